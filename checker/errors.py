@@ -1,0 +1,59 @@
+"""Everything that checker raises on purpose.
+
+    CheckerError
+    ├── UsageError        the command line or the call is wrong
+    ├── InputError        a source is wrong
+    │   ├── UnreadableSource   it is missing, a folder, not text, or in no format that is read
+    │   ├── EmptySource        it holds no text, or a JSON object without one
+    │   ├── OversizedSource    it is larger than an article can be
+    │   ├── ForeignLanguage    it is not in English
+    │   ├── BadDate            a date that is none
+    │   └── DuplicateSource    the same text under the same outlet twice
+    └── ModelError        a language or embedding model is missing or is not the one expected
+
+Each says in one line what is wrong, where, and what to do; a user sees that line and nothing else.
+"""
+
+
+class CheckerError(Exception):
+    """`<what> <where>: <what to do>`, the one line that a user sees."""
+
+    def __init__(self, what: str, where: str, remedy: str) -> None:
+        self.what, self.where, self.remedy = what, where, remedy
+        super().__init__(f"{what} {where}: {remedy}")
+
+
+class UsageError(CheckerError):
+    """The command line or the call is wrong."""
+
+
+class InputError(CheckerError):
+    """A source is wrong; `where` names it."""
+
+
+class UnreadableSource(InputError):
+    """The source is missing, a folder, not text, or in no format that is read."""
+
+
+class EmptySource(InputError):
+    """The source holds no text."""
+
+
+class OversizedSource(InputError):
+    """The source is larger than an article can be."""
+
+
+class ForeignLanguage(InputError):
+    """The source is not in English."""
+
+
+class BadDate(InputError):
+    """A date was given that is none."""
+
+
+class DuplicateSource(InputError):
+    """The same text was given under the same outlet twice."""
+
+
+class ModelError(CheckerError):
+    """A model is missing, or is not the one expected."""

@@ -1,0 +1,38 @@
+"""The facts of a text, kind by kind. A new kind is one new file in this package that defines `KIND`."""
+
+import importlib
+import pkgutil
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from types import MappingProxyType
+from typing import Final
+
+from checker.facts.governor import governor_of
+from checker.facts.kind import Context, FactKind
+from checker.facts.ladder import Level
+from checker.facts.names import NameBook, read_names
+from checker.language import Doc
+from checker.model import Fact
+
+__all__ = ["KINDS", "Context", "FactKind", "Level", "NameBook", "extract_facts"]
+
+
+def _discover() -> Mapping[str, FactKind]:
+    modules = [importlib.import_module(f"{__name__}.{each.name}") for each in pkgutil.iter_modules(__path__)]
+    kinds = [module.KIND for module in modules if hasattr(module, "KIND")]
+    return MappingProxyType({kind.name: kind for kind in kinds})
+
+
+KINDS: Final = _discover()
+
+
+def extract_facts(doc: Doc, published: date | None) -> tuple[Fact, ...]:
+    """The facts of every kind in a parsed text, in the order of the text, each with what governs it.
+
+    `published` is the day that "today" means, if it is known.
+    """
+    context = Context(published, read_names(doc))
+    facts = [fact for kind in KINDS.values() for fact in kind.extract(doc, context)]
+    located = [replace(fact, governor=governor_of(doc, fact.span)) for fact in facts]
+    return tuple(sorted(located, key=lambda fact: (fact.span, fact.kind)))
