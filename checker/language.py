@@ -1,6 +1,6 @@
 """The spaCy pipeline, spaCy's only home: everything else takes `Doc` from here.
 
-A paragraph ends a sentence, whatever the parser thinks: news text has headlines and captions without a full stop.
+A paragraph ends a sentence, whatever the parser thinks: headlines and captions have no full stop.
 """
 
 import importlib

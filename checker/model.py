@@ -14,7 +14,7 @@ from typing import Protocol, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-Json: TypeAlias = "str | int | float | bool | None | Sequence[Json] | Mapping[str, Json]"
+Json: TypeAlias = "str | int | float | bool | Sequence[Json] | Mapping[str, Json] | None"
 Vectors: TypeAlias = NDArray[np.float32]
 
 
@@ -201,7 +201,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One of the two values that a finding compares, at its first place; `also` are other claims that hold it."""
+    """One of the two values that a finding compares, at its first place; `also` are other claims with it."""
 
     claim_id: str
     span: Span
@@ -298,7 +298,7 @@ class Encoder(Protocol):
 
 
 def content_id(prefix: str, *parts: str) -> str:
-    """An id that depends on the parts alone; each is hashed behind its length, so that no two lists collide."""
+    """An id that depends on the parts alone; each is hashed behind its length: no two lists collide."""
     digest = hashlib.sha256()
     for part in parts:
         data = part.encode()

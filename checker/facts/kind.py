@@ -21,7 +21,7 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class FactKind:
-    """A kind of fact: how it is found, how two values of it compare, and what a conflict of it means in print.
+    """A kind of fact: how it is found, how two values of it compare, and what its conflict means in print.
 
     `extract` yields facts whose spans point into the text of the `Doc`, none overlapping another of the kind.
     `compare` takes two values of this kind, in either order, with the same result.

@@ -1,6 +1,7 @@
 """A comparison as an ordered ladder of named levels: the first rung that matches wins.
 
-The shape is that of splink's comparison levels: a ladder is data, and each level carries the words that a reviewer reads.
+The shape is that of splink's comparison levels: a ladder is data, and each level
+carries the words that a reviewer reads.
 """
 
 from collections.abc import Callable, Sequence
