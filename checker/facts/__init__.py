@@ -15,7 +15,7 @@ from checker.facts.names import NameBook, read_names
 from checker.language import Doc
 from checker.model import Fact
 
-__all__ = ["KINDS", "Context", "FactKind", "Level", "NameBook", "extract_facts"]
+__all__ = ["KINDS", "Context", "FactKind", "Level", "NameBook", "extract_facts", "read_names"]
 
 
 def _discover() -> Mapping[str, FactKind]:
@@ -27,12 +27,12 @@ def _discover() -> Mapping[str, FactKind]:
 KINDS: Final = _discover()
 
 
-def extract_facts(doc: Doc, published: date | None) -> tuple[Fact, ...]:
+def extract_facts(doc: Doc, published: date | None, names: NameBook | None = None) -> tuple[Fact, ...]:
     """The facts of every kind in a parsed text, in the order of the text, each with what governs it.
 
-    `published` is the day that "today" means, if it is known.
+    `published` is the day that "today" means, if it is known; `names` what `read_names` gave, where it was asked.
     """
-    context = Context(published, read_names(doc))
+    context = Context(published, names or read_names(doc))
     facts = [fact for kind in KINDS.values() for fact in kind.extract(doc, context)]
     located = [replace(fact, governor=governor_of(doc, fact.span)) for fact in facts]
     return tuple(sorted(located, key=lambda fact: (fact.span, fact.kind)))
