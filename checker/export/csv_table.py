@@ -1,0 +1,61 @@
+"""The discrepancy table as CSV (RFC 4180), safe to open in a spreadsheet.
+
+A cell that a spreadsheet would run is text with a leading apostrophe, as OWASP's *CSV Injection* has it.
+"""
+
+import csv
+import io
+import unicodedata
+from collections.abc import Iterable
+from typing import Final
+
+from checker.export.rows import COLUMNS, Cell, Row
+
+_FORMULA_STARTS: Final = frozenset("=+-@")
+_SPLITTING_STARTS: Final = ("\t", "\r", "\n")
+_KEPT_CONTROLS: Final = frozenset("\t\n")
+_CELL_LIMIT: Final = 32_767  # characters, Excel's; what is longer spills into the next rows
+
+
+def csv_bytes(rows: Iterable[Row]) -> bytes:
+    """The rows under their header: UTF-8 with BOM, so that Excel reads it as such, and CRLF line ends."""
+    table = io.StringIO(newline="")
+    writer = csv.writer(table, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    writer.writerows([_cell(value) for value in row.cells()] for row in rows)
+    return table.getvalue().encode("utf-8-sig", errors="replace")
+
+
+def _cell(value: Cell) -> str | int | float:
+    """A number as it is, a text without what is no text, defused."""
+    if value is None:
+        return ""
+    return defused(value) if isinstance(value, str) else value
+
+
+def defused(text: str) -> str:
+    """The text as a cell that no spreadsheet runs, alters or spills."""
+    mark = "'" if _would_run(text) else ""
+    clean = "".join(character for character in _with_line_feeds(text) if _is_kept(character))
+    cell = mark + clean
+    return cell if len(cell) <= _CELL_LIMIT else cell[: _CELL_LIMIT - 1] + "…"
+
+
+def _would_run(text: str) -> bool:
+    """Whether the text starts a formula, also behind what can't be seen, also in full-width characters."""
+    if text.startswith(_SPLITTING_STARTS):
+        return True
+    first = next((each for each in text if not _is_invisible(each)), "")
+    return unicodedata.normalize("NFKC", first)[:1] in _FORMULA_STARTS
+
+
+def _is_invisible(character: str) -> bool:
+    return character.isspace() or unicodedata.category(character) in ("Cc", "Cf", "Zs", "Zl", "Zp")
+
+
+def _with_line_feeds(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _is_kept(character: str) -> bool:
+    return unicodedata.category(character) != "Cc" or character in _KEPT_CONTROLS

@@ -1,0 +1,133 @@
+"""A comparison as JSON, schema `checker.comparison/1`: the same comparison gives the same bytes."""
+
+import json
+from collections.abc import Mapping
+from datetime import date
+from typing import Final
+
+from checker.model import Article, Claim, Comparison, Fact, Finding, Group, Json, Link, Side, Span
+
+SCHEMA: Final = "checker.comparison/1"
+
+Document = Mapping[str, Json]
+
+
+def json_bytes(comparison: Comparison) -> bytes:
+    """The document in UTF-8, indented, with a line end; what Unicode can't encode is escaped."""
+    text = json.dumps(document(comparison), ensure_ascii=False, indent=2, allow_nan=False)
+    return f"{text}\n".encode(errors="backslashreplace")
+
+
+def document(comparison: Comparison) -> Document:
+    """All of a comparison, as JSON's types. Offsets point into `articles[].text`."""
+    articles = comparison.article_by_id
+    return {
+        "schema": SCHEMA,
+        "version": comparison.version,
+        "models": dict(sorted(comparison.models.items())),
+        "settings": dict(sorted(comparison.settings.items())),
+        "notices": [{"code": notice.code, "text": notice.text} for notice in comparison.notices],
+        "articles": [_article(article) for article in comparison.articles],
+        "claims": [_claim(claim, articles[claim.article_id].text) for claim in comparison.claims],
+        "groups": [_group(comparison, group) for group in comparison.groups],
+        "findings": [_finding(comparison, finding) for finding in comparison.findings],
+        "unmatched": [claim.id for claim in comparison.unmatched],
+    }
+
+
+def fact_json(fact: Fact, text: str) -> Document:
+    """A fact of that text, with the keys that its value adds."""
+    return {"kind": fact.kind, **_place(fact.span, text), **fact.value.to_json(), "rule": fact.rule}
+
+
+def _article(article: Article) -> Document:
+    return {
+        "id": article.id,
+        "outlet": article.outlet,
+        "title": article.title,
+        "published": _iso(article.published),
+        "updated": _iso(article.updated),
+        "date_from": article.date_from.value,
+        "url": article.url,
+        "source": article.source,
+        "text": article.text,
+        "sha256": article.sha256,
+        "left_out": [
+            {"start": each.span.start, "end": each.span.end, "reason": each.reason} for each in article.left_out
+        ],
+    }
+
+
+def _claim(claim: Claim, text: str) -> Document:
+    return {
+        "id": claim.id,
+        "article": claim.article_id,
+        **_place(claim.span, text),
+        "kind": claim.kind.value,
+        "resolved": claim.resolved,
+        "facts": [fact_json(fact, text) for fact in claim.facts],
+    }
+
+
+def _group(comparison: Comparison, group: Group) -> Document:
+    outlets = comparison.outlets_of(group)
+    return {
+        "id": group.id,
+        "claims": list(group.claims),
+        "outlets": list(outlets),
+        "relation": comparison.relation_of(group).value,
+        "origins": len(outlets),
+        "links": [_link(link) for link in group.links],
+    }
+
+
+def _link(link: Link) -> Document:
+    return {"left": link.left, "right": link.right, "score": _probability(link.score)}
+
+
+def _finding(comparison: Comparison, finding: Finding) -> Document:
+    return {
+        "id": finding.id,
+        "group": finding.group_id,
+        "kind": finding.kind,
+        "relation": finding.relation.value,
+        "severity": finding.severity.value,
+        "confidence": _probability(finding.confidence),
+        "reason": finding.reason,
+        "left": _side(comparison, finding.left),
+        "right": _side(comparison, finding.right),
+    }
+
+
+def _side(comparison: Comparison, side: Side | None) -> Document | None:
+    if side is None:
+        return None
+    return {
+        "claim": side.claim_id,
+        **_place(side.span, comparison.article_of(side.claim_id).text),
+        "value": _value(side),
+        "said_by": side.said_by,
+        "also": list(side.also),
+        "origins": side.origins,
+    }
+
+
+def _value(side: Side) -> Json:
+    """The value's own `value`; of one that has none (a range has `low` and `high`) all that it states."""
+    if side.value is None:
+        return None
+    stated = side.value.to_json()
+    return stated["value"] if "value" in stated else dict(stated)
+
+
+def _place(span: Span, text: str) -> Document:
+    return {"start": span.start, "end": span.end, "text": span.of(text)}
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _probability(score: float) -> float:
+    """Four digits: what is behind them moves with the order of a batch."""
+    return round(float(score), 4)

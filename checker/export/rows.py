@@ -1,0 +1,158 @@
+"""Findings as the rows of the discrepancy table: typed, in the order and with the names of its columns."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from datetime import date
+from typing import Final, TypeAlias
+
+from checker.model import Article, Claim, ClaimKind, Comparison, Finding, Relation, Severity, Side
+
+Cell: TypeAlias = "str | int | float | None"
+
+PARTS: Final[Mapping[ClaimKind, str]] = {
+    ClaimKind.HEADLINE: "headline",
+    ClaimKind.SENTENCE: "body",
+    ClaimKind.CLAUSE: "body",
+    ClaimKind.CAPTION: "caption",
+    ClaimKind.QUOTATION: "quote",
+}
+DISCREPANCIES: Final = frozenset({Relation.CONFLICT, Relation.DISPUTED, Relation.UPDATE, Relation.SCOPE})
+# What an editor need not decide about: these stay out of the table unless everything is asked for.
+_MINOR: Final = frozenset({Relation.COMPATIBLE, Relation.OMISSION})
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One side of a row. The fields are the columns that end in `_a` and `_b`; a side that is missing is empty."""
+
+    outlet: str = ""
+    title: str = ""
+    published: str = ""  # ISO 8601, as is `updated`
+    updated: str = ""
+    url: str = ""
+    part: str = ""  # headline, body, caption or quote
+    claim: str = ""
+    context: str = ""  # the paragraph around the claim
+    span: str = ""  # of the value in the article's text, as "start..end"
+    value: str = ""
+    said_by: str = ""
+    origins: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What reviewers made of a finding; a new one has no decision."""
+
+    state: str = "new"
+    assignee: str = ""
+    verdict: str = ""
+    correct_value: str = ""
+    reviewer: str = ""
+    second_verdict: str = ""
+    second_reviewer: str = ""
+    action: str = ""
+    note: str = ""
+    evidence_url: str = ""
+    decided_at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One finding, its fields in the order of the columns; `a`, `b` and `decision` stand for several columns each."""
+
+    finding_id: str
+    group_id: str
+    story: str
+    kind: str
+    relation: str
+    severity: str
+    confidence: float
+    reason: str
+    a: Passage
+    b: Passage
+    decision: Decision
+    checker_version: str
+    models: str
+
+    def cells(self) -> tuple[Cell, ...]:
+        """The values of all columns, in the order of `COLUMNS`."""
+        cells: list[Cell] = []
+        for each in fields(self):
+            value = getattr(self, each.name)
+            nested = isinstance(value, Passage | Decision)
+            cells.extend(getattr(value, part.name) for part in fields(value)) if nested else cells.append(value)
+        return tuple(cells)
+
+
+def _columns() -> tuple[str, ...]:
+    sides = {side: [f"{each.name}_{side}" for each in fields(Passage)] for side in ("a", "b")}
+    nested = {**sides, "decision": [each.name for each in fields(Decision)]}
+    return tuple(column for each in fields(Row) for column in nested.get(each.name, [each.name]))
+
+
+COLUMNS: Final = _columns()
+
+
+def rows_of(comparison: Comparison, *, everything: bool = False) -> tuple[Row, ...]:
+    """A row for each finding, in the order of the findings, the most urgent first.
+
+    Left out, unless `everything` is asked for: what agrees, and what is compatible or an omission of severity low.
+    """
+    wanted = [each for each in comparison.findings if everything or _is_for_review(each)]
+    return tuple(_row(comparison, finding) for finding in wanted)
+
+
+def _is_for_review(finding: Finding) -> bool:
+    if finding.relation is Relation.AGREE:
+        return False
+    return not (finding.relation in _MINOR and finding.severity is Severity.LOW)
+
+
+def _row(comparison: Comparison, finding: Finding) -> Row:
+    return Row(
+        finding_id=finding.id,
+        group_id=finding.group_id or "",
+        story=comparison.articles[0].title if comparison.articles else "",
+        kind=finding.kind,
+        relation=finding.relation.value,
+        severity=finding.severity.value,
+        confidence=round(float(finding.confidence), 4),
+        reason=finding.reason,
+        a=_passage(comparison, finding.left),
+        b=_passage(comparison, finding.right),
+        decision=Decision(),
+        checker_version=comparison.version,
+        models="; ".join(f"{part}: {name}" for part, name in sorted(comparison.models.items())),
+    )
+
+
+def _passage(comparison: Comparison, side: Side | None) -> Passage:
+    if side is None:
+        return Passage()
+    claim = comparison.claim_by_id[side.claim_id]
+    article = comparison.article_by_id[claim.article_id]
+    return Passage(
+        outlet=article.outlet,
+        title=article.title,
+        published=_iso(article.published),
+        updated=_iso(article.updated),
+        url=article.url,
+        part=PARTS[claim.kind],
+        claim=claim.span.of(article.text),
+        context=_paragraph(article, claim),
+        span=f"{side.span.start}..{side.span.end}",  # with "-" or ":" a spreadsheet reads a date or an hour
+        value="" if side.value is None else str(side.value),
+        said_by=side.said_by,
+        origins=side.origins,
+    )
+
+
+def _iso(day: date | None) -> str:
+    return day.isoformat() if day else ""
+
+
+def _paragraph(article: Article, claim: Claim) -> str:
+    """The lines of the article's text that the claim stands in."""
+    start = article.text.rfind("\n", 0, claim.span.start) + 1
+    end = article.text.find("\n", claim.span.end)
+    return article.text[start : end if end >= 0 else None].strip()

@@ -1,0 +1,230 @@
+"""A comparison as a report for the terminal: whom to phone about what first, then the rest in short.
+
+Everything that colour says is also said in words, and an article's words are shown as they are: never read as
+markup, and without what would steer a terminal.
+"""
+
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from rich.console import Console, RenderableType
+from rich.padding import Padding
+from rich.text import Text
+
+from checker.export.rows import DISCREPANCIES
+from checker.model import Article, Comparison, DateFrom, Finding, Relation, Severity, Side, Span
+
+FIRST: Final = 10  # findings shown in full: what an editor can phone about before a deadline
+SOME_AGREEMENTS: Final = 5
+
+_DATE_SOURCES: Final = {
+    DateFrom.GIVEN: "as given",
+    DateFrom.METADATA: "from its metadata",
+    DateFrom.DATELINE: "from its dateline",
+    DateFrom.TEXT: "from its text",
+    DateFrom.UNKNOWN: "source unknown",
+}
+_STYLES: Final = {
+    Relation.CONFLICT: "bold red",
+    Relation.DISPUTED: "bold magenta",
+    Relation.UPDATE: "bold yellow",
+    Relation.SCOPE: "bold cyan",
+}
+_UNSEEN: Final = frozenset({"Cc", "Cf", "Cs"})  # controls, direction overrides, halves of characters
+_JOINERS: Final = frozenset("\u200c\u200d")  # …but those that a script is written with
+
+
+def print_report(comparison: Comparison, console: Console) -> None:
+    """Print the report, as wide as the console is, in colour where it has one."""
+    for part in report(comparison):
+        console.print(part, overflow="fold", highlight=False)
+
+
+def report(comparison: Comparison) -> Iterator[RenderableType]:
+    """The report's parts, in the order of reading."""
+    urgent, rest, agreed = _sorted_out(comparison.findings)
+    yield from _head(comparison)
+    yield _verdict(comparison)
+    if urgent:
+        yield _heading(f"Look at first ({len(urgent)})")
+        for number, finding in enumerate(urgent, start=1):
+            yield from _in_full(comparison, number, finding)
+    if rest:
+        yield _heading(f"The rest in short ({len(rest)})")
+        yield from (_in_short(comparison, finding) for finding in rest)
+    if agreed:
+        yield from _agreements(comparison, agreed)
+    yield from _counts(comparison)
+
+
+def _sorted_out(findings: Iterable[Finding]) -> tuple[list[Finding], list[Finding], list[Finding]]:
+    """What to look at first, the rest, and what agrees; each in the order of urgency that findings come in."""
+    agreed = [each for each in findings if each.relation is Relation.AGREE]
+    open_ones = [each for each in findings if each.relation is not Relation.AGREE]
+    urgent = [each for each in open_ones if each.severity is not Severity.LOW][:FIRST]
+    shown = {each.id for each in urgent}
+    return urgent, [each for each in open_ones if each.id not in shown], agreed
+
+
+# --- The head: what was compared
+
+
+def _head(comparison: Comparison) -> Iterator[RenderableType]:
+    story = comparison.articles[0].title if comparison.articles else ""
+    yield Text(f"{_plural(len(comparison.articles), 'article')}: {seen(story) or 'no title'}", style="bold")
+    for article in comparison.articles:
+        yield _indented(_article_line(article))
+    for notice in comparison.notices:
+        yield Text.assemble(("Notice: ", "bold yellow"), seen(notice.text))
+
+
+def _article_line(article: Article) -> Text:
+    line = Text.assemble((seen(article.outlet), "bold"), f", {_dated(article)}")
+    if article.title:
+        line.append(f": {seen(article.title)}")
+    if article.left_out:
+        line.append(f" ({_left_out(article)})")
+    return line
+
+
+def _dated(article: Article) -> str:
+    if article.published is None:
+        return "date unknown"
+    dated = f"{article.published.isoformat()} ({_DATE_SOURCES[article.date_from]})"
+    return f"{dated}, updated {article.updated.isoformat()}" if article.updated else dated
+
+
+def _left_out(article: Article) -> str:
+    """How much of an article is not compared, and why."""
+    share = sum(len(each.span) for each in article.left_out) / max(len(article.text), 1)
+    reasons = Counter(seen(each.reason) for each in article.left_out)
+    why = ", ".join(f"{reason} ({count})" if count > 1 else reason for reason, count in reasons.items())
+    return f"{share:.0%} left out: {why}"
+
+
+def _verdict(comparison: Comparison) -> Text:
+    """Whether there is a discrepancy; and where there is none, whether that was looked for at all."""
+    aligned = _plural(sum(len(group.claims) for group in comparison.groups), "aligned claim")
+    found = sum(finding.relation in DISCREPANCIES for finding in comparison.findings)
+    if found:
+        words = f"{_plural(found, 'discrepancy', 'discrepancies')} found in {aligned}."
+    elif not comparison.groups:
+        words = "Nothing was aligned: no claim of one article reports what another's does, so no fact was compared."
+    elif not comparison.findings:
+        words = f"No facts to compare: no kind of fact stands on both sides of the {aligned}."
+    elif all(finding.relation is Relation.AGREE for finding in comparison.findings):
+        words = f"No discrepancy found in {aligned}: all that was compared agrees."
+    else:
+        words = f"No discrepancy found in {aligned}."
+    return Text(f"\n{words}", style="bold")
+
+
+# --- Findings
+
+
+def _in_full(comparison: Comparison, number: int, finding: Finding) -> Iterator[RenderableType]:
+    """A finding with both passages, both outlets and both speakers."""
+    title = Text.assemble(
+        f"\n{number}. ",
+        (finding.relation.upper(), _STYLES.get(finding.relation, "bold")),
+        f" of {finding.kind}, severity {finding.severity}, confidence {finding.confidence:.0%}",
+    )
+    yield title
+    yield _indented(Text(seen(finding.reason), style="italic"))
+    for side in (finding.left, finding.right):
+        if side is not None:
+            yield _indented(_source_line(comparison, side))
+            yield _indented(_passage(comparison, side), by=6)
+
+
+def _source_line(comparison: Comparison, side: Side) -> Text:
+    """Whose words a passage holds: the outlet's own, or somebody's whom it names."""
+    outlet = comparison.article_of(side.claim_id).outlet
+    line = Text.assemble((seen(outlet), "bold"), f", {_speaker(side)}")
+    if side.origins > 1:
+        line.append(f" (and others: {side.origins} independent origins)")
+    return line
+
+
+def _speaker(side: Side) -> str:
+    return f"citing {seen(side.said_by)}" if side.said_by else "in its own words"
+
+
+def _passage(comparison: Comparison, side: Side) -> Text:
+    """The words of a claim, those of the fact between »« and underlined."""
+    claim, text = comparison.claim_by_id[side.claim_id], comparison.article_of(side.claim_id).text
+    if side.span == claim.span or not claim.span.contains(side.span):
+        return Text(seen(claim.span.of(text)))
+    before = Span(claim.span.start, side.span.start).of(text)
+    after = Span(side.span.end, claim.span.end).of(text)
+    fact = (f"»{seen(side.span.of(text))}«", "bold underline")
+    return Text.assemble(_seen_between(before), fact, _seen_between(after))
+
+
+def _in_short(comparison: Comparison, finding: Finding) -> RenderableType:
+    label = f"{finding.relation} of {finding.kind} ({finding.severity}): "
+    sides = " / ".join(_side_in_short(comparison, side) for side in (finding.left, finding.right) if side)
+    return _one_line(f"{label}{sides}; {seen(finding.reason)}" if sides else f"{label}{seen(finding.reason)}")
+
+
+def _side_in_short(comparison: Comparison, side: Side) -> str:
+    article = comparison.article_of(side.claim_id)
+    return f"{seen(article.outlet)} “{seen(side.span.of(article.text))}”"
+
+
+def _agreements(comparison: Comparison, agreed: Sequence[Finding]) -> Iterator[RenderableType]:
+    kinds = Counter(finding.kind for finding in agreed).most_common()
+    yield _heading(f"Agreements ({len(agreed)}): " + ", ".join(f"{kind} {count}" for kind, count in kinds))
+    for finding in agreed[:SOME_AGREEMENTS]:
+        sides = " = ".join(_side_in_short(comparison, side) for side in (finding.left, finding.right) if side)
+        yield _one_line(f"{finding.kind}: {sides}")
+    if len(agreed) > SOME_AGREEMENTS:
+        yield _one_line(f"… and {len(agreed) - SOME_AGREEMENTS} more")
+
+
+# --- The end: how much was compared
+
+
+def _counts(comparison: Comparison) -> Iterator[RenderableType]:
+    unmatched = Counter(comparison.article_by_id[claim.article_id].outlet for claim in comparison.unmatched)
+    by_outlet = ", ".join(f"{seen(outlet)} {count}" for outlet, count in unmatched.items())
+    yield Text(f"\n{_plural(len(comparison.groups), 'group')} of claims that two or more articles report.")
+    only_one = f"{_plural(len(comparison.unmatched), 'claim')} that only one article reports"
+    yield Text(f"{only_one}: {by_outlet}." if by_outlet else f"{only_one}.")
+
+
+# --- Text
+
+
+def seen(text: str) -> str:
+    """A text of somebody else on one line, without the characters that would steer a terminal or hide words."""
+    return _seen_between(text).strip()
+
+
+def _seen_between(text: str) -> str:
+    """The same, with the white space at its ends, which stands between two parts of a passage."""
+    spaced = "".join(" " if each.isspace() else each for each in text if each.isspace() or _is_shown(each))
+    lead, tail = " " * spaced.startswith(" "), " " * (spaced.endswith(" ") and spaced.strip() != "")
+    return f"{lead}{' '.join(spaced.split())}{tail}"
+
+
+def _is_shown(character: str) -> bool:
+    return character in _JOINERS or unicodedata.category(character) not in _UNSEEN
+
+
+def _heading(words: str) -> Text:
+    return Text(f"\n{words}", style="bold underline")
+
+
+def _one_line(words: str) -> RenderableType:
+    return _indented(Text(words, no_wrap=True, overflow="ellipsis"))
+
+
+def _indented(text: Text, by: int = 3) -> Padding:
+    return Padding(text, (0, 0, 0, by))
+
+
+def _plural(count: int, one: str, many: str = "") -> str:
+    return f"{count} {one if count == 1 else many or f'{one}s'}"
