@@ -165,8 +165,16 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True)
+class Term:
+    """A content word of a claim: its lemma, in lower case, and where it starts in the article."""
+
+    lemma: str
+    start: int
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
-    """The smallest checkable statement at one place of an article; its facts in the order of the text.
+    """The smallest checkable statement at one place of an article; its facts and terms in the order of the text.
 
     `resolved` is its words with pronouns and short names filled in, `said_by` the canonical name of who
     says it, empty where the outlet itself does.
@@ -179,6 +187,7 @@ class Claim:
     resolved: str
     facts: tuple[Fact, ...] = ()
     said_by: str = ""
+    terms: tuple[Term, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,9 +288,7 @@ class Comparison:
     def relation_of(self, group: Group) -> Relation:
         """The gravest relation of a group's findings, those of severity low aside."""
         relations = [
-            finding.relation
-            for finding in self.findings_of_group[group.id]
-            if finding.severity is not Severity.LOW
+            finding.relation for finding in self.findings_of_group[group.id] if finding.severity is not Severity.LOW
         ]
         return min(relations, key=lambda relation: relation.gravity, default=Relation.AGREE)
 

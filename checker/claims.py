@@ -1,0 +1,139 @@
+"""An article's claims: its sentences, and the clauses in them that can be checked alone, each with its facts."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from checker.clauses import CONTENT, Clause, split_sentence
+from checker.facts import extract_facts, read_names
+from checker.facts.attribution import Attribution
+from checker.language import Doc, Language
+from checker.model import Article, Claim, ClaimKind, Fact, Span, Term, content_id
+from checker.resolve import resolutions
+
+NOT_NEWLINE: Final = re.compile(r"[^\n]")
+QUOTED: Final = re.compile(r"[“\"«][^“”\"«»]*[”\"»]?")
+PICTURED: Final = re.compile(
+    r"\((?:L|R|C|left|right|centre|center|top|bottom)\)"
+    r"|\b(?:handout|file|archive|undated|combination) (?:photo|picture|image|photograph)\b"
+    r"|\b(?:photo|picture|image|photograph)s? (?:shows?|taken|released|provided|made available)\b"
+    r"|\b(?:is|are) seen\b|\bpictured\b",
+    re.IGNORECASE,
+)
+LONGEST_CAPTION: Final = 600  # characters; a paragraph of the story is often longer, a caption is not
+SPOKEN: Final = 0.5  # the share of a claim in quotation marks from which it is a quotation
+
+
+def extract_claims(articles: Sequence[Article], language: Language) -> tuple[Claim, ...]:
+    """The claims of each article, in the order of the articles and of their texts.
+
+    What is left out of an article holds none. The claims of an article don't overlap; each fact belongs to one.
+    """
+    docs = language.parse([_story_of(article) for article in articles])
+    return tuple(claim for article, doc in zip(articles, docs, strict=True) for claim in _claims_of(article, doc))
+
+
+def _story_of(article: Article) -> str:
+    """The text with blanks where parts are left out, so that every offset holds."""
+    text = article.text
+    for left_out in article.left_out:
+        start, end = left_out.span.start, left_out.span.end
+        text = text[:start] + NOT_NEWLINE.sub(" ", text[start:end]) + text[end:]
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A claim before its facts: its clause, where it is, and whether its sentence has others."""
+
+    clause: Clause
+    span: Span
+    alone: bool
+
+
+def _claims_of(article: Article, doc: Doc) -> Iterator[Claim]:
+    names = read_names(doc)
+    facts = extract_facts(doc, article.published, names)
+    filled = resolutions(doc, names)
+    said: dict[str, int] = {}
+    for piece in _pieces(doc):
+        words = piece.span.of(article.text)
+        said[words] = said.get(words, 0) + 1
+        yield Claim(
+            id=content_id("c", article.outlet, words, str(said[words])),
+            article_id=article.id,
+            span=piece.span,
+            kind=_kind(article, piece),
+            resolved=_resolved(doc, piece.clause, filled),
+            facts=tuple(fact for fact in facts if piece.span.start <= fact.span.start < piece.span.end),
+            said_by=_speaker(piece.span, facts),
+            terms=_terms(doc, piece.clause),
+        )
+
+
+def _pieces(doc: Doc) -> Iterator[_Piece]:
+    for sentence in doc.sents:
+        clauses = split_sentence(sentence)
+        for clause in clauses:
+            span = _trimmed(doc, clause)
+            if any(character.isalnum() for character in span.of(doc.text)):
+                yield _Piece(clause, span, len(clauses) == 1)
+
+
+def _trimmed(doc: Doc, clause: Clause) -> Span:
+    """The clause without the white space and the commas around it."""
+    tokens = doc[clause.start : clause.end]
+    text: str = doc.text[tokens.start_char : tokens.end_char]
+    start = tokens.start_char + len(text) - len(text.lstrip())
+    return Span(start, max(start, tokens.start_char + len(text.rstrip(" \n\t\xa0,;"))))
+
+
+def _kind(article: Article, piece: _Piece) -> ClaimKind:
+    if article.headline is not None and article.headline.contains(piece.span):
+        return ClaimKind.HEADLINE
+    if _in_caption(article, piece.span):
+        return ClaimKind.CAPTION
+    words = piece.span.of(article.text)
+    if sum(len(quoted) for quoted in QUOTED.findall(words)) > SPOKEN * len(words):
+        return ClaimKind.QUOTATION
+    return ClaimKind.SENTENCE if piece.alone else ClaimKind.CLAUSE
+
+
+def _in_caption(article: Article, span: Span) -> bool:
+    """A caption speaks of its picture, or has its credit (which is left out) behind it."""
+    start = article.text.rfind("\n", 0, span.start) + 1
+    end = article.text.find("\n", span.end)
+    paragraph = Span(start, end if end >= 0 else len(article.text))
+    if len(paragraph) > LONGEST_CAPTION:
+        return False
+    credited = any(paragraph.contains(part.span) and part.span.end >= paragraph.end - 1 for part in article.left_out)
+    return credited or PICTURED.search(paragraph.of(article.text)) is not None
+
+
+def _resolved(doc: Doc, clause: Clause, filled: Mapping[int, str]) -> str:
+    words = [
+        filled[token.i] + token.whitespace_ if filled.get(token.i) else "" if token.i in filled else token.text_with_ws
+        for token in doc[clause.start : clause.end]
+    ]
+    return " ".join(f"{clause.subject} {''.join(words)}".split()).strip(" ,;")
+
+
+def _terms(doc: Doc, clause: Clause) -> tuple[Term, ...]:
+    return tuple(
+        Term(token.lemma_.lower(), token.idx) for token in doc[clause.start : clause.end] if token.pos_ in CONTENT
+    )
+
+
+def _speaker(span: Span, facts: Sequence[Fact]) -> str:
+    """Who says most of a claim; where one speaks in the words of another, the one nearer to the claim."""
+    shares = [
+        (covered, -sum(map(len, value.content)), value.speaker)
+        for value in (fact.value for fact in facts)
+        if isinstance(value, Attribution) and 2 * (covered := _covered(span, value.content)) > len(span)
+    ]
+    return max(shares)[2] if shares else ""
+
+
+def _covered(span: Span, parts: Sequence[Span]) -> int:
+    return sum(max(0, min(span.end, part.end) - max(span.start, part.start)) for part in parts)

@@ -1,0 +1,201 @@
+"""Groups of aligned claims → findings: where their facts agree, where they differ, and what only one side has.
+
+Decided here and nowhere else: which facts are compared at all (`parts.same_part`), and that a fact that only one
+side has is an omission and never a conflict. How two values stand to each other, their kind's ladder says.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations, product
+
+from checker import reasons
+from checker.align import linked_pairs
+from checker.facts import KINDS, FactKind
+from checker.findings import identified, side
+from checker.model import Article, Claim, Fact, Finding, Group, Relation, Severity, Side
+from checker.parts import Stated, same_part, same_thing
+from checker.polarity import denies
+from checker.settings import Settings
+
+DIFFERING = frozenset({Relation.CONFLICT, Relation.DISPUTED, Relation.UPDATE, Relation.SCOPE})
+SOFTER = {Severity.HIGH: Severity.MEDIUM, Severity.MEDIUM: Severity.LOW, Severity.LOW: Severity.LOW}
+
+
+def compare_groups(
+    groups: Sequence[Group], claims: Sequence[Claim], articles: Sequence[Article], settings: Settings
+) -> tuple[Finding, ...]:
+    """The findings of all groups, most urgent first: by severity, then relation, then confidence."""
+    desk = _Desk(articles, claims, settings)
+    found = (finding for group in groups for finding in _Comparing(group, desk).findings())
+    return tuple(sorted(identified(found, desk.articles, desk.claims), key=_urgency))
+
+
+def _urgency(finding: Finding) -> tuple[int, int, float, str]:
+    return finding.severity.gravity, finding.relation.gravity, -finding.confidence, finding.id
+
+
+class _Desk:
+    """What all groups of a run are compared with: its articles, claims and facts."""
+
+    def __init__(self, articles: Sequence[Article], claims: Sequence[Claim], settings: Settings) -> None:
+        self.articles = {article.id: article for article in articles}
+        self.claims = {claim.id: claim for claim in claims}
+        self.settings = settings
+        self._facts: dict[tuple[str, str], list[Fact]] = {}
+        for claim in claims:
+            for fact in claim.facts:
+                self._facts.setdefault((claim.article_id, fact.kind), []).append(fact)
+
+    def mentions(self, article: Article, kind: FactKind, fact: Fact) -> bool:
+        """Whether an article gives a value anywhere, or one that can be true beside it."""
+        return any(
+            other.value == fact.value
+            or kind.compare(fact.value, other.value).relation in (Relation.AGREE, Relation.COMPATIBLE)
+            for other in self._facts.get((article.id, kind.name), ())
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Distinct:
+    """One distinct value of a group, with all who state it, in the order of the articles."""
+
+    holders: tuple[Stated, ...]
+
+    @property
+    def fact(self) -> Fact:
+        return self.holders[0].fact
+
+    @property
+    def articles(self) -> frozenset[str]:
+        return frozenset(stated.article.id for stated in self.holders)
+
+    def shown_at(self, first: Stated) -> list[Stated]:
+        return [first, *(stated for stated in self.holders if stated is not first)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """Two distinct values that play the same part, the places where that is surest, and how sure it is."""
+
+    values: tuple[_Distinct, _Distinct]
+    places: tuple[Stated, Stated]
+    confidence: float
+
+
+class _Comparing:
+    """The comparison of one group."""
+
+    def __init__(self, group: Group, desk: _Desk) -> None:
+        self.group, self.desk = group, desk
+        self.linked = tuple(linked_pairs(group, desk.claims))
+        self.scores: Mapping[frozenset[str], float] = {
+            frozenset((left.id, right.id)): score for left, right, score in self.linked
+        }
+
+    def findings(self) -> Iterator[Finding]:
+        for kind in KINDS.values():
+            values = _distinct(tuple(self._stated(kind)), kind)
+            agreed = [value for value in values if len(value.articles) > 1]
+            differing = list(self._differing(values))
+            yield from (self._agreement(kind, value) for value in agreed)
+            yield from (self._difference(kind, pair) for pair in differing)
+            settled = {id(value) for value in agreed} | {id(value) for pair in differing for value in pair.values}
+            yield from self._omissions(kind, [value for value in values if id(value) not in settled])
+        yield from self._denials()
+
+    def _stated(self, kind: FactKind) -> Iterator[Stated]:
+        for claim in (self.desk.claims[claim_id] for claim_id in self.group.claims):
+            for fact in claim.facts:
+                if fact.kind == kind.name:
+                    yield Stated(self.desk.articles[claim.article_id], claim, fact)
+
+    def _score(self, left: Stated, right: Stated) -> float:
+        return self.scores.get(frozenset((left.claim.id, right.claim.id)), 0.0)
+
+    def _agreement(self, kind: FactKind, value: _Distinct) -> Finding:
+        """One finding for all who agree: the first article's place, and the place elsewhere that is nearest to it."""
+        first = value.holders[0]
+        others = [stated for stated in value.holders if stated.article.id != first.article.id]
+        own = [stated for stated in value.holders if stated.article.id == first.article.id]
+        left, right = max(product(own, others), key=lambda pair: self._score(*pair))
+        sides = side([left, *own]), side([right, *others])
+        confidence = self._score(left, right)
+        return self._finding(kind, Relation.AGREE, Severity.LOW, sides, confidence, reasons.agreement(value.holders))
+
+    def _differing(self, values: Sequence[_Distinct]) -> Iterator[_Pair]:
+        """The pairs of values that play the same part, the surest first; a value once against one article's."""
+        apart = (pair for pair in combinations(values, 2) if not pair[0].articles & pair[1].articles)
+        taken: set[tuple[int, frozenset[str]]] = set()
+        for pair in sorted((self._surest(*pair) for pair in apart), key=lambda pair: -pair.confidence):
+            left, right = pair.values
+            keys = {(id(left), right.articles), (id(right), left.articles)}
+            if pair.confidence >= self.desk.settings.least_difference and not keys & taken:
+                taken |= keys
+                yield pair
+
+    def _surest(self, left: _Distinct, right: _Distinct) -> _Pair:
+        places = [
+            (self._score(*stated) * same_part(*stated), stated) for stated in product(left.holders, right.holders)
+        ]
+        confidence, stated = max(places, key=lambda place: place[0])
+        return _Pair((left, right), stated, confidence)
+
+    def _difference(self, kind: FactKind, pair: _Pair) -> Finding:
+        level = kind.compare(*(stated.fact.value for stated in pair.places))
+        severity = kind.severity if level.relation in DIFFERING else SOFTER[kind.severity]
+        left, right = (value.shown_at(place) for value, place in zip(pair.values, pair.places, strict=True))
+        reason = reasons.difference(left, right, level.words)
+        return self._finding(kind, level.relation, severity, (side(left), side(right)), pair.confidence, reason)
+
+    def _omissions(self, kind: FactKind, values: Sequence[_Distinct]) -> Iterator[Finding]:
+        """The values that some articles of the group give and others don't have at all."""
+        ids = dict.fromkeys(self.desk.claims[claim_id].article_id for claim_id in self.group.claims)
+        for value in values:
+            others = [self.desk.articles[each] for each in ids if each not in value.articles]
+            without = [other.outlet for other in others if not self.desk.mentions(other, kind, value.fact)]
+            if without:
+                reason = reasons.omission(value.holders, without)
+                sides = side(value.holders), None
+                yield self._finding(kind, Relation.OMISSION, Severity.LOW, sides, 1.0, reason)
+
+    def _denials(self) -> Iterator[Finding]:
+        """The claims that negate what a claim of another article states."""
+        kind = KINDS["negation"]
+        sure = [pair for pair in self.linked if pair[2] >= self.desk.settings.least_difference]
+        for one, other, score in sure:
+            for denying, stating in ((one, other), (other, one)):
+                fact = denies(denying, stating)
+                if fact is not None:
+                    denial = Stated(self.desk.articles[denying.article_id], denying, fact)
+                    reason = reasons.denial(denial, self.desk.articles[stating.article_id].outlet)
+                    sides = side([denial]), Side(stating.id, stating.span, None, stating.said_by)
+                    yield self._finding(kind, Relation.CONFLICT, kind.severity, sides, score, reason)
+
+    def _finding(
+        self,
+        kind: FactKind,
+        relation: Relation,
+        severity: Severity,
+        sides: tuple[Side, Side | None],
+        confidence: float,
+        reason: str,
+    ) -> Finding:
+        """A finding of this group; its id comes when all are known."""
+        return Finding("", self.group.id, kind.name, relation, severity, *sides, round(confidence, 4), reason)
+
+
+def _distinct(stated: Sequence[Stated], kind: FactKind) -> tuple[_Distinct, ...]:
+    """The distinct values of a group: those that agree by their kind's ladder are one."""
+    values: list[list[Stated]] = []
+    for each in stated:
+        same = (holders for holders in values if _same(kind, holders[0].fact, each.fact))
+        holders = next(same, None)
+        if holders is None:
+            values.append([each])
+        else:
+            holders.append(each)
+    return tuple(_Distinct(tuple(holders)) for holders in values)
+
+
+def _same(kind: FactKind, left: Fact, right: Fact) -> bool:
+    return same_thing(left, right) and kind.compare(left.value, right.value).relation is Relation.AGREE

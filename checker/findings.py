@@ -1,0 +1,38 @@
+"""A finding's sides and its id, which holds from one run to the next."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from checker.model import Article, Claim, Finding, Side, content_id
+from checker.parts import Stated
+
+
+def side(holders: Sequence[Stated]) -> Side:
+    """One value, shown at the first of the places that hold it."""
+    first = holders[0]
+    also = dict.fromkeys(stated.claim.id for stated in holders if stated.claim.id != first.claim.id)
+    outlets = {stated.article.outlet for stated in holders}
+    return Side(first.claim.id, first.fact.span, first.fact.value, first.claim.said_by, tuple(also), len(outlets))
+
+
+def identified(
+    findings: Iterable[Finding], articles: Mapping[str, Article], claims: Mapping[str, Claim]
+) -> Iterator[Finding]:
+    """The findings with their ids: of the kind and, in sorted order, each side's outlet, claim and surface.
+
+    No offset, rule, version, relation or canonical name goes in, so that the next run gives the same discrepancy
+    the same id; an ordinal parts those that are equal in all of it.
+    """
+    seen: Counter[tuple[str, ...]] = Counter()
+    for finding in findings:
+        sides = sorted(_side_key(each, articles, claims) for each in (finding.left, finding.right) if each)
+        key = (finding.kind, *sides)
+        seen[key] += 1
+        yield replace(finding, id=content_id("f", *key, str(seen[key])))
+
+
+def _side_key(side: Side, articles: Mapping[str, Article], claims: Mapping[str, Claim]) -> str:
+    claim = claims[side.claim_id]
+    article = articles[claim.article_id]
+    return content_id("s", article.outlet, claim.span.of(article.text), side.span.of(article.text))

@@ -1,0 +1,71 @@
+"""Do two facts of two claims play the same part? How sure, 0…1.
+
+The word that governs a fact says what part it plays, and so do the words around it: two claims that are alike but
+for one fact are about that fact.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+from rapidfuzz import fuzz
+
+from checker.facts.attribution import Attribution
+from checker.facts.number import Quantity
+from checker.model import Article, Claim, Fact
+
+GOVERNED: Final = 0.75  # the same governor in the same role, in other words around it
+AROUND: Final = 40  # characters on each side of a fact that tell its place: some six words
+NEAR: Final = 0.6  # how alike the words around two facts are where they stand in the same place
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A fact with the claim and the article that state it."""
+
+    article: Article
+    claim: Claim
+    fact: Fact
+
+
+def same_part(left: Stated, right: Stated) -> float:
+    """The confidence that two facts of one kind are said of the same thing; 0 where they are not."""
+    if isinstance(left.fact.value, Attribution) and isinstance(right.fact.value, Attribution):
+        return 1.0 if _speaks(left, left.fact.value) and _speaks(right, right.fact.value) else 0.0
+    if not same_thing(left.fact, right.fact):
+        return 0.0
+    around = _alike_around(left, right)
+    governed = left.fact.governor.lemma != "" and left.fact.governor == right.fact.governor
+    return max(around if around >= NEAR else 0.0, GOVERNED if governed else 0.0)
+
+
+def same_thing(left: Fact, right: Fact) -> bool:
+    """Whether two numbers count the same; what is no number counts nothing, and passes."""
+    if isinstance(left.value, Quantity) and isinstance(right.value, Quantity):
+        return not (left.value.of and right.value.of) or _alike_words(left.value.of, right.value.of)
+    return True
+
+
+def _alike_words(left: str, right: str) -> bool:
+    return bool(set(left.lower().split()) & set(right.lower().split()))
+
+
+def _speaks(stated: Stated, value: Attribution) -> bool:
+    """Whether an attribution is that of its whole claim."""
+    return value.speaker != "" and value.speaker == stated.claim.said_by
+
+
+def _alike_around(left: Stated, right: Stated) -> float:
+    """How alike the words before and behind two facts are: the better of their sides counts double."""
+    sides = sorted(
+        fuzz.ratio(one.lower(), other.lower()) / 100 if one or other else 1.0
+        for one, other in zip(_around(left), _around(right), strict=True)
+    )
+    return (sides[0] + 2 * sides[1]) / 3
+
+
+def _around(stated: Stated) -> tuple[str, str]:
+    """What stands before and behind a fact in its claim."""
+    text, claim, fact = stated.article.text, stated.claim.span, stated.fact.span
+    before = text[max(claim.start, fact.start - AROUND) : fact.start]
+    behind = text[fact.end : min(claim.end, fact.end + AROUND)]
+    return before.strip(), behind.strip()

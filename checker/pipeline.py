@@ -1,0 +1,75 @@
+"""The story of a comparison, from articles to findings; a newcomer reads this first."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict
+from importlib.metadata import PackageNotFoundError, version
+from typing import TypeAlias
+
+from checker.align import ArticlePair, align_claims
+from checker.claims import extract_claims
+from checker.compare import compare_groups
+from checker.event import different_events
+from checker.language import Language
+from checker.left_out import mark_left_out
+from checker.model import Article, Comparison, Encoder, Notice
+from checker.settings import Settings
+
+Progress: TypeAlias = Callable[[str, float], None]
+"""Is told what is being done, and the share that is done, 0…1."""
+
+
+def _silent(_doing: str, _done: float) -> None:
+    """Nobody watches."""
+
+
+def compare(
+    articles: Sequence[Article],
+    *,
+    language: Language,
+    encoder: Encoder,
+    settings: Settings = Settings(),
+    progress: Progress = _silent,
+) -> Comparison:
+    """What the articles agree on and where they differ; two or more, as `ingest.check_sources` has them."""
+    progress("Finding what is not the story", 0.0)
+    articles = [mark_left_out(article, encoder, settings) for article in articles]
+    progress("Reading claims and facts", 0.2)
+    claims = extract_claims(articles, language)
+    progress("Encoding claims", 0.6)
+    vectors = encoder.encode([claim.resolved for claim in claims])
+    progress("Aligning claims", 0.8)
+    apart = different_events(articles, claims, vectors, settings)
+    groups = align_claims(claims, vectors, settings, apart)
+    progress("Comparing facts", 0.9)
+    findings = compare_groups(groups, claims, articles, settings)
+    progress("Done", 1.0)
+    return Comparison(
+        articles=tuple(articles),
+        claims=claims,
+        groups=groups,
+        findings=findings,
+        notices=(*_notices_of(articles), *_apart(articles, apart)),
+        models={"language": language.name, "encoder": encoder.name},
+        settings=asdict(settings),
+        version=_version(),
+    )
+
+
+def _notices_of(articles: Sequence[Article]) -> Iterator[Notice]:
+    for article in articles:
+        yield from (Notice(notice.code, f"{article.outlet}: {notice.text}") for notice in article.notices)
+
+
+def _apart(articles: Sequence[Article], apart: frozenset[ArticlePair]) -> Iterator[Notice]:
+    """One notice a pair of articles that tell of different events."""
+    outlets = {article.id: article.outlet for article in articles}
+    for pair in sorted(apart, key=sorted):
+        left, right = (outlets[each] for each in outlets if each in pair)
+        yield Notice("different_events", f"{left} and {right} tell of different events; their claims are not aligned.")
+
+
+def _version() -> str:
+    try:
+        return version("checker")
+    except PackageNotFoundError:
+        return "0+source"

@@ -1,0 +1,54 @@
+"""Why a finding says what it says, in one sentence that a reader understands."""
+
+from collections.abc import Sequence
+
+from checker.parts import Stated
+
+
+def agreement(holders: Sequence[Stated]) -> str:
+    """All give one value; its spellings where they differ."""
+    first = holders[0]
+    words = list(dict.fromkeys(stated.fact.span.of(stated.article.text) for stated in holders))
+    spelled = f", written {_listed([_quoted(each) for each in words])}" if len(words) > 1 else ""
+    return f"{_outlets(holders)} agree on {first.fact.value}{spelled}."
+
+
+def difference(left: Sequence[Stated], right: Sequence[Stated], words: str) -> str:
+    """Two values, who gives which, and how they stand to each other."""
+    return f"{_gives(left)}, {_gives(right)}: {words}."
+
+
+def omission(holders: Sequence[Stated], without: Sequence[str]) -> str:
+    """A value that only one side has."""
+    return f"{_gives(holders)}; {_listed(without)} {'does' if len(without) == 1 else 'do'} not."
+
+
+def denial(denying: Stated, stating: str) -> str:
+    """One side negates what the outlet `stating` states."""
+    cue = _quoted(denying.fact.span.of(denying.article.text))
+    return f"{denying.article.outlet} negates ({cue}) what {stating} states."
+
+
+def _gives(holders: Sequence[Stated]) -> str:
+    value, words = str(holders[0].fact.value), holders[0].fact.span.of(holders[0].article.text)
+    shown = value if _plain(value) == _plain(words) else f"{value} ({_quoted(words)})"
+    verb = "gives" if len({stated.article.outlet for stated in holders}) == 1 else "give"
+    return f"{_outlets(holders)} {verb} {shown}"
+
+
+def _outlets(holders: Sequence[Stated]) -> str:
+    return _listed(list(dict.fromkeys(stated.article.outlet for stated in holders)))
+
+
+def _listed(words: Sequence[str]) -> str:
+    if len(words) > 3:
+        return f"{', '.join(words[:2])} and {len(words) - 2} others"
+    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+
+
+def _quoted(words: str) -> str:
+    return f"“{' '.join(words.split())}”"
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.lower().split())
