@@ -1,0 +1,5 @@
+"""The app, for `streamlit run app.py`."""
+
+from checker.ui.main import run
+
+run()

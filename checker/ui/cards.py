@@ -1,0 +1,187 @@
+"""What a page shows of an article, a claim and a finding, as HTML; and in words what a comparison came to."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Final
+
+from markupsafe import Markup
+
+from checker.export.rows import DISCREPANCIES
+from checker.model import Article, Claim, Comparison, DateFrom, Finding, Relation, Side, Span
+from checker.ui.marks import SIGNS, Mark, article_marks, context_of
+from checker.ui.render import element, passage, words
+
+_MEANINGS: Final[Mapping[Relation, str]] = {
+    Relation.CONFLICT: "both can't be true",
+    Relation.DISPUTED: "the outlets agree, their sources contradict each other",
+    Relation.UPDATE: "the later reports a later state",
+    Relation.SCOPE: "about different things on inspection",
+    Relation.UNCLEAR: "not to be decided from the texts",
+    Relation.OMISSION: "one side has it, the other doesn't",
+    Relation.COMPATIBLE: "not equal, both can be true",
+    Relation.AGREE: "the same",
+}
+
+_DATES: Final[Mapping[DateFrom, str]] = {
+    DateFrom.GIVEN: "as given",
+    DateFrom.METADATA: "from the file",
+    DateFrom.DATELINE: "from the dateline",
+    DateFrom.TEXT: "from the text",
+    DateFrom.UNKNOWN: "",
+}
+
+
+def verdict(comparison: Comparison) -> str:
+    """What the comparison came to, in one or two sentences: that nothing conflicts is told from not compared."""
+    if not comparison.groups:
+        return "No claim of one article reports the same as a claim of another, so nothing was compared."
+    groups = _count(len(comparison.groups), "group", "groups") + " of aligned claims"
+    if not comparison.findings:
+        return f"{groups}, but they hold no facts that can be held against each other: nothing was compared."
+    counts = Counter(finding.relation for finding in comparison.findings)
+    found = sum(counts[each] for each in DISCREPANCIES)
+    verdict = _count(found, "discrepancy", "discrepancies") if found else "Nothing conflicts"
+    compared = _count(len(comparison.findings), "comparison", "comparisons")
+    told = ", ".join(f"{counts[each]} {each}" for each in Relation if counts[each])
+    return f"{verdict}: {compared} in {groups} ({told})."
+
+
+def article_head(article: Article) -> Markup:
+    """Outlet, title, date and source of an article."""
+    return element(
+        "div",
+        "article-head",
+        element("p", "outlet", words(article.outlet)),
+        element("p", "title", words(article.title)) if article.title else Markup(""),
+        element("p", "date", _dated(article)),
+    )
+
+
+def article_text(
+    comparison: Comparison, article: Article, *, group_id: str | None = None, finding_id: str | None = None
+) -> Markup:
+    """The whole text of an article, marked."""
+    marks = article_marks(comparison, article, group_id=group_id, finding_id=finding_id)
+    return element("div", "reading", passage(article.text, Span(0, len(article.text)), marks))
+
+
+def claims_column(article: Article, claims: Sequence[Claim], marks: Sequence[Mark]) -> Markup:
+    """One outlet's claims of a group, each with its facts marked."""
+    bare = [mark for mark in marks if not mark.look.startswith(("claim", "left-out"))]
+    shown = [passage(article.text, claim.span, bare) for claim in claims]
+    return element("div", "claims", *shown)
+
+
+def claims_in_context(article: Article, claims: Sequence[Claim], marks: Sequence[Mark]) -> Markup:
+    """Claims in the paragraphs that they stand in, under the name of their outlet."""
+    spans = context_of(article, claims)
+    parts = [passage(article.text, span, marks) for span in spans]
+    head = element("div", "article-head", element("p", "outlet", words(article.outlet)))
+    return element("section", "in-context", head, *parts)
+
+
+def finding_card(comparison: Comparison, finding: Finding) -> Markup:
+    """A finding: what it is, why, and its two sides."""
+    return element(
+        "article",
+        f"finding {finding.relation}",
+        finding_head(finding),
+        element("div", "two", _side(comparison, finding, finding.left), _side(comparison, finding, finding.right)),
+    )
+
+
+def finding_head(finding: Finding) -> Markup:
+    """Relation, kind, severity and the reason in words."""
+    facets = element(
+        "p",
+        "facets",
+        relation_label(finding.relation),
+        element("span", "kind", finding.kind),
+        element("span", f"severity {finding.severity}", f"{finding.severity} severity"),
+        element("span", "confidence", f"confidence {finding.confidence:.0%}"),
+    )
+    return element("div", "finding-head", facets, element("p", "reason", words(finding.reason)))
+
+
+def finding_line(finding: Finding) -> Markup:
+    """A finding on one line: relation, kind, both values, reason."""
+    values = [words(str(side.value)) for side in (finding.left, finding.right) if side and side.value]
+    return element(
+        "li",
+        "",
+        relation_label(finding.relation),
+        element("span", "kind", finding.kind),
+        element("span", "values", Markup(" · ").join(dict.fromkeys(values))),
+        element("span", "reason", words(finding.reason)),
+    )
+
+
+def relation_label(relation: Relation) -> Markup:
+    """A relation by its sign and its word."""
+    return element("span", f"relation {relation}", f"{SIGNS[relation]} {relation}", title=_MEANINGS[relation])
+
+
+def legend() -> Markup:
+    """What the marks in a text mean."""
+    entries = [
+        element("li", "", element("mark", f"fact {each}", "words"), f" {SIGNS[each]} {each}: {_MEANINGS[each]}")
+        for each in Relation
+        if each is not Relation.OMISSION
+    ]
+    return element(
+        "ul",
+        "legend",
+        *entries,
+        element("li", "", element("mark", "fact", "words"), " a fact that nothing is held against"),
+        element("li", "", element("span", "label before claim", "1"), " claims of one group carry one number"),
+        element("li", "", element("del", "left-out", "words"), " left out, with the reason before it"),
+    )
+
+
+def _side(comparison: Comparison, finding: Finding, side: Side | None) -> Markup:
+    if side is None:
+        return element("div", "side", element("p", "none", "The other side does not have it."))
+    claim = comparison.claim_by_id[side.claim_id]
+    article = comparison.article_of(side.claim_id)
+    fact = Mark(side.span, f"fact {finding.relation}", title=finding.reason)
+    speaker = words(side.said_by) if side.said_by else "the outlet itself"
+    return element(
+        "div",
+        "side",
+        element("p", "outlet", words(article.outlet)),
+        element("p", "value", words("—" if side.value is None else str(side.value))),
+        passage(article.text, claim.span, [fact]),
+        element("p", "speaker", "Said by ", speaker, Markup(". "), _elsewhere(comparison, side)),
+    )
+
+
+def _elsewhere(comparison: Comparison, side: Side) -> Markup:
+    """Who else holds the value, and from how many independent origins."""
+    outlets = dict.fromkeys(comparison.article_of(claim_id).outlet for claim_id in side.also)
+    if not outlets:
+        return Markup("")
+    also = Markup(", ").join(words(outlet) for outlet in outlets)
+    return Markup("Also {}; {}.").format(also, _count(side.origins, "independent origin", "independent origins"))
+
+
+def _dated(article: Article) -> str:
+    if article.published is None:
+        return "date unknown"
+    return " ".join(filter(None, (_day(article.published), _DATES[article.date_from])))
+
+
+def _day(day: date) -> str:
+    hour = day.strftime(", %H:%M") if isinstance(day, datetime) else ""
+    return f"{day.day} {day:%B %Y}{hour}"
+
+
+def _count(number: int, one: str, many: str) -> str:
+    return f"{number} {one if number == 1 else many}"
+
+
+def unmatched_claim(article: Article, claim: Claim) -> Markup:
+    """A claim that nobody else reports, with its facts and its speaker."""
+    facts = [Mark(fact.span, "fact", title=f"{fact.kind}: {fact.value}") for fact in claim.facts]
+    speaker = element("p", "speaker", "Said by ", words(claim.said_by)) if claim.said_by else Markup("")
+    return element("li", "", passage(article.text, claim.span, facts), speaker)

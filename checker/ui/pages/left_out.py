@@ -1,0 +1,34 @@
+"""What was left out of the comparison, and why."""
+
+import streamlit as st
+from markupsafe import Markup
+
+from checker.model import Article
+from checker.ui.cards import article_head
+from checker.ui.frame import results
+from checker.ui.marks import Mark
+from checker.ui.render import element, passage
+
+
+def show() -> None:
+    """The page."""
+    comparison = results("Left out")
+    st.write("Parts of a text that are not this story: nothing of them was compared.")
+    st.html(element("div", "two", *(_article(article) for article in comparison.articles)))
+
+
+def _article(article: Article) -> Markup:
+    parts = [
+        element(
+            "li",
+            "",
+            element("p", "reason", part.reason),
+            passage(article.text, part.span, [Mark(part.span, "left-out")]),
+        )
+        for part in article.left_out
+    ]
+    told = element("ul", "left-out-parts", *parts) if parts else element("p", "none", "Nothing was left out.")
+    return element("section", "column", article_head(article), told)
+
+
+show()

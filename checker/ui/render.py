@@ -1,0 +1,90 @@
+"""Everything of an article that a page shows goes through here: escaped, isolated, as what it is.
+
+A page never puts an article's words into Markdown. It shows the `Markup` of this module by `st.html`.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from markupsafe import Markup, escape
+
+from checker.model import Span
+from checker.ui.marks import Mark
+
+# Controls that would turn the page's own text around, or that no screen shows: their names are shown instead.
+_CONTROLS: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2060-\u2069\ufeff]")
+
+
+def words(text: str) -> Markup:
+    """An article's words, whatever they hold, in a bidirectional isolate of their own."""
+    return Markup("<bdi>{}</bdi>").format(_visible(text))
+
+
+def element(tag: str, look: str, *inside: str, **attributes: str) -> Markup:
+    """`<tag class="look">` around the parts; what is not yet `Markup` is escaped."""
+    extra = Markup("").join(Markup(' {}="{}"').format(name, value) for name, value in attributes.items())
+    content = Markup("").join(inside)
+    return Markup('<{0} class="{1}"{2}>{3}</{0}>').format(tag, look, extra, content)
+
+
+def plain(text: str, limit: int) -> str:
+    """Words for a place that takes text alone (a list to choose from): on one line, cut to `limit` characters."""
+    line = " ".join(_CONTROLS.sub(lambda found: f"[{_name(found[0])}]", text).split())
+    return line if len(line) <= limit else f"{line[: limit - 1]}…"
+
+
+def passage(text: str, window: Span, marks: Sequence[Mark]) -> Markup:
+    """The words of `window` in an article's text, with what is marked in them.
+
+    Marks may overlap; each piece carries the looks of all that cover it, and what is longest is outermost.
+    """
+    inside = [mark for mark in marks if mark.span.overlaps(window) and len(mark.span)]
+    edges = {max(mark.span.start, window.start) for mark in inside} | {
+        min(mark.span.end, window.end) for mark in inside
+    }
+    cuts = sorted(edges | {window.start, window.end})
+    pieces = (_piece(text, Span(start, end), inside) for start, end in pairwise(cuts))
+    return element("div", "passage", *pieces, dir="auto")
+
+
+def _piece(text: str, span: Span, marks: Sequence[Mark]) -> Markup:
+    covering = sorted((mark for mark in marks if mark.span.contains(span)), key=lambda mark: -len(mark.span))
+    before = [_label(mark, mark.before, "before") for mark in covering if mark.span.start == span.start]
+    after = [_label(mark, mark.after, "after") for mark in reversed(covering) if mark.span.end == span.end]
+    shown = _visible(span.of(text))
+    for mark in reversed(covering):
+        tag = "del" if mark.look == "left-out" else "mark" if mark.look.startswith("fact") else "span"
+        shown = element(tag, mark.look, shown, **({"title": mark.title} if mark.title else {}))
+    return Markup("").join([*before, shown, *after])
+
+
+def _label(mark: Mark, text: str, where: str) -> Markup:
+    return element("span", f"label {where} {mark.look}", text) if text else Markup("")
+
+
+def _visible(text: str) -> Markup:
+    """Escaped, with a name in the place of each control character."""
+    return Markup("").join(_parts(text))
+
+
+def _parts(text: str) -> Iterator[Markup]:
+    end = 0
+    for found in _CONTROLS.finditer(text):
+        yield escape(text[end : found.start()])
+        yield element("span", "control", _name(found[0]))
+        end = found.end()
+    yield escape(text[end:])
+
+
+def _name(character: str) -> str:
+    return unicodedata.name(character, f"U+{ord(character):04X}").lower()
+
+
+def scroll_to(element_id: str, turn: int) -> Markup:
+    """A script that brings an element into view, once for each `turn`; nothing in it comes from an article."""
+    return Markup(
+        '<script data-turn="{}">document.getElementById("{}")?.scrollIntoView({{block: "start"}});</script>'
+    ).format(turn, element_id)
