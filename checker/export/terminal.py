@@ -7,10 +7,10 @@ markup, and without what would steer a terminal.
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Final
 
-from rich.console import Console, RenderableType
-from rich.padding import Padding
+from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
 from rich.text import Text
 
 from checker.export.rows import DISCREPANCIES
@@ -18,6 +18,7 @@ from checker.model import Article, Comparison, DateFrom, Finding, Relation, Seve
 
 FIRST: Final = 10  # findings shown in full: what an editor can phone about before a deadline
 SOME_AGREEMENTS: Final = 5
+_MARGIN: Final = 3
 
 _DATE_SOURCES: Final = {
     DateFrom.GIVEN: "as given",
@@ -39,7 +40,8 @@ _JOINERS: Final = frozenset("\u200c\u200d")  # …but those that a script is wri
 def print_report(comparison: Comparison, console: Console) -> None:
     """Print the report, as wide as the console is, in colour where it has one."""
     for part in report(comparison):
-        console.print(part, overflow="fold", highlight=False)
+        paragraph = _Paragraph(part, by=0) if isinstance(part, Text) else part
+        console.print(paragraph, overflow="fold", highlight=False)
 
 
 def report(comparison: Comparison) -> Iterator[RenderableType]:
@@ -75,7 +77,7 @@ def _head(comparison: Comparison) -> Iterator[RenderableType]:
     story = comparison.articles[0].title if comparison.articles else ""
     yield Text(f"{_plural(len(comparison.articles), 'article')}: {seen(story) or 'no title'}", style="bold")
     for article in comparison.articles:
-        yield _indented(_article_line(article))
+        yield _Paragraph(_article_line(article))
     for notice in comparison.notices:
         yield Text.assemble(("Notice: ", "bold yellow"), seen(notice.text))
 
@@ -132,11 +134,11 @@ def _in_full(comparison: Comparison, number: int, finding: Finding) -> Iterator[
         f" of {finding.kind}, severity {finding.severity}, confidence {finding.confidence:.0%}",
     )
     yield title
-    yield _indented(Text(seen(finding.reason), style="italic"))
+    yield _Paragraph(Text(seen(finding.reason), style="italic"))
     for side in (finding.left, finding.right):
         if side is not None:
-            yield _indented(_source_line(comparison, side))
-            yield _indented(_passage(comparison, side), by=6)
+            yield _Paragraph(_source_line(comparison, side))
+            yield _Paragraph(_passage(comparison, side), by=2 * _MARGIN)
 
 
 def _source_line(comparison: Comparison, side: Side) -> Text:
@@ -219,11 +221,21 @@ def _heading(words: str) -> Text:
 
 
 def _one_line(words: str) -> RenderableType:
-    return _indented(Text(words, no_wrap=True, overflow="ellipsis"))
+    return _Paragraph(Text(words, no_wrap=True, overflow="ellipsis"))
 
 
-def _indented(text: Text, by: int = 3) -> Padding:
-    return Padding(text, (0, 0, 0, by))
+@dataclass(frozen=True, slots=True)
+class _Paragraph:
+    """A text behind a margin. Rich alone leaves the space that it breaks a line at, and its Padding adds more."""
+
+    text: Text
+    by: int = _MARGIN
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        overflow, no_wrap = self.text.overflow or options.overflow, self.text.no_wrap
+        for line in self.text.wrap(console, options.max_width - self.by, overflow=overflow, no_wrap=no_wrap):
+            line.rstrip()
+            yield Text(" " * self.by, no_wrap=True, overflow="ellipsis").append_text(line)
 
 
 def _plural(count: int, one: str, many: str = "") -> str:

@@ -153,6 +153,11 @@ def _shifted(claim: Claim) -> Claim:
     return replace(claim, span=Span(claim.span.start + 8, claim.span.end))
 
 
+def test_no_line_ends_in_spaces(comparison: Comparison) -> None:
+    for line in printed(comparison, width=40).splitlines():
+        assert line == line.rstrip()
+
+
 @pytest.mark.parametrize("width", [20, 40, 80, 200])
 def test_no_line_is_wider_than_the_terminal(comparison: Comparison, width: int) -> None:
     wide = with_text(comparison, "https://coastal.example/" + "a" * 300)
