@@ -37,8 +37,9 @@ class Clause:
 class _Cut:
     at: int
     until: int  # the token behind the clause that begins here
-    least: int
+    least: int  # content words of the clause that begins here
     subject: str = ""
+    least_left: int = LEAST_LEFT  # and of what is left before it
 
 
 def split_sentence(sentence: TokenSpan) -> tuple[Clause, ...]:
@@ -102,7 +103,7 @@ def _cut_behind(token: Token, sentence: TokenSpan) -> _Cut | None:
         return None
     behind = token.right_edge.i + 1
     if behind < sentence.end and sentence.doc[behind].text == ",":
-        return _Cut(behind + 1, sentence.end, LEAST_ALONE)
+        return _Cut(behind + 1, sentence.end, LEAST_ALONE, least_left=LEAST_ALONE)
     return None
 
 
@@ -110,7 +111,7 @@ def _stands_alone(sentence: TokenSpan, cut: _Cut, end: int) -> bool:
     """Whether both sides of a cut say enough, and nothing but who said it stands behind the clause."""
     clause, rest = sentence.doc[cut.at : end], sentence.doc[sentence.start : cut.at]
     tail = sentence.doc[min(cut.until, end) : end]
-    return _content(clause) >= cut.least and _content(rest) >= LEAST_LEFT and _only_says_who(tail)
+    return _content(clause) >= cut.least and _content(rest) >= cut.least_left and _only_says_who(tail)
 
 
 def _only_says_who(tail: TokenSpan) -> bool:
