@@ -57,12 +57,12 @@ def _piece(text: str, span: Span, marks: Sequence[Mark]) -> Markup:
     shown = _visible(span.of(text))
     for mark in reversed(covering):
         tag = "del" if mark.look == "left-out" else "mark" if mark.look.startswith("fact") else "span"
-        shown = element(tag, mark.look, shown, **({"title": mark.title} if mark.title else {}))
+        shown = element(tag, mark.look, shown, **({"title": plain(mark.title, 300)} if mark.title else {}))
     return Markup("").join([*before, shown, *after])
 
 
 def _label(mark: Mark, text: str, where: str) -> Markup:
-    return element("span", f"label {where} {mark.look}", text) if text else Markup("")
+    return element("span", f"label {where} {mark.look}", _visible(text)) if text else Markup("")
 
 
 def _visible(text: str) -> Markup:

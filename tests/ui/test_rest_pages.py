@@ -1,0 +1,31 @@
+"""What only one outlet reports, and what was left out."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from streamlit.testing.v1 import AppTest
+
+from checker.model import Comparison
+from checker.ui.navigation import Place
+
+Open = Callable[..., AppTest]
+Shown = Callable[[AppTest], str]
+
+
+def test_what_only_one_outlet_reports_is_listed_under_it(open_page: Open, shown: Shown, comparison: Comparison) -> None:
+    page = shown(open_page(Place.ONLY_ONE, comparison=comparison))
+    assert "A port inquiry was opened." in page
+    assert page.index("A port inquiry") < page.rindex("Reuters") < page.index("The owner is being sought.")
+    assert page.count("1 of its 3 claims") == 2
+    assert "Police said" not in page
+
+
+def test_an_outlet_that_reports_nothing_alone_is_said_to(open_page: Open, shown: Shown, comparison: Comparison) -> None:
+    shared = replace(comparison, claims=tuple(each for each in comparison.claims if each.id not in ("c3", "c6")))
+    assert shown(open_page(Place.ONLY_ONE, comparison=shared)).count("reported elsewhere") == 2
+
+
+def test_what_was_left_out_stands_with_its_reason(open_page: Open, shown: Shown, comparison: Comparison) -> None:
+    page = shown(open_page(Place.LEFT_OUT, comparison=comparison))
+    assert page.index("related coverage") < page.index("Read more: the weather")
+    assert "Nothing was left out." in page
