@@ -1,0 +1,100 @@
+"""Who says it: quotations, reported speech, and the thoughts, plans and demands that a text attributes."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from checker.facts.attribution_quotes import Layout, lay_out
+from checker.facts.attribution_reading import Draft, read_attributions
+from checker.facts.attribution_speakers import Speakers
+from checker.facts.kind import Context, FactKind
+from checker.facts.ladder import Level, Rung, climb
+from checker.language import Doc
+from checker.model import Fact, Json, Relation, Severity, Span
+
+_EDGES: Final = " \t\n,;:—–-"
+_ENDS: Final = _EDGES + "."
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """What a source says, thinks or wants. Two are equal where their speaker is: the places are each text's own.
+
+    `speaker` is the canonical name, empty where nobody is named or a pronoun can't be resolved.
+    """
+
+    speaker: str
+    source: Span | None = field(compare=False)
+    cue: Span = field(compare=False)
+    content: tuple[Span, ...] = field(compare=False)
+    stance: str = field(compare=False)
+    named: bool = field(compare=False, default=False)
+
+    def __str__(self) -> str:
+        return self.speaker or "no source"
+
+    def to_json(self) -> dict[str, Json]:
+        """`value` is the speaker, null where there is none; spans are `[start, end]`."""
+        return {
+            "value": self.speaker or None,
+            "source": [self.source.start, self.source.end] if self.source else None,
+            "cue": [self.cue.start, self.cue.end],
+            "content": [[span.start, span.end] for span in self.content],
+            "stance": self.stance,
+        }
+
+
+def extract(doc: Doc, context: Context) -> Iterator[Fact]:
+    """The attributions of a text in the order of their cues; a fact's span is its cue's."""
+    speakers = Speakers(doc, context.names)
+    layout = lay_out(doc)
+    for draft in read_attributions(doc, layout):
+        content = tuple(_contents(layout, draft))
+        if not content:
+            continue
+        source = draft.source.span(doc) if draft.source else None
+        speaker = speakers.name(draft.source) if draft.source else ""
+        value = Attribution(speaker, source, draft.cue, content, draft.stance.value)
+        yield Fact("attribution", draft.cue, value, draft.rule)
+
+
+def _contents(layout: Layout, draft: Draft) -> Iterator[Span]:
+    """The content without the cue, each part trimmed of commas and spaces."""
+    for span in sorted(draft.content):
+        start, end = span.start, span.end
+        if start < draft.cue.end and draft.cue.start < end:
+            start, end = (draft.cue.end, end) if draft.cue.start <= start else (start, draft.cue.start)
+        yield from _trimmed(layout, start, end)
+
+
+def _trimmed(layout: Layout, start: int, end: int) -> Iterator[Span]:
+    text = layout.text
+    while start < end and text[start] in _EDGES:
+        start += 1
+    while start < end and text[end - 1] in _ENDS and layout.quotation_at(end - 1) is None:
+        end -= 1
+    if start < end:
+        yield Span(start, end)
+
+
+def _key(value: Attribution) -> str:
+    return " ".join(re.findall(r"\w+", value.speaker.casefold()))
+
+
+_LADDER: Final[tuple[Rung[Attribution], ...]] = (
+    Rung(
+        Level("unknown", Relation.UNCLEAR, "a source that one of them leaves open"),
+        lambda left, right: not _key(left) or not _key(right),
+    ),
+    Rung(Level("same", Relation.AGREE, "the same source"), lambda left, right: _key(left) == _key(right)),
+    Rung(Level("other", Relation.COMPATIBLE, "another source"), lambda _left, _right: True),
+)
+
+
+def compare(left: Attribution, right: Attribution) -> Level:
+    """Whether two statements are attributed to the same source."""
+    return climb(_LADDER, left, right)
+
+
+KIND: Final = FactKind("attribution", extract, compare, Severity.MEDIUM)

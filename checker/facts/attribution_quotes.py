@@ -1,0 +1,153 @@
+"""Where a text quotes: marks of all styles, paragraph by paragraph, and the sentences around them."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from checker.language import Doc
+from checker.model import Span
+
+_MARK: Final = re.compile(r"[“”\"«»„‘’]|''|``|\n\s*\n|\n")
+_OPENERS: Final = {"“": "”", "„": "”", "``": "''", "«": "»", "‘": "’"}
+_EITHER: Final = {'"', "''"}
+_DOUBLE_CLOSERS: Final = {"”", '"', "''"}
+_BEFORE_OPENING: Final = re.compile(r"[\s(\[—–\-/:,]")
+_SPEAKS: Final = re.compile(r"\w\W+\w+\W+\w|[,.?!…—–-]\W*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """One quotation, its marks included in `span`."""
+
+    span: Span
+    inner: Span
+
+
+def find_quotations(text: str) -> tuple[Quotation, ...]:
+    """The outermost quotations of a text in order, in one pass.
+
+    A quotation ends with its paragraph at the latest; one that has no closing mark there counts only where the
+    next paragraph opens with a mark again, as is the custom for a speech of several paragraphs.
+    """
+    return tuple(_scan(text))
+
+
+def _scan(text: str) -> Iterator[Quotation]:
+    opening: re.Match[str] | None = None
+    for mark in _MARK.finditer(text):
+        if mark[0].startswith("\n"):
+            if opening and _opens(text, mark.end()):
+                yield Quotation(Span(opening.start(), mark.start()), Span(opening.end(), mark.start()))
+            opening = None
+        elif opening is None:
+            opening = mark if _is_opening(text, mark) else None
+        elif _closes(text, opening[0], mark):
+            yield Quotation(Span(opening.start(), mark.end()), Span(opening.end(), mark.start()))
+            opening = None
+
+
+def _opens(text: str, at: int) -> bool:
+    return text[at : at + 1] in {*_OPENERS, '"'} or text[at : at + 2] in {"``", "''"}
+
+
+def _is_opening(text: str, mark: re.Match[str]) -> bool:
+    if mark[0] in _OPENERS:
+        return mark[0] != "‘" or _stands_free(text, mark)
+    return mark[0] in _EITHER and _stands_free(text, mark)
+
+
+def _stands_free(text: str, mark: re.Match[str]) -> bool:
+    """Nothing or a space before the mark, and a word right behind it."""
+    before, after = text[mark.start() - 1 : mark.start()], text[mark.end() : mark.end() + 1]
+    return (not before or bool(_BEFORE_OPENING.match(before))) and bool(after.strip())
+
+
+def _closes(text: str, opening: str, mark: re.Match[str]) -> bool:
+    if opening == "‘":
+        return mark[0] == "’" and not text[mark.end() : mark.end() + 1].isalnum()
+    if opening == "«":
+        return mark[0] == "»"
+    return mark[0] in _DOUBLE_CLOSERS
+
+
+def _start_of(quotation: Quotation) -> int:
+    return quotation.span.start
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A text's sentences, none of which ends inside a quotation, and its quotations, both in order."""
+
+    text: str
+    sentences: tuple[Span, ...]
+    quotations: tuple[Quotation, ...]
+
+    def sentence_at(self, offset: int) -> Span:
+        return self.sentences[max(0, bisect_right(self.sentences, offset, key=lambda each: each.start) - 1)]
+
+    def quotation_at(self, offset: int) -> Quotation | None:
+        """The quotation that covers an offset."""
+        index = bisect_right(self.quotations, offset, key=_start_of) - 1
+        if index < 0 or self.quotations[index].span.end <= offset:
+            return None
+        return self.quotations[index]
+
+    def quotations_in(self, span: Span) -> range:
+        """The indexes of the quotations that start within a span."""
+        starts = [bisect_left(self.quotations, each, key=_start_of) for each in (span.start, span.end)]
+        return range(*starts)
+
+    def quotation_before(self, offset: int) -> Quotation | None:
+        """The quotation right before an offset: spaces, a comma or a dash may stand between."""
+        index = bisect_right(self.quotations, offset - 1, key=_start_of) - 1
+        found = self.quotations[index] if index >= 0 else None
+        if found is None or found.span.end > offset:
+            return None
+        between = self.text[found.span.end : offset]
+        return found if not between.strip(" ,—–-") and "\n" not in between else None
+
+    def quotation_after(self, offset: int) -> Quotation | None:
+        """The quotation right behind an offset: spaces, a comma or a colon may stand between."""
+        index = bisect_right(self.quotations, offset - 1, key=_start_of)
+        found = self.quotations[index] if index < len(self.quotations) else None
+        if found is None:
+            return None
+        between = self.text[offset : found.span.start]
+        return found if not between.strip(" ,:—–-") and "\n\n" not in between else None
+
+
+def speaks(text: str, quotation: Quotation) -> bool:
+    """Whether a quotation can be speech by itself: three words, or a stop inside; not a scare quote or a title."""
+    return bool(_SPEAKS.search(quotation.inner.of(text)))
+
+
+def lay_out(doc: Doc) -> Layout:
+    """The sentences and quotations of a parsed text."""
+    text = doc.text
+    quotations = find_quotations(text)
+    layout = Layout(text, (), quotations)
+    starts = [0]
+    starts += [
+        sentence.start_char
+        for sentence in doc.sents
+        if sentence.start_char and _starts_sentence(layout, sentence.start_char)
+    ]
+    return Layout(text, tuple(_spans(text, starts)), quotations)
+
+
+def _starts_sentence(layout: Layout, offset: int) -> bool:
+    """A lower-case word never starts one, nor does anything within a quotation."""
+    inside = layout.quotation_at(offset)
+    if inside is not None and inside.span.start != offset:
+        return False
+    return layout.text[offset - 1] == "\n" or not layout.text[offset].islower()
+
+
+def _spans(text: str, starts: Sequence[int]) -> Iterator[Span]:
+    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
+        stripped = text[start:end].rstrip()
+        if stripped.strip():
+            lead = len(stripped) - len(stripped.lstrip())
+            yield Span(start + lead, start + len(stripped))

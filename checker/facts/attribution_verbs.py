@@ -1,0 +1,216 @@
+"""The words that attribute, as data: which verb, with which complement, means that somebody says, thinks or wants it.
+
+A verb counts only with a complement that its row names: "showed that …" attributes, "showed a film" doesn't.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
+
+
+class Stance(StrEnum):
+    """How a source stands to what is attributed to it."""
+
+    SAYS = "says"
+    DENIES = "denies"
+    WITHHOLDS = "withholds"  # declines to say, did not say
+    ASKS = "asks"
+    DEMANDS = "demands"
+    INTENDS = "intends"
+    THINKS = "thinks"
+    JUDGES = "judges"
+
+
+class Frame(StrEnum):
+    """What a verb of attribution takes as its complement; a preposition stands for itself in `Verb.frames`."""
+
+    QUOTE = "quote"  # "…," she said
+    CLAUSE = "clause"  # said (that) …, asked whether …
+    INFINITIVE = "infinitive"  # vowed to …
+    GERUND = "gerund"  # denied taking …
+    OBJECT = "object"  # praised the …
+    OBJECT_INFINITIVE = "object-infinitive"  # urged them to …
+    PREDICATE = "predicate"  # called it a …, described it as …
+
+
+def words(listed: str) -> frozenset[str]:
+    """A word list as a set."""
+    return frozenset(listed.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """What a verb means with each complement that it may take."""
+
+    frames: Mapping[str, Stance]
+
+
+# Stance, complements, verbs. A verb may stand in several rows.
+_ROWS: Final = (
+    (
+        Stance.SAYS,
+        "quote clause",
+        "say tell add announce report note explain state declare claim argue insist confirm acknowledge"
+        " acknowledgement admit concede maintain assert contend testify recall remark comment reply respond write"
+        " tweet post blog text email joke observe reveal disclose indicate suggest imply warn caution predict forecast"
+        " estimate project stress emphasise emphasize underline underscore reiterate repeat reaffirm affirm allege"
+        " complain lament conclude boast posit caution counter retort clarify certify attest inform assure remind"
+        " quote point hint signal cite mention proclaim pronounce profess speculate theorise theorize suppose swear"
+        " guess reckon opine muse marvel grumble gripe protest volunteer offer recount relate confess brag advise"
+        " elaborate report advertise notify brief rule find determine decide discover calculate document detail"
+        " outline describe convey communicate relay broadcast publish deem hold ascertain establish",
+    ),
+    (Stance.SAYS, "clause", "show demonstrate prove mean reflect illustrate highlight feature"),
+    (
+        Stance.SAYS,
+        "quote",
+        "continue begin shout yell scream whisper mutter murmur scoff quip laugh sigh cry exclaim chant sing"
+        " read riff snap answer interject interrupt agree start finish recite bark growl gush enthuse sniff tease"
+        " deadpan intone crow cheer chuckle smile shrug sum",
+    ),
+    (Stance.SAYS, "of about against", "warn caution"),
+    (Stance.SAYS, "about on", "speak talk comment testify joke complain boast brag write lie"),
+    (Stance.SAYS, "to", "refer allude point testify admit confess attest"),
+    (Stance.SAYS, "object predicate", "attribute"),
+    (
+        Stance.SAYS,
+        "object",
+        "cite mention discuss announce explain reiterate reaffirm stress emphasise emphasize underline underscore"
+        " acknowledge confirm reveal disclose note outline detail allege predict forecast recall recount tout retweet"
+        " proclaim affirm estimate",
+    ),
+    (Stance.DENIES, "clause gerund object", "deny"),
+    (
+        Stance.DENIES,
+        "object",
+        "reject refute rebut dispute disavow repudiate rebuff contradict debunk disown contest disclaim",
+    ),
+    (Stance.DENIES, "clause", "dispute doubt disagree"),
+    (Stance.DENIES, "object predicate", "dismiss"),
+    (Stance.ASKS, "quote clause", "ask wonder question inquire enquire query"),
+    (Stance.DEMANDS, "quote", "urge implore beg pray"),
+    (Stance.ASKS, "about", "ask wonder inquire enquire"),
+    (Stance.ASKS, "object", "question"),
+    (
+        Stance.DEMANDS,
+        "clause object",
+        "demand request propose recommend urge advocate",
+    ),
+    (Stance.DEMANDS, "clause", "order insist require ask suggest plead pray"),
+    (
+        Stance.DEMANDS,
+        "object-infinitive",
+        "urge ask tell order call beg implore advise encourage request command instruct press invite warn exhort"
+        " direct pressure petition entreat require",
+    ),
+    (Stance.DEMANDS, "infinitive", "demand ask beg plead call"),
+    (Stance.DEMANDS, "gerund", "propose recommend suggest advocate"),
+    (Stance.DEMANDS, "for", "call ask push plead appeal press lobby campaign argue beg pray advocate"),
+    (Stance.DEMANDS, "on", "call insist"),
+    (Stance.DEMANDS, "against", "argue campaign advise"),
+    (
+        Stance.INTENDS,
+        "infinitive",
+        "vow pledge promise swear threaten agree plan intend seek want aim decide refuse offer aspire"
+        " resolve decline volunteer prefer expect claim opt",
+    ),
+    (Stance.INTENDS, "clause", "vow pledge promise threaten agree resolve"),
+    (Stance.INTENDS, "quote", "vow pledge promise"),
+    (Stance.INTENDS, "object", "pledge vow"),
+    (Stance.INTENDS, "gerund", "consider discuss contemplate"),
+    (
+        Stance.THINKS,
+        "quote clause",
+        "think believe expect hope fear worry feel suspect assume understand anticipate wish know realise realize"
+        " agree imagine conclude presume trust bet fret surmise reason figure recognise recognize",
+    ),
+    (Stance.THINKS, "infinitive", "hope wish"),
+    (Stance.THINKS, "object-infinitive", "expect want believe consider prefer wish"),
+    (Stance.THINKS, "predicate", "consider deem find see view regard perceive believe think"),
+    (Stance.THINKS, "object", "fear doubt expect foresee anticipate consider prefer want"),
+    (Stance.THINKS, "in", "believe"),
+    (Stance.THINKS, "about", "worry care think"),
+    (Stance.THINKS, "with", "agree disagree sympathise sympathize empathise empathize"),
+    (Stance.DEMANDS, "clause", "want prefer"),
+    (
+        Stance.JUDGES,
+        "object",
+        "praise criticise criticize condemn denounce blast slam mock welcome hail applaud thank blame chide rebuke"
+        " bash deplore decry lambast lambaste regret oppose support endorse back favour favor ridicule"
+        " commend laud castigate berate admonish scold deride belittle disparage malign vilify lament"
+        " bemoan champion embrace resent detest revile congratulate excoriate scorn"
+        " protest deprecate pan skewer trash insult taunt",
+    ),
+    (Stance.JUDGES, "object predicate", "accuse suspect"),
+    (
+        Stance.JUDGES,
+        "predicate",
+        "call describe label brand dub characterise characterize portray term depict paint cast denounce condemn hail"
+        " praise criticise criticize slam blast deride ridicule mock tout",
+    ),
+    (Stance.JUDGES, "of", "approve disapprove accuse complain suspect"),
+    (Stance.JUDGES, "for", "apologise apologize vote"),
+)
+
+
+def _verbs() -> Iterator[tuple[str, str, Stance]]:
+    for stance, frames, lemmas in _ROWS:
+        for lemma in lemmas.split():
+            yield from ((lemma, frame, stance) for frame in frames.split())
+
+
+def _table() -> Mapping[str, Verb]:
+    frames: dict[str, dict[str, Stance]] = {}
+    for lemma, frame, stance in _verbs():
+        frames.setdefault(lemma, {}).setdefault(frame, stance)
+    return MappingProxyType({lemma: Verb(MappingProxyType(found)) for lemma, found in frames.items()})
+
+
+VERBS: Final = _table()
+
+# Verbs that stand before the one that attributes and belong to its cue: "declined to say".
+CATENATIVES: Final = MappingProxyType(
+    {
+        "decline": Stance.WITHHOLDS,
+        "refuse": Stance.WITHHOLDS,
+        "fail": Stance.WITHHOLDS,
+        "continue": None,
+        "appear": None,
+        "seem": None,
+        "go": None,
+    }
+)
+
+# What "according to" may name that is no source: "went according to plan".
+NO_SOURCES: Final = words("plan plans schedule size type need needs taste ability age height weight custom tradition")
+
+# Pictures show, in captions; they are nobody's statement.
+PICTURES: Final = words("photo photograph picture image illustration map")
+
+# What a verb of attribution may have as its complement without attributing: "spoke on condition of anonymity".
+NO_CONTENT: Final = words("condition behalf phone telephone time")
+
+# Idioms whose verb attributes nothing, as the words that follow the verb or stand before it.
+IDIOMS: Final = frozenset({"without saying", "that is to say", "needless to say"})
+
+# Bodies and texts that speak: "it" may mean them, "he" may not.
+INSTITUTIONS: Final = words(
+    "ministry government company agency office police court bank union party institute charity club council committee"
+    " commission campaign department parliament army military university hospital airline operator firm organisation"
+    " organization group team federation association board newspaper paper magazine outlet channel station website site"
+    " embassy administration bureau authority service fund foundation regulator bloc alliance coalition delegation"
+    " report study statement letter survey poll document editorial article message email memo review book bill video"
+    " banner sign think-tank tank network daily news wire media cabinet congress senate house league"
+    " corporation studio airport operator carmaker maker retailer lender insurer exchange panel tribunal jury"
+    " village city town country state nation region province county district school college museum church"
+)
+
+# Words that end a headline as its source: "Talks to resume: official".
+HEADLINE_SOURCES: Final = words(
+    "official officials minister ministry police report reports source sources study survey poll army military"
+    " media witness witnesses agency government president premier governor mayor court prosecutor prosecutors"
+    " lawyer lawyers expert experts analyst analysts researchers spokesman spokeswoman spokesperson aide"
+    " doctors company union un embassy mediators negotiators diplomat diplomats"
+)
