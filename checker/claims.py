@@ -9,19 +9,12 @@ from checker.clauses import CONTENT, Clause, split_sentence
 from checker.facts import extract_facts, read_names
 from checker.facts.attribution import Attribution
 from checker.language import Doc, Language
+from checker.left_out_lines import read_lines
 from checker.model import Article, Claim, ClaimKind, Fact, Span, Term, content_id
 from checker.resolve import resolutions
 
 NOT_NEWLINE: Final = re.compile(r"[^\n]")
 QUOTED: Final = re.compile(r"[“\"«][^“”\"«»]*[”\"»]?")
-PICTURED: Final = re.compile(
-    r"\((?:L|R|C|left|right|centre|center|top|bottom)\)"
-    r"|\b(?:handout|file|archive|undated|combination) (?:photo|picture|image|photograph)\b"
-    r"|\b(?:photo|picture|image|photograph)s? (?:shows?|taken|released|provided|made available)\b"
-    r"|\b(?:is|are) seen\b|\bpictured\b",
-    re.IGNORECASE,
-)
-LONGEST_CAPTION: Final = 600  # characters; a paragraph of the story is often longer, a caption is not
 SPOKEN: Final = 0.5  # the share of a claim in quotation marks from which it is a quotation
 
 
@@ -56,15 +49,16 @@ def _claims_of(article: Article, doc: Doc) -> Iterator[Claim]:
     names = read_names(doc)
     facts = extract_facts(doc, article.published, names)
     filled = resolutions(doc, names)
+    captions = _captions(article)
     said: dict[str, int] = {}
     for piece in _pieces(doc):
         words = piece.span.of(article.text)
         said[words] = said.get(words, 0) + 1
         yield Claim(
-            id=content_id("c", article.outlet, words, str(said[words])),
+            id=content_id("c", article.id, words, str(said[words])),
             article_id=article.id,
             span=piece.span,
-            kind=_kind(article, piece),
+            kind=_kind(article, captions, piece),
             resolved=_resolved(doc, piece.clause, filled),
             facts=tuple(fact for fact in facts if piece.span.start <= fact.span.start < piece.span.end),
             said_by=_speaker(piece.span, facts),
@@ -89,10 +83,10 @@ def _trimmed(doc: Doc, clause: Clause) -> Span:
     return Span(start, max(start, tokens.start_char + len(text.rstrip(" \n\t\xa0,;"))))
 
 
-def _kind(article: Article, piece: _Piece) -> ClaimKind:
+def _kind(article: Article, captions: Sequence[Span], piece: _Piece) -> ClaimKind:
     if article.headline is not None and article.headline.contains(piece.span):
         return ClaimKind.HEADLINE
-    if _in_caption(article, piece.span):
+    if any(caption.contains(piece.span) for caption in captions):
         return ClaimKind.CAPTION
     words = piece.span.of(article.text)
     if sum(len(quoted) for quoted in QUOTED.findall(words)) > SPOKEN * len(words):
@@ -100,15 +94,10 @@ def _kind(article: Article, piece: _Piece) -> ClaimKind:
     return ClaimKind.SENTENCE if piece.alone else ClaimKind.CLAUSE
 
 
-def _in_caption(article: Article, span: Span) -> bool:
-    """A caption speaks of its picture, or has its credit (which is left out) behind it."""
-    start = article.text.rfind("\n", 0, span.start) + 1
-    end = article.text.find("\n", span.end)
-    paragraph = Span(start, end if end >= 0 else len(article.text))
-    if len(paragraph) > LONGEST_CAPTION:
-        return False
-    credited = any(paragraph.contains(part.span) and part.span.end >= paragraph.end - 1 for part in article.left_out)
-    return credited or PICTURED.search(paragraph.of(article.text)) is not None
+def _captions(article: Article) -> tuple[Span, ...]:
+    """The paragraphs that caption a picture: they speak of it, or its credit (which is left out) is behind them."""
+    lines = read_lines(article.text, (), article.headline)
+    return tuple(Span(line.free[0].start, line.free[-1].end) for line in lines if line.is_caption)
 
 
 def _resolved(doc: Doc, clause: Clause, filled: Mapping[int, str]) -> str:
