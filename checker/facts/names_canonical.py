@@ -1,0 +1,201 @@
+"""What each mention of an article stands for: its longest form there, or what its acronym, capital or demonym means."""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from checker.facts.names_asset import describe_assets
+from checker.facts.names_organisation import same_organisation
+from checker.facts.names_person import is_part, parts_of, same_person
+from checker.facts.names_places import fold, gazetteer
+from checker.facts.names_spans import Words
+from checker.facts.names_tables import SPEECH
+from checker.facts.names_types import ASSET, ORGANISATION, PERSON, PLACE, Typed
+from checker.language import Doc
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A mention and what it stands for."""
+
+    kind: str
+    start: int
+    end: int
+    canonical: str
+    named: bool
+    rule: str
+    also: tuple[str, ...] = ()
+    within: tuple[str, ...] = ()
+
+
+def canonical_names(doc: Doc, words: Words, typed: Sequence[Typed]) -> Iterator[Resolved]:
+    """Every typed name with its canonical form, and the descriptions beside them."""
+    forms = {kind: _forms(typed, kind) for kind in (PERSON, PLACE, ORGANISATION, ASSET)}
+    meanings = {kind: _MEANINGS[kind](words.text, forms[kind]) for kind in forms}
+    also = {kind: _other_names(meaning) for kind, meaning in meanings.items()}
+    known = tuple(meanings[PLACE].values())
+    taken = []
+    for each in typed:
+        candidate = each.candidate
+        canonical = meanings[each.kind][candidate.text]
+        rule = each.rule
+        within: tuple[str, ...] = ()
+        if each.kind == PLACE:
+            if government := _government(words, each):
+                canonical, rule = government, "government"
+            within = _around(words, each, canonical, known)
+        if each.kind == ASSET:
+            taken.append((candidate.start, candidate.end))
+        others = tuple(name for name in also[each.kind].get(canonical, ()) if name != canonical)
+        yield Resolved(each.kind, candidate.start, candidate.end, canonical, True, rule, others, within)
+    for found in describe_assets(doc, taken):
+        yield Resolved(ASSET, found.start, found.end, found.text, False, "described")
+
+
+def _forms(typed: Sequence[Typed], kind: str) -> tuple[str, ...]:
+    """The surfaces of one kind, each once, in the order of the text."""
+    return tuple(dict.fromkeys(each.candidate.text for each in typed if each.kind == kind))
+
+
+def _other_names(meaning: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    for form, canonical in meaning.items():
+        found[canonical].append(form)
+    return {canonical: tuple(forms) for canonical, forms in found.items()}
+
+
+def _persons(_text: str, forms: Sequence[str]) -> dict[str, str]:
+    """Full names stand for themselves (the first spelling for all), a surname for the one full name that fits it."""
+    full = [form for form in forms if len(parts_of(form)) > 1]
+    meaning: dict[str, str] = {}
+    for form in sorted(full, key=lambda form: -len(parts_of(form))):
+        fits = [other for other in dict.fromkeys(meaning.values()) if same_person(form, other)]
+        meaning[form] = fits[0] if len(fits) == 1 else form
+    heads = tuple(dict.fromkeys(meaning.values()))
+    for form in forms:
+        if form not in meaning:
+            fits = [head for head in heads if parts_of(form) and is_part(parts_of(form)[0], parts_of(head))]
+            meaning[form] = fits[0] if len(fits) == 1 else form
+    return meaning
+
+
+def _places(_text: str, forms: Sequence[str]) -> dict[str, str]:
+    return {form: gazetteer().canonical(form) for form in forms}
+
+
+def _acronyms(text: str, forms: Sequence[str]) -> dict[str, str]:
+    """Each acronym with the words it stands for, which the article gives beside it or whose initials it is."""
+    found = {}
+    longer = [form for form in forms if len(form.split()) > 1]
+    for form in forms:
+        if " " in form or not form.isupper() or len(form) < 2:
+            continue
+        letters = re.sub(r"[^A-Z]", "", form)
+        beside = [
+            other
+            for other in longer
+            if f"{other} ({form}" in text or f"{form} ({other}" in text or f"{other}'s ({form}" in text
+        ]
+        spelled = [other for other in longer if letters == _initials(other)]
+        if match := (beside or (spelled if len(letters) > 1 else [])):
+            found[form] = match[0]
+    return found
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in re.findall(r"[\w’']+", name) if word[0].isupper())
+
+
+def _bodies(text: str, forms: Sequence[str]) -> dict[str, str]:
+    """Acronyms stand for their words, short forms for the one longer name that they begin or end."""
+    acronyms = _acronyms(text, forms)
+    meaning: dict[str, str] = {}
+    for form in forms:
+        if form in acronyms:
+            meaning[form] = acronyms[form]
+            continue
+        longer = [
+            other
+            for other in forms
+            if len(other) > len(form) and other not in acronyms and same_organisation(form, other)
+        ]
+        meaning[form] = longer[0] if len(longer) == 1 else form
+    return {form: meaning.get(canonical, canonical) for form, canonical in meaning.items()}
+
+
+_MEANINGS: Final[Mapping[str, Callable[[str, Sequence[str]], dict[str, str]]]] = {
+    PERSON: _persons,
+    PLACE: _places,
+    ORGANISATION: _bodies,
+    ASSET: _bodies,
+}
+
+_GOVERNMENTAL: Final = SPEECH | frozenset(
+    """accused accuses agreed agrees announced backs banned blames called calls condemned conducted denied denies
+    demanded fired imposed insists launched launches pledged rejects rejected retaliated recognises recognizes
+    responded sanctioned seeks sent sees signed supports tested threatened threatens urged urges views wants""".split()
+)
+_OWN: Final = frozenset(
+    """ambassador army claim claims decision diplomats envoy foreign government growing interests military missile
+    nuclear officials policy position relations response sanctions stance support ties troops""".split()
+)
+
+
+def _government(words: Words, typed: Typed) -> str:
+    """The country whose government a capital stands for here: "Pyongyang said", "Moscow's envoy"."""
+    candidate = typed.candidate
+    country = gazetteer().capitals.get(fold(candidate.text))
+    if country is None or words.lower(candidate.first - 1) in (
+        "in",
+        "at",
+        "near",
+        "from",
+        "of",
+        "outside",
+        "around",
+        "to",
+        "told",
+    ):
+        return ""
+    after = words.lower(candidate.last + 1)
+    if words.items[candidate.last].possessive:
+        return country if after in _OWN else ""
+    modal = after in (
+        "has",
+        "had",
+        "will",
+        "would",
+        "could",
+        "should",
+        "may",
+        "might",
+        "is",
+        "was",
+        "can",
+        "must",
+        "also",
+    )
+    acts = words.lower(candidate.last + 2) if modal else after
+    return country if acts in _GOVERNMENTAL and words.gap(min(candidate.last + 1, len(words.items) - 1)) == " " else ""
+
+
+def _around(words: Words, typed: Typed, canonical: str, known: Sequence[str]) -> tuple[str, ...]:
+    """What a place lies in: what the article says behind it ("Shimoda, Shizuoka Prefecture"), then what is known."""
+    said = []
+    step = typed.candidate.last + 1
+    end = step
+    while step < len(words.items) and words.gap(step) == ", " and words.items[step].capital:
+        end = step
+        while end + 1 < len(words.items) and words.gap(end + 1) == " " and words.items[end + 1].capital:
+            end += 1
+        outer = gazetteer().canonical(words.candidate(step, end).text)
+        if outer not in known:
+            break
+        said.append(outer)
+        step = end + 1
+    if gazetteer().is_region(canonical):
+        return gazetteer().within(canonical)
+    inner = (*said, *gazetteer().within(canonical, (*said, *known)))
+    return tuple(dict.fromkeys(name for name in inner if name != canonical))
