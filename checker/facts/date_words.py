@@ -1,0 +1,182 @@
+"""The words of time in English, as tables, and the regular expressions made of them."""
+
+import re
+from collections.abc import Mapping
+from fractions import Fraction
+from functools import cache
+from typing import Final
+
+MONTHS: Final = (
+    "January", "February", "March", "April", "May", "June", "July",
+    "August", "September", "October", "November", "December",
+)  # fmt: skip
+WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+SEASONS: Final[Mapping[str, str]] = {
+    "spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI", "springtime": "SP", "summertime": "SU",
+}  # fmt: skip
+PARTS_OF_DAY: Final[Mapping[str, str]] = {
+    "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "lunchtime": "MI", "dawn": "MO",
+}  # fmt: skip
+UNITS: Final[Mapping[str, str]] = {
+    "second": "PT{}S", "minute": "PT{}M", "hour": "PT{}H", "day": "P{}D", "week": "P{}W", "fortnight": "P{}W",
+    "month": "P{}M", "quarter": "P{}M", "year": "P{}Y", "decade": "P{}Y", "century": "P{}Y",
+}  # fmt: skip
+# A unit that TIMEX3 counts in a smaller one, and what it calls an unknown number of it.
+MULTIPLES: Final[Mapping[str, tuple[int, str]]] = {
+    "fortnight": (2, "PXW"), "quarter": (3, "PXQ"), "decade": (10, "PXDE"), "century": (100, "PXCE"),
+}  # fmt: skip
+HALVES: Final[Mapping[str, str]] = {
+    "second": "PT0.5S", "minute": "PT30S", "hour": "PT30M", "day": "PT12H", "week": "P0.5W", "fortnight": "P1W",
+    "month": "P15D", "quarter": "P1.5M", "year": "P6M", "decade": "P5Y", "century": "P50Y",
+}  # fmt: skip
+NUMBERS: Final[Mapping[str, int]] = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
+    "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+    "eighty": 80, "ninety": 90, "hundred": 100, "dozen": 12, "thousand": 1000,
+}  # fmt: skip
+VAGUE_NUMBERS: Final = (
+    "a couple of", "a couple", "couple of", "a few", "few", "several", "many", "a number of", "dozens of", "hundreds of",
+    "thousands of", "countless", "numerous", "recent", "a handful of", "those", "these", "some",
+)  # fmt: skip
+ORDINALS: Final[Mapping[str, int]] = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
+    "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "twenty-first": 21,
+}  # fmt: skip
+ADVERBS_OF_FREQUENCY: Final[Mapping[str, str]] = {
+    "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "fortnightly": "P2W", "biweekly": "P2W",
+    "monthly": "P1M", "quarterly": "P3M", "annual": "P1Y", "annually": "P1Y", "yearly": "P1Y", "biennial": "P2Y",
+}  # fmt: skip
+HOLIDAYS: Final[Mapping[str, str]] = {
+    "new year's day": "01-01", "valentine's day": "02-14", "may day": "05-01", "bastille day": "07-14",
+    "halloween": "10-31", "christmas eve": "12-24", "christmas day": "12-25", "christmas": "12-25", "boxing day": "12-26",
+    "new year's eve": "12-31", "st. patrick's day": "03-17", "juneteenth": "06-19", "armistice day": "11-11",
+    "veterans day": "11-11",
+}  # fmt: skip
+VAGUE_TIMES: Final[Mapping[str, str]] = {
+    "now": "PRESENT_REF", "currently": "PRESENT_REF", "presently": "PRESENT_REF",
+    "nowadays": "PRESENT_REF", "these days": "PRESENT_REF", "the moment": "PRESENT_REF", "the present": "PRESENT_REF",
+    "right now": "PRESENT_REF",
+    "recently": "PAST_REF", "lately": "PAST_REF", "the past": "PAST_REF",
+    "the recent past": "PAST_REF", "at the time": "PAST_REF", "at that time": "PAST_REF", "long ago": "PAST_REF",
+    "the other day": "PAST_REF",
+    "soon": "FUTURE_REF", "the future": "FUTURE_REF", "the near future": "FUTURE_REF",
+    "the foreseeable future": "FUTURE_REF", "shortly": "FUTURE_REF",
+}  # fmt: skip
+ZONES: Final[Mapping[str, str]] = {
+    "GMT": "Z", "UTC": "Z", "BST": "+01:00", "CET": "+01:00", "CEST": "+02:00", "EET": "+02:00", "MSK": "+03:00",
+    "IST": "+05:30", "JST": "+09:00", "KST": "+09:00", "EST": "-05:00", "EDT": "-04:00", "CST": "-06:00", "CDT": "-05:00",
+    "MST": "-07:00", "MDT": "-06:00", "PST": "-08:00", "PDT": "-07:00", "AEST": "+10:00", "AEDT": "+11:00", "ET": "",
+    "PT": "", "local time": "",
+}  # fmt: skip
+
+
+def any_of(words: object) -> str:
+    """An alternation of words, the longest first, with any space between the words of one."""
+    listed = sorted(map(str, words), key=len, reverse=True)  # type: ignore[call-overload]
+    return "|".join(re.escape(word).replace(r"\ ", _SPACE).replace("'", "['’]") for word in listed)
+
+
+_SPACE: Final = r"[ \t\u00a0\u2009\u202f]{1,3}"
+_MONTH: Final = "|".join(
+    [f"{name}|{name.upper()}" for name in MONTHS]
+    + [rf"{name[:3]}\b\.?|{name[:3].upper()}\b\.?" for name in MONTHS if name != "May"]
+    + [r"Sept\b\.?|SEPT\b\.?"]
+)
+_WEEKDAY: Final = "|".join(f"{name}|{name.upper()}" for name in WEEKDAYS)
+_SIMPLE: Final = any_of(set(NUMBERS) - {"hundred", "thousand", "dozen"})
+_TENS: Final = "|".join(word for word, number in NUMBERS.items() if 20 <= number <= 90)
+_COUNT: Final = (
+    rf"(?:(?:{_TENS})[ -](?:{_SIMPLE})|{_SIMPLE})(?:{_SPACE}(?:hundred|dozen|thousand))?(?:{_SPACE}and{_SPACE}a{_SPACE}half)?"
+    r"|[0-9]{1,3}(?:,[0-9]{3}){1,2}|[0-9]{1,4}(?:\.[0-9]{1,2}|[ ]?½|[ ]1/2|[ ]and[ ]a[ ]half)?"
+    rf"|half{_SPACE}an?|half|{any_of(VAGUE_NUMBERS)}"
+)
+_END: Final = r"(?![\w%]|[.,:/][0-9])"
+
+# What `<name>` stands for in a rule. Words that English also uses for other things must have their capital.
+FRAGMENTS: Final[Mapping[str, str]] = {
+    "month": f"(?-i:{_MONTH})",
+    "weekday": f"(?-i:{_WEEKDAY})",
+    "day": rf"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?{_END}",
+    "year": rf"(?:1[5-9]|20)[0-9]{{2}}{_END}",
+    "shortday": r"(?-i:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?",
+    "season": any_of(SEASONS),
+    "part": any_of(PARTS_OF_DAY),
+    "unit": "seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?|decades?|century|centuries",
+    "units": "seconds|minutes|hours|days|weeks|fortnights|months|years|decades|centuries",
+    "one": "day|week|weekend|month|quarter|year|decade|century",
+    "count": _COUNT,
+    "ordinal": f"{any_of(ORDINALS)}|[1-9](?:st|nd|rd|th)",
+    "nth": rf"{any_of(ORDINALS)}|[12]?[0-9](?:st|nd|rd|th)",
+    "deictic": "last|next|this|past|coming|previous|following|current|that|same|preceding|upcoming",
+    "frequency": any_of(ADVERBS_OF_FREQUENCY),
+    "vague": any_of(VAGUE_TIMES),
+    "holiday": any_of(HOLIDAYS),
+    "zone": f"(?-i:{any_of(set(ZONES) - {'local time'})})\\b|local time",
+    "kindof": "straight|consecutive|successive|business|working|trading|full|whole|calendar|fiscal|more|additional|long|short",
+}  # fmt: skip
+
+
+def rule_pattern(template: str) -> re.Pattern[str]:
+    """A rule's regular expression: `<name>` is a named group of a fragment (`<name=label>` under another label), `_` a space."""
+
+    def group(match: re.Match[str]) -> str:
+        return f"(?P<{match['label'] or match['name']}>{FRAGMENTS[match['name']]})"
+
+    body = re.sub(r"(?<!\(\?P)(?<!\(\?)<(?P<name>\w+)(?:=(?P<label>\w+))?>", group, template.replace("_", _SPACE))
+    return re.compile(rf"(?:{body})(?!\w)", re.IGNORECASE)
+
+
+def month_number(text: str) -> int:
+    return next(number for number, name in enumerate(MONTHS, 1) if name[:3].lower() == text[:3].lower())
+
+
+def weekday_number(text: str) -> int:
+    """Monday is 1."""
+    return next(number for number, name in enumerate(WEEKDAYS, 1) if name[:3].lower() == text[:3].lower())
+
+
+def unit_name(text: str) -> str:
+    """A unit in the singular."""
+    word = text.lower()
+    return "century" if word.startswith("centur") else word.removesuffix("s")
+
+
+@cache
+def count_of(text: str) -> Fraction | None:
+    """The number that is counted; None for "several" and its like."""
+    words = text.lower().replace(",", "")
+    if any(words == vague.replace(",", "") for vague in VAGUE_NUMBERS):
+        return None
+    half = Fraction(1, 2) if re.search(r"half|½|1/2", words) else Fraction(0)
+    whole = re.sub(r"½| 1/2|(?:and )?a? ?half(?: an?)?", "", words).strip()
+    if re.fullmatch(r"[0-9.]+", whole):
+        return Fraction(whole) + half
+    total = Fraction(0)
+    for word in re.findall(r"[a-z]+", whole):
+        number = NUMBERS.get(word)
+        if number is None:
+            return None
+        total = max(total, Fraction(1)) * number if word in ("hundred", "dozen", "thousand") else total + number
+    return total + half
+
+
+def _first_words(words: object) -> frozenset[str]:
+    return frozenset(re.split(r"[^a-z]", str(word).lower())[0] for word in words)  # type: ignore[attr-defined]
+
+
+# The words that a time expression can begin with, in small letters.
+OPENERS: Final = frozenset().union(
+    *(
+        _first_words(table)
+        for table in (
+            MONTHS, WEEKDAYS, SEASONS, UNITS, NUMBERS, VAGUE_NUMBERS, ORDINALS, ADVERBS_OF_FREQUENCY, HOLIDAYS, VAGUE_TIMES,
+        )
+    ),
+    (f"{unit}s" for unit in UNITS),
+    (f"{day.lower()}s" for day in WEEKDAYS),
+    (month[:3].lower() for month in MONTHS),
+    (day[:3].lower() for day in WEEKDAYS),
+    ["the", "this", "that", "these", "those", "last", "next", "past", "coming", "previous", "following", "current", "same", "preceding", "upcoming", "every", "each", "final", "latest", "recent", "half", "year", "fiscal", "fy", "q", "yesterday", "today", "tonight", "tomorrow", "overnight", "earlier", "later", "noon", "midday", "midnight", "centuries", "sept", "tues", "thur", "thurs"],
+)  # fmt: skip
