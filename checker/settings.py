@@ -37,3 +37,43 @@ class Settings:
 
     least_difference: float = 0.5
     """How sure one must be that two facts are said of one thing before a difference between them is shown."""
+
+    least_story: int = 3
+    """The paragraphs of running text before another article can begin: fewer don't say what the story is about."""
+
+    least_other: int = 3
+    """The paragraphs of running text that another article has at least: of 54 articles with a headline planted over
+    every paragraph of their own, two would do for a false cut in eight, three in three."""
+
+    least_other_marked: int = 2
+    """The same where the line above them is marked as an article's beginning (a headline said again, a caption, …)."""
+
+    across: float = 0.8
+    """How alike paragraphs of two articles may be, as a share of the story's own likeness, where its end is sought."""
+
+    most_alike: float = 0.6
+    """The likeness (see left_out_topic) below which what stands under a headline-like line is another article: 19 of
+    20 glued articles lie below it, and so do 6 of 100 parts of one article, which their names then keep."""
+
+    most_alike_marked: float = 0.7
+    """The same where that line is marked."""
+
+    most_shared_names: float = 0.2
+    """The share of another article's names that the story may have too: of articles from one outlet 19 of 20 share
+    fewer than a quarter; two parts of one article share a quarter in the median."""
+
+    most_shared_names_marked: float = 0.6
+    """The same where that line is marked: two stories of one region share its leaders."""
+
+    max_headline_characters: int = 200
+    """A first line's length: the longest headlines of tabloids have 180 characters, first sentences 200 and more."""
+
+    foreign_confidence: float = 0.9
+    """From here a text is in another language for certain: of 5,100 English news texts of one sentence and more
+    none is taken for a foreign one above 0.65, single sentences in other languages mostly stand above 0.95."""
+
+    doubtful_characters: int = 200
+    """From this length on the language finder knows English when it sees it; below, its doubt says nothing."""
+
+    head_characters: int = 2_000
+    """How far a dateline or the first caption can be from the start: behind it another article may begin."""
