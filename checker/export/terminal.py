@@ -4,7 +4,6 @@ Everything that colour says is also said in words, and an article's words are sh
 markup, and without what would steer a terminal.
 """
 
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
 from rich.text import Text
 
 from checker.export.rows import DISCREPANCIES
+from checker.export.visible import visible, visible_part
 from checker.model import Article, Comparison, DateFrom, Finding, Relation, Severity, Side, Span
 
 FIRST: Final = 10  # findings shown in full: what an editor can phone about before a deadline
@@ -33,8 +33,6 @@ _STYLES: Final = {
     Relation.UPDATE: "bold yellow",
     Relation.SCOPE: "bold cyan",
 }
-_UNSEEN: Final = frozenset({"Cc", "Cf", "Cs"})  # controls, direction overrides, halves of characters
-_JOINERS: Final = frozenset("\u200c\u200d")  # …but those that a script is written with
 
 
 def print_report(comparison: Comparison, console: Console) -> None:
@@ -75,17 +73,17 @@ def _sorted_out(findings: Iterable[Finding]) -> tuple[list[Finding], list[Findin
 
 def _head(comparison: Comparison) -> Iterator[RenderableType]:
     story = comparison.articles[0].title if comparison.articles else ""
-    yield Text(f"{_plural(len(comparison.articles), 'article')}: {seen(story) or 'no title'}", style="bold")
+    yield Text(f"{_plural(len(comparison.articles), 'article')}: {visible(story) or 'no title'}", style="bold")
     for article in comparison.articles:
         yield _Paragraph(_article_line(article))
     for notice in comparison.notices:
-        yield Text.assemble(("Notice: ", "bold yellow"), seen(notice.text))
+        yield Text.assemble(("Notice: ", "bold yellow"), visible(notice.text))
 
 
 def _article_line(article: Article) -> Text:
-    line = Text.assemble((seen(article.outlet), "bold"), f", {_dated(article)}")
+    line = Text.assemble((visible(article.outlet), "bold"), f", {_dated(article)}")
     if article.title:
-        line.append(f": {seen(article.title)}")
+        line.append(f": {visible(article.title)}")
     if article.left_out:
         line.append(f" ({_left_out(article)})")
     return line
@@ -101,7 +99,7 @@ def _dated(article: Article) -> str:
 def _left_out(article: Article) -> str:
     """How much of an article is not compared, and why."""
     share = sum(len(each.span) for each in article.left_out) / max(len(article.text), 1)
-    reasons = Counter(seen(each.reason) for each in article.left_out)
+    reasons = Counter(visible(each.reason) for each in article.left_out)
     why = ", ".join(f"{reason} ({count})" if count > 1 else reason for reason, count in reasons.items())
     return f"{share:.0%} left out: {why}"
 
@@ -134,7 +132,7 @@ def _in_full(comparison: Comparison, number: int, finding: Finding) -> Iterator[
         f" of {finding.kind}, severity {finding.severity}, confidence {finding.confidence:.0%}",
     )
     yield title
-    yield _Paragraph(Text(seen(finding.reason), style="italic"))
+    yield _Paragraph(Text(visible(finding.reason), style="italic"))
     for side in (finding.left, finding.right):
         if side is not None:
             yield _Paragraph(_source_line(comparison, side))
@@ -144,36 +142,36 @@ def _in_full(comparison: Comparison, number: int, finding: Finding) -> Iterator[
 def _source_line(comparison: Comparison, side: Side) -> Text:
     """Whose words a passage holds: the outlet's own, or somebody's whom it names."""
     outlet = comparison.article_of(side.claim_id).outlet
-    line = Text.assemble((seen(outlet), "bold"), f", {_speaker(side)}")
+    line = Text.assemble((visible(outlet), "bold"), f", {_speaker(side)}")
     if side.origins > 1:
         line.append(f" (and others: {side.origins} independent origins)")
     return line
 
 
 def _speaker(side: Side) -> str:
-    return f"citing {seen(side.said_by)}" if side.said_by else "in its own words"
+    return f"citing {visible(side.said_by)}" if side.said_by else "in its own words"
 
 
 def _passage(comparison: Comparison, side: Side) -> Text:
     """The words of a claim, those of the fact between »« and underlined."""
     claim, text = comparison.claim_by_id[side.claim_id], comparison.article_of(side.claim_id).text
     if side.span == claim.span or not claim.span.contains(side.span):
-        return Text(seen(claim.span.of(text)))
+        return Text(visible(claim.span.of(text)))
     before = Span(claim.span.start, side.span.start).of(text)
     after = Span(side.span.end, claim.span.end).of(text)
-    fact = (f"»{seen(side.span.of(text))}«", "bold underline")
-    return Text.assemble(_seen_between(before), fact, _seen_between(after))
+    fact = (f"»{visible(side.span.of(text))}«", "bold underline")
+    return Text.assemble(visible_part(before), fact, visible_part(after))
 
 
 def _in_short(comparison: Comparison, finding: Finding) -> RenderableType:
     label = f"{finding.relation} of {finding.kind} ({finding.severity}): "
     sides = " / ".join(_side_in_short(comparison, side) for side in (finding.left, finding.right) if side)
-    return _one_line(f"{label}{sides}; {seen(finding.reason)}" if sides else f"{label}{seen(finding.reason)}")
+    return _one_line(f"{label}{sides}; {visible(finding.reason)}" if sides else f"{label}{visible(finding.reason)}")
 
 
 def _side_in_short(comparison: Comparison, side: Side) -> str:
     article = comparison.article_of(side.claim_id)
-    return f"{seen(article.outlet)} “{seen(side.span.of(article.text))}”"
+    return f"{visible(article.outlet)} “{visible(side.span.of(article.text))}”"
 
 
 def _agreements(comparison: Comparison, agreed: Sequence[Finding]) -> Iterator[RenderableType]:
@@ -191,29 +189,13 @@ def _agreements(comparison: Comparison, agreed: Sequence[Finding]) -> Iterator[R
 
 def _counts(comparison: Comparison) -> Iterator[RenderableType]:
     unmatched = Counter(comparison.article_by_id[claim.article_id].outlet for claim in comparison.unmatched)
-    by_outlet = ", ".join(f"{seen(outlet)} {count}" for outlet, count in unmatched.items())
+    by_outlet = ", ".join(f"{visible(outlet)} {count}" for outlet, count in unmatched.items())
     yield Text(f"\n{_plural(len(comparison.groups), 'group')} of claims that two or more articles report.")
     only_one = f"{_plural(len(comparison.unmatched), 'claim')} that only one article reports"
     yield Text(f"{only_one}: {by_outlet}." if by_outlet else f"{only_one}.")
 
 
 # --- Text
-
-
-def seen(text: str) -> str:
-    """A text of somebody else on one line, without the characters that would steer a terminal or hide words."""
-    return _seen_between(text).strip()
-
-
-def _seen_between(text: str) -> str:
-    """The same, with the white space at its ends, which stands between two parts of a passage."""
-    spaced = "".join(" " if each.isspace() else each for each in text if each.isspace() or _is_shown(each))
-    lead, tail = " " * spaced.startswith(" "), " " * (spaced.endswith(" ") and spaced.strip() != "")
-    return f"{lead}{' '.join(spaced.split())}{tail}"
-
-
-def _is_shown(character: str) -> bool:
-    return character in _JOINERS or unicodedata.category(character) not in _UNSEEN
 
 
 def _heading(words: str) -> Text:

@@ -9,7 +9,8 @@ from datetime import date
 import pytest
 from rich.console import Console
 
-from checker.export.terminal import print_report, seen
+from checker.export.terminal import print_report
+from checker.export.visible import visible
 from checker.model import Claim, Comparison, DateFrom, Finding, LeftOut, Relation, Severity, Span
 
 Edit = Callable[[Finding], Finding]
@@ -135,7 +136,7 @@ def test_what_would_steer_a_terminal_is_not_printed(comparison: Comparison, word
 
 
 def test_the_words_of_others_stay_on_one_line() -> None:
-    assert seen(" two\r\nlines\u2028and\ta tab ") == "two lines and a tab"
+    assert visible(" two\r\nlines\u2028and\ta tab ") == "two lines and a tab"
 
 
 def test_a_fact_that_is_its_whole_claim_is_not_marked(comparison: Comparison) -> None:

@@ -1,0 +1,39 @@
+"""What `checker compare` was asked for."""
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from checker.cli_output import STANDARD, check_outputs
+from checker.errors import UsageError
+
+FailOn: TypeAlias = Literal["high", "conflict"]
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What the command line asks for; `outlets` and `dates` belong to the sources in their order."""
+
+    sources: tuple[str, ...]
+    outlets: tuple[str, ...] = ()
+    dates: tuple[str, ...] = ()
+    csv: str | None = None
+    json: str | None = None
+    everything: bool = False
+    fail_on: FailOn | None = None
+    model: str | None = None
+    quiet: bool = False
+
+    @property
+    def outputs(self) -> tuple[str, ...]:
+        return tuple(each for each in (self.csv, self.json) if each is not None)
+
+
+def check_request(request: Request) -> None:
+    """Raise UsageError for what is wrong whatever the sources hold; quick, since it imports nothing heavy."""
+    for name, given in (("--outlet", request.outlets), ("--date", request.dates)):
+        if len(given) > len(request.sources):
+            counts = f"({len(given)} for {len(request.sources)})"
+            raise UsageError(f"more {name}", f"than sources {counts}", f"give {name} once a source, in order")
+    if request.sources.count(STANDARD) > 1:
+        raise UsageError("the standard input", "given as two sources", "give - once")
+    check_outputs(request.outputs, request.sources)
