@@ -15,6 +15,8 @@ _EITHER: Final = {'"', "''"}
 _DOUBLE_CLOSERS: Final = {"”", '"', "''"}
 _BEFORE_OPENING: Final = re.compile(r"[\s(\[—–\-/:,]")
 _SPEAKS: Final = re.compile(r"\w\W+\w+\W+\w|[,.?!…—–-]\W*$")
+_STOP_BEFORE: Final = re.compile(r"[a-z\d)][.!?][”\"’']*\s+$")
+_NEW_SENTENCE: Final = re.compile(r"\s+(?=[A-Z“\"'])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,13 +130,19 @@ def lay_out(doc: Doc) -> Layout:
     text = doc.text
     quotations = find_quotations(text)
     layout = Layout(text, (), quotations)
-    starts = [0]
-    starts += [
-        sentence.start_char
-        for sentence in doc.sents
-        if sentence.start_char and _starts_sentence(layout, sentence.start_char)
-    ]
-    return Layout(text, tuple(_spans(text, starts)), quotations)
+    parsed = (sentence.start_char for sentence in doc.sents if sentence.start_char)
+    starts = {0, *_quoted_starts(layout), *(each for each in parsed if _starts_sentence(layout, each))}
+    return Layout(text, tuple(_spans(text, sorted(starts))), quotations)
+
+
+def _quoted_starts(layout: Layout) -> Iterator[int]:
+    """A quotation behind a full stop starts a sentence, and so does what follows a quoted full stop."""
+    for quotation in layout.quotations:
+        if _STOP_BEFORE.search(layout.text, max(0, quotation.span.start - 8), quotation.span.start):
+            yield quotation.span.start
+        behind = _NEW_SENTENCE.match(layout.text, quotation.span.end)
+        if behind and quotation.inner.of(layout.text).endswith("."):
+            yield behind.end()
 
 
 def _starts_sentence(layout: Layout, offset: int) -> bool:

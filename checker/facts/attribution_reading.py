@@ -10,11 +10,13 @@ from checker.facts.attribution_content import SUBJECTS, Complement, complement_o
 from checker.facts.attribution_quotes import Layout, Quotation, speaks
 from checker.facts.attribution_speakers import Source, may_speak, source_at, source_of
 from checker.facts.attribution_verbs import (
+    ADDRESSING,
     CATENATIVES,
     HEADLINE_SOURCES,
     IDIOMS,
     NO_SOURCES,
     PICTURES,
+    SOURCELESS,
     VERBS,
     Frame,
     Stance,
@@ -26,6 +28,7 @@ from checker.model import Span
 _ENDS_SPEECH: Final = ",?!…—–-"
 _MODIFIERS: Final = frozenset({"dobj", "dative", "prep", "npadvmod", "advmod", "prt", "agent", "acomp", "xcomp"})
 _COMPLETE: Final = frozenset({"acomp", "attr", "xcomp", "oprd"})  # a verb with one of these tells something itself
+_SPOKEN: Final = frozenset({Stance.SAYS, Stance.ASKS, Stance.WITHHOLDS})
 _CITING: Final = frozenset({"citing", "quoting"})
 _HEADLINE_FIRST: Final = re.compile(r"(?P<source>[^\s:][^:\n]{1,40}):\s+(?P<content>[^\n]{15,}[^\s.])\s*")
 _HEADLINE_LAST: Final = re.compile(r"(?P<content>[^\n]{15,}?)(?P<cue>:| [–—-])\s+(?P<source>[^:\n.,]{2,40}?)\s*")
@@ -81,7 +84,15 @@ def _is_told(cue: Token, draft: Draft) -> bool:
     """Whether somebody is named, or left out on purpose: "is said to be …", not "a man accused of …"."""
     if draft.source is not None:
         return draft.source.head.lemma_.lower() not in PICTURES
-    return draft.rule == "quotation" or any(child.dep_ in ("auxpass", "expl") for child in cue.children)
+    unnamed = any(child.dep_ == "auxpass" for child in cue.children) and cue.lemma_ in SOURCELESS
+    return draft.rule == "quotation" or unnamed
+
+
+def _is_asserted(cue: Token) -> bool:
+    """Whether a text states that somebody wants, thinks or praises it, rather than that he might, or ought to."""
+    if cue.dep_ == "acl" or (cue.dep_ == "xcomp" and cue.head.lemma_ not in CATENATIVES):
+        return False
+    return not any(child.tag_ in ("MD", "TO") and child.dep_ == "aux" for child in cue.lefts)
 
 
 def _says_itself(cue: Token) -> bool:
@@ -99,12 +110,17 @@ def _draft(doc: Doc, layout: Layout, cue: Token, verb: Verb) -> Draft | None:
     cluster = _cluster(doc, layout, cue, source, words)
     if Frame.QUOTE in verb.frames and (quoted := _quoted(layout, cluster)):
         return Draft(words, source, _stance(cue, verb.frames[Frame.QUOTE]), "quotation", cluster, quoted)
+    if named := _named(layout, cue, verb):
+        stance = _stance(cue, verb.frames[Frame.PREDICATE])
+        return Draft(words, source, stance, Frame.PREDICATE, cluster, [named])
     if complement is not None:
         content = _span(doc, layout, complement.start, complement.end)
         stance = _stance(cue, complement.stance)
+        if stance not in _SPOKEN and not _is_asserted(cue):
+            return None
         return Draft(words, source, stance, complement.frame, cluster, [content], apart=_is_added(cue))
-    if Frame.CLAUSE in verb.frames and source is not None and (told := _told_before(doc, layout, cue, cluster)):
-        stance = _stance(cue, verb.frames[Frame.CLAUSE])
+    if Frame.QUOTE in verb.frames and source is not None and (told := _told_before(doc, layout, cue, cluster)):
+        stance = _stance(cue, verb.frames[Frame.QUOTE])
         return Draft(words, source, stance, "statement-first", cluster, told, apart=True)
     return None
 
@@ -216,7 +232,7 @@ def _quoted(layout: Layout, cluster: Span) -> list[Span]:
 
 
 def _is_said(layout: Layout, quotation: Quotation, cluster: Span) -> bool:
-    inner = quotation.inner.of(layout.text).rstrip()
+    inner = quotation.inner.of(layout.text).rstrip(" '’")
     between = layout.text[quotation.span.end : cluster.start]
     return inner.endswith(tuple(_ENDS_SPEECH)) or "," in between
 
@@ -250,9 +266,20 @@ def _goes_on(layout: Layout, speaker: Draft, quotation: Quotation) -> bool:
     """Only the rest of the cue's sentence stands between; in a new paragraph only a speech goes on."""
     reached = max(layout.sentence_at(speaker.cluster.start).end, speaker.content[-1].end)
     between = layout.text[reached : quotation.span.start] if reached <= quotation.span.start else "?"
-    if between.strip(" .\n"):
+    if between.strip(" .:\n"):
         return False
-    return speaker.rule == "quotation" if "\n" in between else speaker.stance is Stance.SAYS
+    return speaker.rule == "quotation" or ("\n" not in between and speaker.stance is Stance.SAYS)
+
+
+def _named(layout: Layout, cue: Token, verb: Verb) -> Span | None:
+    """The object and its quoted predicate: "called him "a disgrace to the sport""."""
+    named = next((child for child in cue.rights if child.dep_ in ("dobj", "ccomp", "oprd")), None)
+    if Frame.PREDICATE not in verb.frames or named is None:
+        return None
+    reach = named.idx + len(named)
+    quoted = layout.quotation_after(reach)
+    between = layout.text[reach : quoted.span.start] if quoted is not None else ","
+    return Span(cue.nbor().idx, quoted.span.end) if quoted is not None and not between.strip() else None
 
 
 # --- statements before their source
@@ -261,6 +288,8 @@ def _goes_on(layout: Layout, speaker: Draft, quotation: Quotation) -> bool:
 def _told_before(doc: Doc, layout: Layout, cue: Token, cluster: Span) -> list[Span]:
     """`[the statement]` of "…, the ministry said", and its two halves where the cue interrupts it."""
     sentence = layout.sentence_at(cluster.start)
+    if any(child.dep_ == "dobj" for child in cue.rights) and cue.lemma_ not in ADDRESSING:
+        return []
     has_subject = any(child.dep_ in SUBJECTS for child in cue.children)
     if cue.dep_ == "relcl" or not has_subject or any(child.dep_ in _COMPLETE for child in cue.rights):
         return []
@@ -373,8 +402,14 @@ def _span(doc: Doc, layout: Layout, start: int, end: int) -> Span:
 
 
 def _without_overlaps(drafts: list[Draft]) -> list[Draft]:
+    """One draft a cue, and of what is thought and wanted inside a statement nothing: that is the statement's."""
     kept: list[Draft] = []
+    told = 0  # how far statements reach
     for draft in drafts:
-        if not kept or kept[-1].cue.end <= draft.cue.start:
-            kept.append(draft)
+        if kept and kept[-1].cue.end > draft.cue.start:
+            continue
+        if draft.cue.start < told and draft.stance not in _SPOKEN:
+            continue
+        kept.append(draft)
+        told = max([told, *(span.end for span in draft.content if draft.stance is Stance.SAYS)])
     return kept

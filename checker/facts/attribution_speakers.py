@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Final
 
 from checker.facts.attribution_content import SUBJECTS, is_passive
-from checker.facts.attribution_verbs import HEADLINE_SOURCES, INSTITUTIONS, words
+from checker.facts.attribution_verbs import DOCUMENTS, HEADLINE_SOURCES, INSTITUTIONS, words
 from checker.facts.names import NameBook
 from checker.language import Doc, Token
 from checker.model import Span
@@ -89,6 +89,10 @@ def source_of(cue: Token) -> Source | None:
         subject = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
         if subject is not None:
             return None if subject.dep_ == "expl" else source_at(subject)
+        issuing = verb.head.head
+        if verb.dep_ == "acl" and verb.head.dep_ == "dobj" and verb.head.lemma_ in DOCUMENTS:
+            verb = issuing
+            continue
         if verb.dep_ in ("acl", "relcl") and verb.head.pos_ in ("NOUN", "PROPN", "PRON"):
             return source_at(verb.head, before=verb.left_edge.i)
         if verb.dep_ not in _INHERITS or verb.head is verb:
