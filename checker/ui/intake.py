@@ -8,7 +8,7 @@ from importlib.resources import files
 
 from checker.errors import CheckerError
 from checker.ingest import parse_date, read_bytes, read_text
-from checker.model import Article, DateFrom
+from checker.model import Article
 from checker.ui.state import Entry
 
 
@@ -22,7 +22,7 @@ def read_upload(data: bytes, name: str) -> tuple[Entry, ...]:
 
 def read_paste(text: str, outlet: str, published: str, title: str) -> tuple[Entry, ...]:
     """One pasted text. Raises InputError."""
-    day = parse_date(published, "of the pasted text") if published.strip() else None
+    day = parse_date(published, "in the pasted text") if published.strip() else None
     article = read_text(text, outlet=outlet.strip(), title=title.strip(), published=day)
     return entries_of((article,), "pasted text")
 
@@ -48,26 +48,43 @@ def read_sample() -> tuple[Entry, ...]:
 
 def entries_of(articles: Iterable[Article], name: str) -> tuple[Entry, ...]:
     """An entry for each article, filled in from what the source says."""
-    return tuple(
-        Entry(
-            name,
-            article=article,
-            outlet=article.outlet,
-            published=article.published.isoformat()[:10] if article.published else "",
-            title=article.title,
-        )
-        for article in articles
-    )
+    return tuple(_filled_in(article, name) for article in articles)
 
 
 def corrected(entry: Entry) -> Article | None:
-    """The article as the reader corrected it, None where there is none. Raises BadDate."""
+    """The article as the reader corrected it, None where the source held none. Raises InputError."""
     article = entry.article
-    if article is None:
-        return None
-    known = article.published.isoformat()[:10] if article.published else ""
-    if entry.published.strip() != known:
-        day = parse_date(entry.published, f"of {entry.name}") if entry.published.strip() else None
-        source = DateFrom.GIVEN if day else DateFrom.UNKNOWN
-        article = replace(article, published=day, date_from=source)
-    return replace(article, outlet=entry.outlet.strip() or article.outlet, title=entry.title.strip())
+    if article is None or _filled_in(article, entry.name) == replace(entry, key=""):
+        return article
+    dated = entry.published.strip() != _day(article)
+    read = read_text(
+        article.text if entry.title.strip() == article.title else _body(article),
+        outlet=entry.outlet.strip() or article.outlet,
+        title=entry.title.strip(),
+        published=_given_day(entry) if dated else article.published,
+    )
+    return replace(
+        read,
+        date_from=read.date_from if dated else article.date_from,
+        updated=article.updated,
+        url=article.url,
+        source=article.source,
+    )
+
+
+def _given_day(entry: Entry) -> date | None:
+    return parse_date(entry.published, f"in {entry.name}") if entry.published.strip() else None
+
+
+def _body(article: Article) -> str:
+    """An article's text without its headline."""
+    return article.text[article.headline.end :] if article.headline else article.text
+
+
+def _filled_in(article: Article, name: str) -> Entry:
+    """An entry as the source has it."""
+    return Entry(name, article=article, outlet=article.outlet, published=_day(article), title=article.title)
+
+
+def _day(article: Article) -> str:
+    return article.published.isoformat()[:10] if article.published else ""

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 import streamlit as st
 
-from checker import pipeline
 from checker.errors import CheckerError
 from checker.ingest import check_sources
 from checker.model import Article, Comparison
@@ -141,12 +140,13 @@ def _compared() -> Comparison:
         language = resources.language()
         status.update(label="Loading the embedding model")
         encoder = resources.encoder()
+        from checker.pipeline import compare  # takes seconds, for what resources.py says
 
         def progress(doing: str, share: float) -> None:
             status.update(label=doing[:1].upper() + doing[1:])
             bar.progress(min(max(share, 0.0), 1.0))
 
-        return pipeline.compare(articles, language=language, encoder=encoder, progress=progress)
+        return compare(articles, language=language, encoder=encoder, progress=progress)
 
 
 def _say(error: CheckerError) -> None:

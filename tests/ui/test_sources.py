@@ -1,0 +1,119 @@
+"""The sources page."""
+
+from collections.abc import Callable
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from checker.errors import CheckerError
+from checker.ingest import check_sources, read_bytes
+from checker.ui.navigation import Place
+
+Open = Callable[..., AppTest]
+Shown = Callable[[AppTest], str]
+
+TEXT = b"A passenger ferry sank off Marisol island on Monday, killing 12 people, police said."
+
+
+def press(app: AppTest, label: str) -> AppTest:
+    next(each for each in app.button if each.label == label).click()
+    return app.run()
+
+
+def words_of(data: bytes, name: str) -> str:
+    """The words that the command line has for a file."""
+    with pytest.raises(CheckerError) as raised:
+        read_bytes(data, name)
+    return str(raised.value)
+
+
+def test_the_sample_story_is_put_on_the_table(open_page: Open, shown: Shown) -> None:
+    app = press(open_page(Place.SOURCES), "Take the sample story")
+    assert [each.value for each in app.text_input if each.label == "Outlet" and each.value] == [
+        "Kyodo News",
+        "Asharq Al-Awsat",
+    ]
+    assert "kyodo.txt" in shown(app)
+
+
+def test_uploaded_files_are_put_on_the_table_and_the_uploader_is_empty_again(open_page: Open, shown: Shown) -> None:
+    app = open_page(Place.SOURCES)
+    app.file_uploader[0].upload("island.txt", TEXT).upload("harbour.md", TEXT).run()
+    page = shown(app)
+    assert "island.txt" in page
+    assert "harbour.md" in page
+    app.run()
+    assert [each.label for each in app.button].count("Remove") == 2
+
+
+@pytest.mark.parametrize(("data", "name"), [(b"", "empty.txt"), (b"\x00\x01" * 99, "binary.txt"), (b"{", "bad.json")])
+def test_a_bad_file_is_told_in_the_words_of_the_command_line_and_the_app_lives_on(
+    open_page: Open, shown: Shown, data: bytes, name: str
+) -> None:
+    app = open_page(Place.SOURCES)
+    app.file_uploader[0].upload(name, data).run()
+    page = shown(app)
+    assert words_of(data, name) in page.replace("&#39;", "'").replace("&#34;", '"')
+    assert 'role="alert"' in page
+    app = press(press(app, "Remove"), "Take the sample story")
+    assert 'role="alert"' not in shown(app)
+
+
+def test_a_file_name_is_escaped(open_page: Open, shown: Shown) -> None:
+    app = open_page(Place.SOURCES)
+    app.file_uploader[0].upload("<img src=x onerror=alert(1)>.txt", TEXT).run()
+    assert "<img" not in shown(app)
+
+
+def test_one_source_is_refused_in_the_words_of_the_command_line(open_page: Open, shown: Shown) -> None:
+    app = open_page(Place.SOURCES)
+    app.file_uploader[0].upload("island.txt", TEXT).run()
+    app = press(app, "Compare")
+    with pytest.raises(CheckerError) as raised:
+        check_sources(read_bytes(TEXT, "island.txt"))
+    assert str(raised.value) in shown(app)
+    assert app.title[0].value == "Sources"
+
+
+def test_the_same_file_twice_is_refused(open_page: Open, shown: Shown) -> None:
+    app = open_page(Place.SOURCES)
+    app.file_uploader[0].upload("island.txt", TEXT).upload("island.txt", TEXT).run()
+    assert "the same text twice" in shown(press(app, "Compare"))
+
+
+def test_a_pasted_text_joins_the_table(open_page: Open, shown: Shown) -> None:
+    app = open_page(Place.SOURCES)
+    fields = {each.label: each for each in app.text_input}
+    fields["Outlet"].input("Island News")
+    fields["Date (year-month-day)"].input("2024-03-04")
+    app.text_area[0].input(TEXT.decode())
+    app = press(app, "Add this text")
+    assert "pasted text" in shown(app)
+    assert [each.value for each in app.text_area] == [""]
+    assert "Island News" in [each.value for each in app.text_input]
+
+
+def test_a_pasted_text_with_a_date_that_is_none_stays_in_the_form_beside_its_error(
+    open_page: Open, shown: Shown
+) -> None:
+    app = open_page(Place.SOURCES)
+    {each.label: each for each in app.text_input}["Date (year-month-day)"].input("4 March")
+    app.text_area[0].input(TEXT.decode())
+    app = press(app, "Add this text")
+    assert "YYYY-MM-DD" in shown(app)
+    assert [each.value for each in app.text_area] == [TEXT.decode()]
+
+
+def test_a_correction_outlives_a_visit_to_another_page(open_page: Open) -> None:
+    app = press(open_page(Place.SOURCES), "Take the sample story")
+    next(each for each in app.text_input if each.value == "Kyodo News").input("Kyodo").run()
+    app.switch_page("pages/findings.py").run()
+    app.switch_page("pages/sources.py").run()
+    assert "Kyodo" in [each.value for each in app.text_input]
+
+
+def test_a_corrected_date_that_is_none_is_told_beside_its_source(open_page: Open, shown: Shown) -> None:
+    app = press(open_page(Place.SOURCES), "Take the sample story")
+    next(each for each in app.text_input if each.label == "Date" and each.value).input("yesterday").run()
+    page = shown(app)
+    assert page.index("YYYY-MM-DD") < page.index("asharq-al-awsat.txt")
