@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from checker.facts.names_canonical import canonical_names
-from checker.facts.names_spans import find_candidates, read_words
+from checker.facts.names_spans import find_candidates
 from checker.facts.names_types import type_candidates
+from checker.facts.names_words import read_words
 from checker.language import Doc
 from checker.model import Fact, Json, Span
 

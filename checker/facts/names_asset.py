@@ -11,7 +11,7 @@ from checker.language import Doc, Token, TokenSpan
 
 _NARROWING: Final = frozenset(("amod", "compound", "nmod"))
 # More than one of them is a kind of thing, not a thing: "fighter jets" in general.
-_LOOSE: Final = frozenset("new old other many several more such own same first last big large small next".split())
+_LOOSE: Final = frozenset("new old other many several more such own same first last big large small next think".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,10 @@ def _describes(chunk: TokenSpan) -> bool:
     root = chunk.root
     if root.text[0].isupper() or chunk.end_char - chunk.start_char > 80 or "\n" in chunk.text:
         return False
-    words = {token.lower_ for token in chunk if token.dep_ in _NARROWING and token.i < root.i}
+    if any(child.dep_ == "conj" for child in root.children):
+        return False
+    narrowing = [token for token in chunk if token.dep_ in _NARROWING and token.i < root.i and token.tag_ != "VBG"]
+    words = {token.lower_ for token in narrowing}
     if root.lower_ in ASSET_NOUNS:
         return bool(words & ASSET_ADJECTIVES)
     return root.lower_ in WEAPON_NOUNS and bool(words - _LOOSE)

@@ -10,7 +10,7 @@ from checker.facts.names_asset import describe_assets
 from checker.facts.names_organisation import same_organisation
 from checker.facts.names_person import is_part, parts_of, same_person
 from checker.facts.names_places import fold, gazetteer
-from checker.facts.names_spans import Words
+from checker.facts.names_words import Words
 from checker.facts.names_tables import SPEECH
 from checker.facts.names_types import ASSET, ORGANISATION, PERSON, PLACE, Typed
 from checker.language import Doc
@@ -190,7 +190,7 @@ def _around(words: Words, typed: Typed, canonical: str, known: Sequence[str]) ->
         end = step
         while end + 1 < len(words.items) and words.gap(end + 1) == " " and words.items[end + 1].capital:
             end += 1
-        outer = gazetteer().canonical(words.candidate(step, end).text)
+        outer = gazetteer().canonical(words.phrase(step, end))
         if outer not in known:
             break
         said.append(outer)

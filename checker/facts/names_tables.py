@@ -118,6 +118,28 @@ INSTRUMENT_HEADS: Final = frozenset(
     resolution roadmap strategy statute statutes treaty blueprint""".split()
 )
 
+NAME_HEADS: Final = ORGANISATION_HEADS | PLACE_HEADS | BUILDING_HEADS | INSTRUMENT_HEADS
+
+# What happens and isn't a thing: names of events are left alone.
+EVENT_HEADS: Final = frozenset(
+    """attack attacks award awards battle biennale bowl campaign celebration celebrations championship championships
+    competition cup day derby disaster election elections era exercise exhibition expo fair festival final finals flood
+    games gala genocide hurricane intifada marathon massacre meeting month olympics open operation parade period
+    pilgrimage prix prize protest protests race referendum revolution riots series show strike summit talks tour
+    tournament trial trophy tsunami typhoon uprising war wars week earthquake emergency exception""".split()
+)
+
+# What ministries and secretaries are of.
+PORTFOLIOS: Final = frozenset(
+    """agriculture affairs aviation business commerce communications communication culture defense defence development
+    digital economic economics economy education employment energy environment finance fisheries food foreign forestry
+    gender health higher home housing immigration industry information infrastructure interior investment justice labor
+    labour lands livestock local manpower mines mining petroleum planning police power public railways religious research
+    science security social sport sports state technology tourism trade transport transportation treasury veterans war
+    water welfare women works youth climate change human resources rural innovation internal intelligence innovation
+    constitutional""".split()
+)
+
 VESSEL_PREFIXES: Final = frozenset(
     "uss hms ins rms hmas hmcs jds roks mv ms ss mt rv bap bns cns fs its pns kri brp".split()
 )
@@ -147,6 +169,18 @@ ORGANISATION_NOUNS: Final = frozenset(
     magazine manufacturer maker militia newspaper outlet party publisher retailer startup start-up subsidiary supermarket
     team think-tank tabloid union agency band network website portal""".split()
 )
+# Small letters behind a name that belong to it: "Chao Phraya dam", "Mangochi hospital".
+SMALL_HEADS: Final = frozenset(
+    """airport airfield bridge cathedral cemetery dam hospital locomotive museum mosque palace prison railroad railway
+    reservoir river stadium university zoo""".split()
+)
+# Whose "…'s" begins a name: "People's Palace", "Prosecutor's Office", "Women's Wear Daily".
+OWNERS_IN_NAMES: Final = frozenset(
+    """people peoples women men children king queen prince princess prosecutor attorney attorneys governor ombudsman
+    father mother workers farmers teachers players writers veterans auditor sheriff coroner public saint girls boys
+    speaker mayor marshal""".split()
+)
+
 # What belongs to a body: "… spokesman", "… shares".
 BELONGS_TO_BODY: Final = frozenset(
     """spokesman spokeswoman spokesperson spokespeople officials official shares stock employees ceo executive
@@ -193,6 +227,10 @@ NO_NAMES: Final = frozenset(
     western central new old first second third day week month year game round cup final king queen prince princess
     emperor internet web christmas easter ramadan eid islam christianity buddhism hinduism judaism bible quran koran
     english french spanish arabic mandarin cantonese
+    republic kingdom police army navy parliament cabinet stage can it's pm vp tv it id pr hr uk-based faq ok tba led
+    ipo esg pc vip dj mc rsvp asap diy ufo npc flight gate terminal item annex appendix figure table volume page
+    grade level class unit zone sector category group-stage pool tt afp/getty people women men children youth workers
+    farmers students parents national international federal royal sponsors benevolent corruption
     please thanks hello well now once let meet see like""".split()
 )
 MONTHS_AND_DAYS: Final = frozenset(

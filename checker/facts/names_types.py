@@ -6,16 +6,17 @@ longest form settle it for all.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Final
 
 from checker.facts.names_places import fold, gazetteer
-from checker.facts.names_spans import Candidate, Words
+from checker.facts.names_spans import Candidate
 from checker.facts.names_tables import (
     BELONGS_TO_BODY,
     BUILDING_HEADS,
     COMPANY_SUFFIXES,
+    EVENT_HEADS,
     HONORIFICS,
     INSTRUMENT_HEADS,
     NO_NAMES,
@@ -34,6 +35,7 @@ from checker.facts.names_tables import (
     WEAK_PLACE_PREPOSITIONS,
     WEAPON_NOUNS,
 )
+from checker.facts.names_words import Words
 
 PERSON, PLACE, ORGANISATION, ASSET, OTHER = "person", "place", "organisation", "asset", "other"
 
@@ -82,7 +84,8 @@ def type_candidates(words: Words, candidates: Sequence[Candidate]) -> tuple[Type
     places: dict[str, list[Candidate]] = defaultdict(list)
     for candidate in candidates:
         places[fold(candidate.text)].append(candidate)
-    scores = {key: _score(words, found) for key, found in places.items() if key}
+    small = frozenset(word.lower for word in words.items if word.text.islower())
+    scores = {key: _score(words, found, small) for key, found in places.items() if key}
     _share_with_short_forms(words, places, scores)
     kinds = {key: _decide(score) for key, score in scores.items()}
     return tuple(
@@ -112,8 +115,10 @@ def _decide(score: Score) -> tuple[str, str]:
     return (kind, score.rules[kind][1]) if weight >= ENOUGH else (OTHER, "")
 
 
-def _score(words: Words, found: Sequence[Candidate]) -> Score:
+def _score(words: Words, found: Sequence[Candidate], small: Set[str]) -> Score:
     score = Score(Counter(), {})
+    if found[0].text.lower() in small and not gazetteer().is_region(found[0].text):
+        score.add(OTHER, 2.5, "common-word")  # the article writes it small elsewhere
     for kind, weight, rule in _by_form(words, found[0], found):
         score.add(kind, weight, rule)
     strongest: dict[tuple[str, str], float] = {}
@@ -154,7 +159,7 @@ def _by_form(words: Words, candidate: Candidate, found: Sequence[Candidate]) -> 
     elif known.is_demonym(candidate.text):
         yield OTHER, 6.0, "demonym"
     elif population := known.population(candidate.text):
-        yield PLACE, 1.0 + (population > 100_000) + (population > 1_000_000), "gazetteer"
+        yield PLACE, 0.6 + 0.7 * (population > 100_000) + 1.2 * (population > 1_000_000), "gazetteer"
     if len(parts) > 1:
         yield from _by_head(parts, first, last)
     if last in COMPANY_SUFFIXES and len(parts) > 1:
@@ -163,6 +168,9 @@ def _by_form(words: Words, candidate: Candidate, found: Sequence[Candidate]) -> 
         yield ASSET, 6.0, "vessel"
     if _DESIGNATOR.search(candidate.text) and not _NO_DESIGNATOR.match(candidate.text):
         yield ASSET, 4.0, "designator"
+    if len(parts) > 1 and not words.items[candidate.first].in_headline:
+        yield ORGANISATION, 0.5, "capitalised"
+        yield PERSON, 0.4 * (len(parts) < 5), "capitalised"
     if _ACRONYM.match(candidate.text) and not words.items[candidate.first].in_headline and len(candidate.text) < 7:
         yield ORGANISATION, 1.5, "acronym"
 
@@ -175,6 +183,8 @@ def _by_head(parts: Sequence[str], first: str, last: str) -> Evidence:
             break
     if head in OF_HEADS and head != last:
         yield ORGANISATION, 5.0, "body"
+    elif head in EVENT_HEADS:
+        yield OTHER, 4.0, "event"
     elif head in INSTRUMENT_HEADS:
         yield ASSET, 4.0, "instrument"
     elif head in PLACE_HEADS:
