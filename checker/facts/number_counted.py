@@ -1,0 +1,156 @@
+"""What a number counts or measures, read off the dependency parse: "defense minister", "people killed", "aid"."""
+
+import re
+from types import MappingProxyType
+from typing import Final
+
+from checker.language import Doc, Token
+
+# How the dead, the hurt and the missing are told, by lemma.
+MANNERS: Final = MappingProxyType(
+    {
+        word: manner
+        for manner, words in {
+            "killed": "kill die dead death fatality perish slay drown murder toll",
+            "injured": "injure wound hurt injury injured wounded maim",
+            "missing": "missing disappear unaccounted vanish",
+        }.items()
+        for word in words.split()
+    }
+)
+_PERSONS: Final = frozenset({"death", "fatality", "injury", "toll"})
+_MANNER_AFTER: Final = re.compile(
+    r"\s(?:(?:others?|people|more|others? were|people were|were|was|are|is|remain|have been|had been|feared|confirmed|reported|"
+    r"seriously|critically|badly|slightly|still)\s){0,4}(killed|dead|died|injured|wounded|hurt|missing)\b",
+    re.IGNORECASE,
+)
+_TOLL_BEFORE: Final = re.compile(r"\b(?:death toll|toll|death count)\b[^.!?\n]{0,40}$", re.IGNORECASE)
+_MANNER_WORD: Final = MappingProxyType(
+    {"killed": "killed", "dead": "killed", "died": "killed", "injured": "injured", "wounded": "injured", "hurt": "injured",
+     "missing": "missing"}
+)  # fmt: skip
+_INSIDE: Final = frozenset({"nummod", "quantmod", "compound", "amod", "nmod", "advmod", "npadvmod", "conj"})
+_PLURALS: Final = MappingProxyType({"troop": "troops", "other": "people", "person": "people"})
+_OBJECTS: Final = frozenset({"dobj", "nsubjpass", "obj"})
+_SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
+
+
+def counted(doc: Doc, start: int, end: int) -> str:
+    """The lemmas of what the number at `[start, end)` counts, with the manner of casualties; empty where it says nothing."""
+    root = _root(doc, start, end)
+    noun = head_noun(doc, root)
+    manner = _manner(noun if noun is not None else root) or _manner_in_text(doc.text, start, end, noun)
+    if manner:
+        what = "people" if noun is None or noun.lemma_.lower() in MANNERS else phrase(noun)
+        return f"{what} {manner}"
+    return phrase(noun) if noun is not None else ""
+
+
+def measured(doc: Doc, start: int, end: int) -> str:
+    """The lemmas of what an amount with a unit is an amount of: "20% of *workers*", "$3m in *aid*", "a 5 kW *system*"."""
+    root = _root(doc, start, end)
+    below = _object_of(root, ("of", "in"))
+    if below is not None and below.pos_ == "NOUN" and below.ent_type_ not in ("DATE", "TIME"):
+        return phrase(below)
+    noun = _climb(root)
+    if noun is not None and noun.idx >= end:
+        return phrase(noun)
+    verb = next((token for token in root.ancestors if token.pos_ in ("VERB", "AUX")), None)
+    subject = next((child for child in verb.children if child.dep_ in _SUBJECTS), None) if verb is not None else None
+    return (
+        phrase(subject)
+        if subject is not None and subject.pos_ in ("NOUN", "PROPN") and not start <= subject.idx < end
+        else ""
+    )
+
+
+def head_noun(doc: Doc, root: Token) -> Token | None:
+    """The noun that a number counts: behind its hyphen, above it, or below its "of"."""
+    hyphened = _behind_hyphen(doc, root)
+    if hyphened is not None:
+        return hyphened
+    noun = _climb(root)
+    if noun is not None and noun.i > root.i:
+        return noun
+    below = _object_of(root, ("of",))
+    if below is not None:
+        return below if below.pos_ in ("NOUN", "PROPN") else None
+    following = doc[root.i + 1] if root.i + 1 < len(doc) else None
+    if following is not None and following.pos_ == "NOUN" and following.tag_ in ("NNS", "NNPS"):
+        return following
+    return None
+
+
+def phrase(noun: Token) -> str:
+    """A noun's lemma behind those of its compounds, lower case but for names."""
+    compounds = [
+        each
+        for each in noun.lefts
+        if each.dep_ == "compound" and each.pos_ in ("NOUN", "PROPN") and each.i > noun.i - 4
+    ]
+    return " ".join(_lemma(token) for token in (*compounds, noun))
+
+
+def _lemma(token: Token) -> str:
+    lemma = token.lemma_ if token.pos_ == "PROPN" else token.lemma_.lower()
+    return _PLURALS.get(lemma, lemma)
+
+
+def _root(doc: Doc, start: int, end: int) -> Token:
+    span = doc.char_span(start, end, alignment_mode="expand")
+    assert span is not None  # noqa: S101  the offsets are the document's own
+    return span[-1] if len(span) and span[-1].like_num else span.root
+
+
+def _climb(token: Token) -> Token | None:
+    """The noun above a number, through other numbers and coordination."""
+    for _ in range(4):
+        if token.dep_ not in _INSIDE or token.head is token:
+            return None
+        token = token.head
+        if token.pos_ in ("NOUN", "PROPN") and not token.like_num:
+            return token
+    return None
+
+
+def _behind_hyphen(doc: Doc, root: Token) -> Token | None:
+    """The noun of "four-cylinder", also from the first of "four-, five- and six-cylinder"."""
+    if root.i + 1 >= len(doc) or not doc[root.i + 1].text.startswith("-"):
+        return None
+    for token in doc[root.i + 2 : root.i + 10]:
+        if token.pos_ in ("NOUN", "PROPN", "ADJ") and doc[token.i - 1].text == "-" and token.is_alpha:
+            return token
+    return None
+
+
+def _object_of(token: Token, prepositions: tuple[str, ...]) -> Token | None:
+    prepositional = (child for child in token.rights if child.dep_ == "prep" and child.lower_ in prepositions)
+    return next((below for each in prepositional for below in each.rights if below.dep_ == "pobj"), None)
+
+
+def _manner(token: Token) -> str:
+    """The manner that the verb above a noun, or a word that describes it, tells."""
+    if token.lemma_.lower() in _PERSONS:
+        return MANNERS[token.lemma_.lower()]
+    for child in token.children:
+        if child.dep_ in ("acl", "amod", "relcl") and child.lemma_.lower() in MANNERS:
+            return MANNERS[child.lemma_.lower()]
+    head = token.head
+    if token.dep_ == "conj":
+        return ""
+    if token.dep_ in _OBJECTS and head.lemma_.lower() in MANNERS:
+        return MANNERS[head.lemma_.lower()]
+    if token.dep_ == "nsubj" and head.lemma_.lower() in ("die", "perish", "drown"):
+        return MANNERS[head.lemma_.lower()]
+    if token.dep_ in _SUBJECTS and head.lemma_ in ("be", "remain"):
+        told = (child.lemma_.lower() for child in head.children if child.dep_ in ("acomp", "attr", "oprd"))
+        return next((MANNERS[word] for word in told if word in MANNERS and word not in _PERSONS), "")
+    return ""
+
+
+def _manner_in_text(text: str, start: int, end: int, noun: Token | None) -> str:
+    """The manner where the parse has none: headlines, and tolls."""
+    place = end if noun is None or noun.idx < end else noun.idx + len(noun.text)
+    if match := _MANNER_AFTER.match(text, place):
+        return _MANNER_WORD[match[1].lower()]
+    return "killed" if noun is None and _TOLL_BEFORE.search(text[max(0, start - 60) : start]) else ""
