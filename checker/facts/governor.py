@@ -28,7 +28,7 @@ def governor_of(doc: Doc, span: Span) -> Governor:
     if tokens is None:
         return Governor()
     token, role = tokens.root, ""
-    while token.head is not token:
+    while token.head != token:
         role = _role(token, role)
         token = token.head
         if token.pos_ in ("VERB", "AUX"):
