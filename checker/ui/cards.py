@@ -54,8 +54,15 @@ def article_head(article: Article) -> Markup:
         "article-head",
         element("p", "outlet", words(article.outlet)),
         element("p", "title", words(article.title)) if article.title else Markup(""),
-        element("p", "date", _dated(article)),
+        element("p", "date", dated(article)),
     )
+
+
+def dated(article: Article) -> str:
+    """The day of an article, and where it comes from."""
+    if article.published is None:
+        return "date unknown"
+    return " ".join(filter(None, (_day(article.published), _DATES[article.date_from])))
 
 
 def article_text(
@@ -163,12 +170,6 @@ def _elsewhere(comparison: Comparison, side: Side) -> Markup:
         return Markup("")
     also = Markup(", ").join(words(outlet) for outlet in outlets)
     return Markup("Also {}; {}.").format(also, _count(side.origins, "independent origin", "independent origins"))
-
-
-def _dated(article: Article) -> str:
-    if article.published is None:
-        return "date unknown"
-    return " ".join(filter(None, (_day(article.published), _DATES[article.date_from])))
 
 
 def _day(day: date) -> str:

@@ -28,7 +28,8 @@ class Entry:
 class State:
     """A session: the sources on the table, what came of them, and what the reader has open.
 
-    `added` counts the sources ever put on the table, for their keys. `turn` grows with every choice: a page
+    `added` counts the sources ever put on the table, for their keys; `uploads` and `pastes` what was taken from
+    the two inputs, so that each begins empty again. `turn` grows with every choice: a page
     scrolls to what was chosen once, not at each rerun.
     """
 
@@ -39,6 +40,8 @@ class State:
     group_id: str | None = None
     finding_id: str | None = None
     added: int = 0
+    uploads: int = 0
+    pastes: int = 0
     turn: int = 0
 
 

@@ -9,6 +9,7 @@ from checker.errors import CheckerError
 from checker.ingest import check_sources
 from checker.model import Article, Comparison
 from checker.ui import resources, state
+from checker.ui.cards import dated
 from checker.ui.intake import corrected, read_paste, read_sample, read_upload
 from checker.ui.navigation import Place
 from checker.ui.render import element, words
@@ -21,10 +22,10 @@ def show() -> None:
     """The page."""
     st.title("Sources", anchor=False)
     st.write("Two or more articles on one event. What they report is compared claim by claim, fact by fact.")
-    _sample()
     given, pasted = st.columns(2, gap="large")
     with given:
         _upload()
+        _sample()
     with pasted:
         _paste()
     if state.current().entries:
@@ -32,27 +33,38 @@ def show() -> None:
         _compare()
 
 
-def _sample() -> None:
-    if st.button("Take the sample story", icon=":material/newspaper:"):
-        state.add(read_sample())
-
-
 def _upload() -> None:
     st.subheader("Upload files", anchor=False)
-    files = st.file_uploader(
-        "Text, Markdown, HTML, PDF, Word, JSON, or JSONL of many articles",
+    key = f"upload-{state.current().uploads}"
+    st.file_uploader(
+        "Text, Markdown, HTML, PDF, Word, JSON, or JSONL of many articles; up to 20 MB each",
         type=FORMATS,
         accept_multiple_files=True,
-        key=f"upload-{state.current().added}",
+        key=key,
+        on_change=_take_files,
+        args=(key,),
     )
-    if files:
-        state.add(entry for file in files for entry in read_upload(file.getvalue(), file.name))
-        st.rerun()
+
+
+def _take_files(key: str) -> None:
+    """Put the uploaded files on the table, before anything else of the page runs; then the uploader is empty."""
+    for file in st.session_state[key]:
+        state.add(read_upload(file.getvalue(), file.name))
+    state.change(uploads=state.current().uploads + 1)
+
+
+def _sample() -> None:
+    st.button(
+        "Take the sample story",
+        icon=":material/newspaper:",
+        on_click=lambda: state.add(read_sample()),
+        help="Two reports of the security talks in Seoul in November 2023",
+    )
 
 
 def _paste() -> None:
     st.subheader("Paste a text", anchor=False)
-    with st.form(f"paste-{state.current().added}"):
+    with st.form(f"paste-{state.current().pastes}"):
         outlet, day = st.columns(2)
         entered = {
             "outlet": outlet.text_input("Outlet"),
@@ -71,6 +83,7 @@ def _take(entered: dict[str, str]) -> None:
         _say(error)
     else:
         state.add(entries)
+        state.change(pastes=state.current().pastes + 1)
         st.rerun()
 
 
@@ -85,7 +98,6 @@ def _entry(entry: Entry) -> None:
     if entry.article is None:
         fields, away = st.columns([9, 1], vertical_alignment="center")
         with fields:
-            st.html(element("p", "source", words(entry.name)))
             st.html(element("p", "error", words(entry.error), role="alert"))
     else:
         outlet, day, title, away = st.columns([3, 2, 6, 1], vertical_alignment="bottom")
@@ -109,7 +121,7 @@ def _field(entry: Entry, name: str, label: str, text_input: Callable[..., str]) 
 def _told(entry: Entry, article: Article) -> None:
     """Where the article comes from, and what is wrong with its corrections."""
     length = f"{len(article.text.split()):,} words"
-    st.html(element("p", "source", words(entry.name), f" · {length} · date: {article.date_from}"))
+    st.html(element("p", "source", words(entry.name), f" · {length} · {dated(article)}"))
     for notice in article.notices:
         st.html(element("p", "notice", words(notice.text)))
     try:
