@@ -48,7 +48,7 @@ class Settings:
     least_other_marked: int = 2
     """The same where the line above them is marked as an article's beginning (a headline said again, a caption, …)."""
 
-    across: float = 0.8
+    across: float = 0.75
     """How alike paragraphs of two articles may be, as a share of the story's own likeness, where its end is sought."""
 
     most_alike: float = 0.6
