@@ -68,15 +68,15 @@ def check_sources(articles: Sequence[Article]) -> None:
     Raises UsageError for fewer than two articles, DuplicateSource for the same text twice under one outlet.
     """
     if len(articles) < 2:
-        given = articles[0].source if articles else "no source"
-        raise UsageError("one article is no comparison:", given, "give at least two on the same event")
+        where = f"in {articles[0].source}" if articles else "in what was given"
+        raise UsageError("fewer than two articles", where, "give at least two on the same event")
     seen: dict[str, Article] = {}
     for article in articles:
         first = seen.setdefault(article.id, article)
         if first is not article:
             where = f"in {first.source} and {article.source}"
             raise DuplicateSource(
-                f"{article.outlet} has the same text twice,", where, "give it once, or another outlet"
+                f"the same text under outlet {article.outlet!r} twice", where, "give it once, or another outlet"
             )
 
 
@@ -88,7 +88,7 @@ def _file(path: Path, settings: Settings) -> bytes:
     name = printable(str(path))
     try:
         if path.is_dir():
-            raise UnreadableSource("a folder, no file:", name, "give the files in it one by one")
+            raise UnreadableSource("cannot read the folder", name, "give the files in it one by one")
         if path.stat().st_size > settings.max_bytes:
             raise _oversized(name, settings)
         with path.open("rb") as file:

@@ -7,7 +7,7 @@ from typing import Final
 from checker.errors import EmptySource, OversizedSource
 from checker.ingest.english import language_notices
 from checker.ingest.headline import place_title
-from checker.ingest.normalise import normalise, one_line
+from checker.ingest.normalise import normalise, one_line, unwrap
 from checker.ingest.published import Publication, date_of_address, publication_in
 from checker.ingest.source import Found, printable
 from checker.model import Article, DateFrom, Notice, content_id
@@ -45,7 +45,7 @@ def build_article(found: Found, outlet: str, name: str, published: date | None, 
 
 
 def _checked(found: Found, settings: Settings) -> str:
-    text = normalise(found.text)
+    text = unwrap(normalise(found.text))
     if not any(character.isalnum() for character in text):
         raise EmptySource("no text in", found.where, "give a source that holds the article's text")
     if len(text) > settings.max_characters:

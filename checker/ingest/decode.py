@@ -1,7 +1,7 @@
 """Bytes → characters: byte order mark, UTF-8, what the source declares, then what its bytes look like."""
 
 import codecs
-import unicodedata
+import re
 from typing import Final
 
 from charset_normalizer import from_bytes
@@ -18,6 +18,7 @@ _MARKS: Final = (
 )
 # English in a single-byte encoding is one of these; without the hint a few curly quotes look like Chinese.
 _LIKELY: Final = ("cp1252", "mac_roman", "utf_16_le", "utf_16_be")
+_CONTROLS: Final = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _CONTROL_SHARE: Final = 0.01  # text has none, but for a stray one; other files have a third
 _REMEDY: Final = "save it as text (UTF-8), HTML, PDF or DOCX"
 
@@ -40,7 +41,6 @@ def decode(data: bytes, where: str, declared: str = "") -> str:
 
 
 def _checked(text: str, where: str) -> str:
-    controls = sum(unicodedata.category(character) == "Cc" for character in text if character not in "\t\n\v\f\r\x85")
-    if "\0" in text or controls > _CONTROL_SHARE * len(text):
+    if "\0" in text or len(_CONTROLS.findall(text)) > _CONTROL_SHARE * len(text):
         raise UnreadableSource("no text, but binary data in", where, _REMEDY)
     return text

@@ -1,5 +1,6 @@
 """Is a text in English? py3langid, whose model comes with it (Lui and Baldwin 2012, langid.py)."""
 
+import unicodedata
 from functools import cache
 from typing import Any, Final
 
@@ -19,12 +20,20 @@ def language_notices(text: str, where: str, settings: Settings) -> tuple[Notice,
 
     Raises ForeignLanguage where it is certainly in another language.
     """
-    language, confidence = _identifier().classify(text[:_SAMPLE])
+    sample = text[:_SAMPLE]
+    language, confidence = _identifier().classify(sample)
     if language == _ENGLISH:
         return ()
-    if confidence >= settings.foreign_confidence:
-        raise ForeignLanguage(f"not English ({language}):", where, "give its English edition or a translation")
+    if confidence >= settings.foreign_confidence or _in_other_script(sample):
+        raise ForeignLanguage(
+            f"text in another language ({language}) in", where, "give its English edition or a translation"
+        )
     return (_UNCERTAIN,) if len(text) >= settings.doubtful_characters else ()
+
+
+def _in_other_script(text: str) -> bool:
+    letters = [character for character in text if character.isalpha()]
+    return 2 * sum("LATIN" not in unicodedata.name(letter, "") for letter in letters) > len(letters)
 
 
 @cache

@@ -19,7 +19,7 @@ _REMEDY: Final = "save it as text, HTML, PDF or DOCX"
 
 def read_other(source: Source) -> tuple[Found, ...]:
     """Refuse a file that is in a known format, and one that is not read."""
-    raise UnreadableSource("no article, but another kind of file:", source.name, _REMEDY)
+    raise UnreadableSource("cannot read the format of", source.name, _REMEDY)
 
 
 BY_SUFFIX: Final[Mapping[str, Reader]] = MappingProxyType(

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from checker.ingest.published import is_date_line
 from checker.model import Span
 
 _LETTERS: Final = re.compile(r"\w+")
@@ -22,7 +23,7 @@ def place_title(text: str, title: str, longest: int) -> tuple[str, str, Span | N
     a paragraph of its own. Without one, the first line is the headline if it reads like one. `headline.of(text)`
     is the title always.
     """
-    if title:
+    if _LETTERS.search(title):
         return _begin_with(text, title)
     line, _, rest = text.partition("\n")
     if rest.strip() and len(line) <= longest and _reads_like_headline(line):
@@ -32,7 +33,7 @@ def place_title(text: str, title: str, longest: int) -> tuple[str, str, Span | N
 
 def begins_with(text: str, title: str) -> int:
     """Where the title ends at the beginning of a text, there on lines of its own, else 0."""
-    words = _LETTERS.findall(title.casefold())
+    words = _LETTERS.findall(title)
     pattern = re.compile(r"\W*" + r"\W+".join(map(re.escape, words)) + r"[^\w\n]*", re.IGNORECASE)
     found = pattern.match(text) if words else None
     return found.end() if found and text[found.end() : found.end() + 1] in ("", "\n") else 0
@@ -46,4 +47,9 @@ def _begin_with(text: str, title: str) -> tuple[str, str, Span]:
 
 
 def _reads_like_headline(line: str) -> bool:
-    return len(line.split()) >= _FEWEST_WORDS and not _SENTENCE_END.search(line) and not _NO_HEADLINE.search(line)
+    return (
+        len(line.split()) >= _FEWEST_WORDS
+        and not is_date_line(line)
+        and not _SENTENCE_END.search(line)
+        and not _NO_HEADLINE.search(line)
+    )

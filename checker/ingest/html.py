@@ -21,15 +21,27 @@ Tree: TypeAlias = Any  # lxml's, which has no types
 for _library in ("trafilatura", "htmldate", "courlan", "justext", "lxml"):
     logging.getLogger(_library).addHandler(logging.NullHandler())
 
-_CHARSET: Final = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
+_CHARSET: Final = re.compile(
+    rb"""<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE
+)
+_XML_DECLARATION: Final = re.compile(r"<\?xml[^>]*>")
 _CHARSET_WITHIN: Final = 4096  # bytes; the standard asks for it in the first 1,024
 # Precision first: comments and related links leak otherwise; short pages give nothing that strictly.
-_STRICTEST_FIRST: Final[tuple[dict[str, bool], ...]] = (
+_STRICTEST_FIRST: Final[tuple[dict[str, Any], ...]] = (
     {"favor_precision": True, "include_tables": False},
     {"include_tables": False},
     {"favor_recall": True},
 )
 _TABLE_TAGS: Final = ("table", "tbody", "tr", "td", "th")
+# Other articles' dates, and readers': htmldate takes the first one of a body that has no better.
+_OTHERS_NAMES: Final = (
+    r"\b(comments?|replies|related|recommend\w*|most-?\w+|more-\w+|popular|latest|sidebar|teasers?|widget\w*)\b"
+)
+_OTHERS: Final = (
+    "//body//*[self::ul or self::ol or self::aside or self::nav or self::footer or self::form"
+    f" or re:test(concat(@class, ' ', @id), '{_OTHERS_NAMES}', 'i')][not(.//h1)]"
+)
+_EXSLT: Final = {"re": "http://exslt.org/regular-expressions"}
 _LIST_MARK: Final = re.compile(r"^(?:- |\d+\. )")
 
 
@@ -37,6 +49,7 @@ def read_html(source: Source) -> tuple[Found, ...]:
     """One article, with the title, outlet, address and dates that the page's metadata give."""
     declared = _CHARSET.search(source.data[:_CHARSET_WITHIN])
     page = decode(source.data, source.name, declared[1].decode("ascii") if declared else "")
+    page = _XML_DECLARATION.sub("", page, count=1)  # lxml refuses decoded text that declares an encoding
     with broken_files_refused("HTML", source.name):
         tree = trafilatura.load_html(page)
         if tree is None:
@@ -47,7 +60,8 @@ def read_html(source: Source) -> tuple[Found, ...]:
 def _found(tree: Tree, where: str) -> Found:
     metadata = trafilatura.extract_metadata(tree, date_config={"extensive_search": False})
     outlet = one_line(metadata.sitename or "")
-    published, updated = _date(tree, original=True), _date(tree, original=False)
+    dated = _without_others(tree)
+    published, updated = _date(dated, original=True), _date(dated, original=False)
     return Found(
         text=_text(tree),
         where=where,
@@ -75,6 +89,14 @@ def _without_layout_tables(tree: Tree) -> Tree:
     page = deepcopy(tree)
     for cell in page.iter(*_TABLE_TAGS):
         cell.tag = "div"
+    return page
+
+
+def _without_others(tree: Tree) -> Tree:
+    """A copy of a page without what surrounds its article."""
+    page = deepcopy(tree)
+    for element in page.xpath(_OTHERS, namespaces=_EXSLT):
+        element.drop_tree()
     return page
 
 

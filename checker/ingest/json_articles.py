@@ -31,6 +31,8 @@ def read_jsonl(source: Source) -> tuple[Found, ...]:
     article: one page behind a paywall must not cost the other forty.
     """
     lines = decode(source.data, source.name).split("\n")
+    if not any(map(str.strip, lines)):
+        raise EmptySource("no article in", source.name, _SHAPE)
     numbered = [(line, f"{source.name}, line {number}") for number, line in enumerate(lines, 1) if line.strip()]
     return tuple(_headline_at_least(_article(line, where)) for line, where in numbered)
 

@@ -32,7 +32,7 @@ _PRINTED_MARGIN: Final = re.compile(
     re.IGNORECASE,
 )
 _DIGITS: Final = re.compile(r"\d+")
-_BROKEN_WORD: Final = re.compile(r"\b(\w+)-\n(?=([a-z]\w*))")
+_BROKEN_WORD: Final = re.compile(r"\b(\w+)[-‐]\n(?=([a-z]\w*))")
 _HYPHENATED_SHARE: Final = 0.03  # of lines: in a text that isn't hyphenated fewer end with a hyphen
 
 
@@ -171,10 +171,11 @@ def _rejoined(text: str) -> str:
 
     The text itself says whether it breaks words, and which words have a hyphen of their own.
     """
+    folded = text.casefold()
     hyphenated = len(_BROKEN_WORD.findall(text)) > _HYPHENATED_SHARE * (text.count("\n") + 1)
 
     def join(found: re.Match[str]) -> str:
-        own = not hyphenated or f"{found[1]}-{found[2]}".casefold() in text.casefold()
+        own = not hyphenated or f"{found[1]}-{found[2]}".casefold() in folded
         return f"{found[1]}-" if own else found[1]
 
     return re.sub(r"(?<!\n)\n(?!\n)", " ", _BROKEN_WORD.sub(join, text))

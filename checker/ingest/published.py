@@ -20,6 +20,7 @@ _LAST_YEAR: Final = 2199
 _SAME_NEWS: Final = timedelta(days=7)  # a caption this near to a dateline without a year belongs to its year
 
 _ISO: Final = re.compile(r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}.*)?")
+_ZONE_APART: Final = re.compile(r" (?=[+-]\d)")
 _MONTH: Final = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
     r"|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
@@ -30,7 +31,7 @@ _WEEKDAY: Final = r"(?:\b(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|
 _DAY_MONTH: Final = rf"(?:\b{_MONTH} {_DAY}|\b{_DAY} (?:of )?{_MONTH})"
 _FULL: Final = (
     rf"{_WEEKDAY}(?:\b{_MONTH} {_DAY},? {_YEAR}|\b{_DAY} (?:of )?{_MONTH},? {_YEAR}"
-    rf"|\b{_YEAR}-\d{{2}}-\d{{2}}\b|\b\d{{1,2}}[/.]\d{{1,2}}[/.]{_YEAR})"
+    rf"|\b{_YEAR}-\d{{2}}-\d{{2}}(?:T\d{{2}}:\d{{2}}\S*)?|\b\d{{1,2}}[/.]\d{{1,2}}[/.]{_YEAR})"
 )
 _FULL_DATE: Final = re.compile(_FULL, re.IGNORECASE)
 _NUMERIC: Final = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.]\d{4}")
@@ -87,8 +88,9 @@ def parse_date(text: str, where: str) -> date:
 
     `where` completes the error: "in story.json". Raises BadDate.
     """
+    iso = _ZONE_APART.sub("", text.strip())
     try:
-        moment = datetime.fromisoformat(text.strip()) if _ISO.fullmatch(text.strip()) else None
+        moment = datetime.fromisoformat(iso) if _ISO.fullmatch(iso) else None
     except ValueError:
         moment = None
     if moment is None or not _FIRST_YEAR <= moment.year <= _LAST_YEAR:
@@ -119,7 +121,7 @@ def _date_lines(head: str) -> tuple[date | None, date | None]:
     published: date | None = None
     updated: date | None = None
     for line in head.split("\n"):
-        if len(line) > _DATE_LINE_LENGTH or not _is_date_line(line):
+        if len(line) > _DATE_LINE_LENGTH or not is_date_line(line):
             continue
         before = 0
         for found in _FULL_DATE.finditer(line):
@@ -132,7 +134,8 @@ def _date_lines(head: str) -> tuple[date | None, date | None]:
     return published, updated
 
 
-def _is_date_line(line: str) -> bool:
+def is_date_line(line: str) -> bool:
+    """Does a line hold nothing but dates, their labels and a byline?"""
     rest = _BYLINE.sub("", line)
     return not _FURNITURE.sub("", _LABEL.sub("", _FULL_DATE.sub("", rest))) and rest != ""
 
