@@ -28,7 +28,7 @@ def read_markdown(source: Source) -> tuple[Found, ...]:
     published, updated = fields.get("published") or fields.get("date"), fields.get("updated")
     return (
         Found(
-            text="\n\n".join(_paragraphs(tokens)),
+            text="\n\n".join(words for each in _paragraphs(tokens) if (words := each.strip())),
             where=source.name,
             title=fields.get("title") or _leading_heading(tokens),
             outlet=fields.get("outlet", ""),
