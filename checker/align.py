@@ -29,8 +29,11 @@ def align_claims(
     """
     if not claims:
         return ()
-    likeness = _likeness(claims, vectors, settings, apart)
-    links = sorted(_links(likeness, settings.least_link), key=lambda link: (-link.score, link.left, link.right))
+    codes = {article: code for code, article in enumerate(dict.fromkeys(claim.article_id for claim in claims))}
+    of_claim = np.array([codes[claim.article_id] for claim in claims])
+    closed = _closed(codes, apart)[np.ix_(of_claim, of_claim)]
+    likeness = np.where(closed, np.nan, _likeness(vectors, settings))
+    links = sorted(_links(likeness, of_claim, settings), key=lambda link: (-link.score, link.left, link.right))
     clusters = _clusters(links, likeness, settings.least_group)
     return tuple(_group(claims, members, links) for members in clusters)
 
@@ -42,25 +45,29 @@ class _Link:
     score: float
 
 
-def _likeness(
-    claims: Sequence[Claim], vectors: Vectors, settings: Settings, apart: Set[ArticlePair]
-) -> NDArray[np.float64]:
-    """The probability that two claims report the same thing; NaN where they can't be linked."""
-    cosine = cosine_similarity(vectors).astype(np.float64)
-    odds = np.exp(settings.link_slope * (cosine - settings.link_middle))
-    likeness: NDArray[np.float64] = np.round(odds / (1 + odds), 4)
-    codes = {article: code for code, article in enumerate(dict.fromkeys(claim.article_id for claim in claims))}
-    of_claim = np.array([codes[claim.article_id] for claim in claims])
+def _closed(codes: Mapping[str, int], apart: Set[ArticlePair]) -> NDArray[np.bool_]:
+    """Of which articles (by their codes) no claims are linked: an article with itself, and those that are apart."""
     closed = np.eye(len(codes), dtype=bool)
-    for pair in apart:
-        left, right = (codes[article] for article in pair)
+    for left, right in (tuple(codes[article] for article in pair) for pair in apart):
         closed[left, right] = closed[right, left] = True
-    likeness[closed[np.ix_(of_claim, of_claim)]] = np.nan
+    return closed
+
+
+def _likeness(vectors: Vectors, settings: Settings) -> NDArray[np.float64]:
+    """The probability that two claims report the same thing, from the cosine of their embeddings."""
+    odds = np.exp(settings.link_slope * (cosine_similarity(vectors).astype(np.float64) - settings.link_middle))
+    likeness: NDArray[np.float64] = np.round(odds / (1 + odds), 4)
     return likeness
 
 
-def _links(likeness: NDArray[np.float64], least: float) -> Iterator[_Link]:
-    for left, right in np.argwhere(np.triu(np.nan_to_num(likeness) >= least, 1)):
+def _links(likeness: NDArray[np.float64], of_claim: NDArray[np.intp], settings: Settings) -> Iterator[_Link]:
+    """The pairs that are likely the same, and of which neither has a much likelier one in the other's article."""
+    known = np.nan_to_num(likeness)
+    nearest = np.stack([known[:, of_claim == code].max(axis=1) for code in np.unique(of_claim)], axis=1)
+    towards = nearest[:, of_claim]
+    rivals = np.maximum(towards, towards.T)
+    linked = (known >= settings.least_link) & (known >= rivals - settings.link_margin)
+    for left, right in np.argwhere(np.triu(linked, 1)):
         yield _Link(int(left), int(right), float(likeness[left, right]))
 
 

@@ -10,6 +10,7 @@ from typing import Final
 
 import numpy as np
 from sentence_transformers import SentenceTransformer
+from transformers.utils.logging import disable_progress_bar
 
 from checker.errors import ModelError
 from checker.model import Vectors
@@ -31,12 +32,11 @@ class SentenceEncoder:
         distinct = list(dict.fromkeys(texts))
         if not distinct:
             return np.zeros((0, self._model.get_embedding_dimension() or 0), dtype=np.float32)
-        rows = self._model.encode(
-            distinct, batch_size=_BATCH, normalize_embeddings=True, show_progress_bar=False, convert_to_numpy=True
-        )
-        place = {text: index for index, text in enumerate(distinct)}
+        rows = self._model.encode(distinct, batch_size=_BATCH, normalize_embeddings=True, show_progress_bar=False)
         # A batch's order moves a row in the seventh digit; what is decided from it must not move with it.
-        vectors: Vectors = np.round(np.asarray(rows, dtype=np.float32), 5)[[place[text] for text in texts]]
+        rounded: Vectors = np.round(np.asarray(rows), 5).astype(np.float32)
+        place = {text: index for index, text in enumerate(distinct)}
+        vectors: Vectors = rounded[[place[text] for text in texts]]
         return vectors
 
 
@@ -46,6 +46,7 @@ def load_encoder(name: str | None = None) -> SentenceEncoder:
     Raises ModelError where the model is missing or its weights are not the official ones.
     """
     logging.getLogger("sentence_transformers").setLevel(logging.WARNING)
+    disable_progress_bar()  # type: ignore[no-untyped-call]  # transformers has not typed it
     if name is None or name == DEFAULT_MODEL:
         return SentenceEncoder(_load_packaged(), DEFAULT_MODEL)
     try:

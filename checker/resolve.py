@@ -55,7 +55,7 @@ def _resolve(
     token: Token, salience: _Salience, mentions: Mapping[int, Mention], filled: Mapping[int, str]
 ) -> Mapping[int, str]:
     if token.pos_ == "PRON":
-        stand_in = _antecedent(token, salience)
+        stand_in = _antecedent(token, salience, mentions)
         return {token.i: stand_in + "'s" if token.lower_ in POSSESSIVE else stand_in} if stand_in else {}
     mention = mentions.get(token.i)
     if mention is not None and mention.named:
@@ -65,13 +65,24 @@ def _resolve(
     return {}
 
 
-def _antecedent(token: Token, salience: _Salience) -> str:
+def _antecedent(token: Token, salience: _Salience, mentions: Mapping[int, Mention]) -> str:
     word = token.lower_
     if word in PERSONAL:
-        return salience.person
+        return _own_subject(token, mentions, persons=True) or salience.person
     if word in NEUTER and not _says_nothing(token):
-        return salience.thing
+        return _own_subject(token, mentions, persons=False) or salience.thing
     return salience.several if word in PLURAL else ""
+
+
+def _own_subject(token: Token, mentions: Mapping[int, Mention], *, persons: bool) -> str:
+    """The subject of the nearest verb above that stands before the pronoun, where it agrees in animacy."""
+    for verb in token.ancestors:
+        for child in verb.children:
+            if child.dep_ in SUBJECTS and child.i < token.i and child.pos_ in ("NOUN", "PROPN"):
+                mention = mentions.get(child.i)
+                is_person = mention is not None and mention.kind == "person"
+                return _stand_in(child, mention) if is_person is persons else ""
+    return ""
 
 
 def _says_nothing(token: Token) -> bool:
@@ -110,13 +121,17 @@ def _remember(sentence: TokenSpan, salience: _Salience, mentions: Mapping[int, M
         if mention is not None and mention.kind == "person" and (noun.dep_ in SUBJECTS or not salience.person):
             salience.person = mention.canonical
         elif noun.dep_ in SUBJECTS:
-            phrase = mention.canonical if mention is not None and mention.named else _phrase(noun)
+            phrase = _stand_in(noun, mention)
             if noun.tag_ in ("NNS", "NNPS") or any(child.dep_ == "conj" for child in noun.children):
                 salience.several = phrase
             else:
                 salience.thing = phrase
         if noun.pos_ == "NOUN" and noun.right_edge.i - noun.left_edge.i >= 2:
             salience.nouns[noun.lemma_.lower()] = (noun.i, _phrase(noun))
+
+
+def _stand_in(noun: Token, mention: Mention | None) -> str:
+    return mention.canonical if mention is not None and mention.named else _phrase(noun)
 
 
 def _phrase(noun: Token) -> str:
