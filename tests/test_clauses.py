@@ -1,5 +1,7 @@
 """Sentences are cut into clauses that can be checked alone, and nowhere else."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,10 +12,10 @@ from checker.language import Language
 CUT = [
     (
         "a relative clause that ends its sentence, who said it, and a contrast",
-        "The two ministers met in Lima and signed the revised fishing treaty, adopted in 1998, the foreign office said, "
+        "The two ministers met in Lima and signed the fishing treaty, adopted in 1998, the foreign office said, "
         "though it did not publish the new text.",
         (
-            "The two ministers met in Lima and signed the revised fishing treaty,",
+            "The two ministers met in Lima and signed the fishing treaty,",
             "adopted in 1998, the foreign office said,",
             "though it did not publish the new text.",
         ),
@@ -30,10 +32,10 @@ CUT = [
     ),
     (
         "what a speaker adds",
-        "“We will rebuild the bridge before winter,” the governor said, adding that the state had set aside $40 million.",
+        "“We will rebuild the bridge before winter,” the governor said, adding that the state has $40 million.",
         (
             "“We will rebuild the bridge before winter,” the governor said,",
-            "adding that the state had set aside $40 million.",
+            "adding that the state has $40 million.",
         ),
     ),
 ]
@@ -68,13 +70,13 @@ def test_a_clause_knows_the_subject_that_it_shares(language: Language) -> None:
     assert [clause.subject for clause in clauses] == ["", "The two governments"]
 
 
-@given(st.text(alphabet=st.sampled_from("ab ,.;\"“”and said who was 12\n"), max_size=80))
+@given(st.text(alphabet=st.sampled_from('ab ,.;"“”and said who was 12\n'), max_size=80))
 def test_the_clauses_of_a_sentence_are_all_of_its_tokens_in_order(language: Language, text: str) -> None:
     (doc,) = language.parse([text])
     for sentence in doc.sents:
         clauses = split_sentence(sentence)
         assert [clauses[0].start, clauses[-1].end] == [sentence.start, sentence.end]
-        assert all(one.end == other.start for one, other in zip(clauses, clauses[1:], strict=False))
+        assert all(one.end == other.start for one, other in pairwise(clauses))
 
 
 def _clauses(language: Language, sentence: str) -> tuple[str, ...]:
