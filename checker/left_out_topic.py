@@ -11,6 +11,7 @@ It begins at a line that could be a headline, and ends with the text or where th
 from bisect import bisect
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +21,7 @@ from checker.model import Vectors
 from checker.settings import Settings
 
 Numbers = NDArray[np.float64]
+_ROUNDS: Final = 10  # an end that still moves then moves to and fro
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,28 @@ def _best_end(sums: Numbers, begin: int, size: int, across: float) -> int:
     outer = sums[-1] - inner
     pairs = (ends - begin) * (len(sums) - 1 - (ends - begin))
     surplus = np.einsum("ij,ij->i", inner, outer) - across * _within(sums[begin], begin) * pairs
-    return int(ends[surplus.argmin()])
+    return _settled_end(sums, begin, int(ends[surplus.argmin()]), size)
+
+
+def _settled_end(sums: Numbers, begin: int, end: int, size: int) -> int:
+    """The end moved to where the paragraphs above it are nearer to the other article and those below it nearer
+    to the story, until it stays (two means, one of them contiguous)."""
+    rows = np.diff(sums, axis=0)[begin:]
+    for _ in range(_ROUNDS):
+        inner = sums[end] - sums[begin]
+        inside = (np.arange(len(rows)) < end - begin)[:, np.newaxis]
+        others = inner - rows * inside
+        story = sums[-1] - inner - rows * ~inside
+        nearer = np.einsum("ij,ij->i", rows, _units(others) - _units(story))
+        moved = begin + size + int(np.cumsum(nearer)[size - 1 :].argmax())
+        if moved == end:
+            break
+        end = moved
+    return end
+
+
+def _units(rows: Numbers) -> Numbers:
+    return np.asarray(rows / np.linalg.norm(rows, axis=1, keepdims=True))
 
 
 def _shared(names: Sequence[frozenset[str]], begin: int, end: int) -> float:
