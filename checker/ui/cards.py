@@ -43,7 +43,7 @@ def verdict(comparison: Comparison) -> str:
     found = sum(counts[each] for each in DISCREPANCIES)
     verdict = _count(found, "discrepancy", "discrepancies") if found else "Nothing conflicts"
     compared = _count(len(comparison.findings), "comparison", "comparisons")
-    told = ", ".join(f"{counts[each]} {each}" for each in Relation if counts[each])
+    told = ", ".join(f"{each} {counts[each]}" for each in Relation if counts[each])
     return f"{verdict}: {compared} in {groups} ({told})."
 
 

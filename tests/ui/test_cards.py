@@ -7,7 +7,7 @@ from checker.ui.cards import finding_card, verdict
 
 
 def test_discrepancies_are_counted_first(comparison: Comparison) -> None:
-    assert verdict(comparison) == ("1 discrepancy: 2 comparisons in 2 groups of aligned claims (1 conflict, 1 agree).")
+    assert verdict(comparison) == ("1 discrepancy: 2 comparisons in 2 groups of aligned claims (conflict 1, agree 1).")
 
 
 def test_nothing_conflicts_says_how_much_was_compared(comparison: Comparison) -> None:

@@ -68,7 +68,7 @@ def _aligned(comparison: Comparison, columns: Columns) -> None:
 
 def _row(comparison: Comparison, group: Group, columns: Columns, marks: Mapping[str, Sequence[Mark]]) -> None:
     number = numbers(comparison)[group.id]
-    row, act = st.columns(ROW, vertical_alignment="center")
+    row, act = st.columns(ROW)
     row.html(
         element(
             "div",
