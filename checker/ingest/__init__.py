@@ -76,7 +76,7 @@ def check_sources(articles: Sequence[Article]) -> None:
         if first is not article:
             where = f"in {first.source} and {article.source}"
             raise DuplicateSource(
-                f"the same text under outlet {article.outlet!r} twice", where, "give it once, or another outlet"
+                f"the same text twice under outlet {article.outlet!r}", where, "give it once, or another outlet"
             )
 
 

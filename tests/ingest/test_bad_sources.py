@@ -198,5 +198,5 @@ def test_fewer_than_two_articles_are_nothing_to_compare() -> None:
 def test_the_same_text_under_one_outlet_twice_is_an_error_and_a_wire_copy_is_not() -> None:
     here, there = read_text(STORY, outlet="A"), read_text(STORY, outlet="B")
     check_sources([here, there])
-    with pytest.raises(DuplicateSource, match=r"^the same text under outlet 'A' twice in the pasted text and y: give"):
+    with pytest.raises(DuplicateSource, match=r"^the same text twice under outlet 'A' in the pasted text and y: give"):
         check_sources([here, there, replace(here, source="y")])
