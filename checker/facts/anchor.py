@@ -7,43 +7,68 @@ from datetime import date, timedelta
 from typing import Final
 
 from checker.facts.date_tense import PAST, direction_of
-from checker.facts.date_words import WEEKDAYS, weekday_number
+from checker.facts.date_words import WEEKDAYS, month_number, rule_pattern, weekday_number
 from checker.language import Doc
 
 # The lead: a story says in its first sentences on which day it happened.
 _LEAD: Final = 1500
-_WEEKDAY: Final = re.compile(
-    rf"(?<!last )(?<!next )(?<!this )\b(?:{'|'.join(WEEKDAYS)})\b(?!s|[ ](?:of[ ])?last|[ ][A-Z])"
+_BARE: Final = re.compile(
+    rf"(?<!last )(?<!previous )(?<!this )\b(?:{'|'.join(WEEKDAYS)})\b(?!s\b|,? (?:of )?(?:last|the)\b|,? \d|, [A-Z])"
 )
+_FULL: Final = (rule_pattern("<month>_<day>,_<year>"), rule_pattern("<day>_<month>_<year>"))
+_SENTENCE_END: Final = re.compile(r"[a-z0-9)\"”’][.!?][\"”’]?\s")
+PROOF: Final = 2
 
 
 def contradiction(doc: Doc, published: date | None) -> str | None:
     """In words, how the lead of a text contradicts its date of publication; None where it doesn't, or may not.
 
-    Proof is a past tense of the day after: what happened "on Thursday" is not told on the Wednesday before, and
-    on that Wednesday the Thursday before would be "last Thursday".
+    Proof is a past tense of a day to come: what happened "on Thursday" is not told on the Wednesday before, and the
+    Thursday six days ago would be "last Thursday" by then. One such word may be a slip of the parser, unless it is
+    the first sentence's own.
     """
     if published is None:
         return None
-    return _told_of_tomorrow(doc, published)
+    return _tells_of_later_date(doc, published) or _tells_of_tomorrow(doc, published)
 
 
-def _told_of_tomorrow(doc: Doc, published: date) -> str | None:
-    told = Counter(_past_weekdays(doc))
-    if not told:
+def _tells_of_tomorrow(doc: Doc, published: date) -> str | None:
+    told = Counter[int]()
+    for weekday, weight in _past_weekdays(doc):
+        told[weekday] += weight
+    (most, weight), *others = told.most_common(2) or [(0, 0)]
+    tomorrow = published + timedelta(days=1)
+    if most != tomorrow.isoweekday() or weight < PROOF or published.isoweekday() in told:
         return None
-    most, times = told.most_common(1)[0]
-    if most != (published + timedelta(days=1)).isoweekday() or list(told.values()).count(times) > 1:
+    if others and others[0][1] >= weight:
         return None
-    if published.isoweekday() in told:
-        return None
-    return (
-        f"dated {WEEKDAYS[published.isoweekday() - 1]}, {published.isoformat()}, "
-        f"but tells of {WEEKDAYS[most - 1]} as past"
-    )
+    today = WEEKDAYS[published.isoweekday() - 1]
+    return f"it is dated {today}, {published.isoformat()}, yet tells of {WEEKDAYS[most - 1]} as past"
 
 
-def _past_weekdays(doc: Doc) -> Iterator[int]:
-    for match in _WEEKDAY.finditer(doc.text, 0, _LEAD):
+def _past_weekdays(doc: Doc) -> Iterator[tuple[int, int]]:
+    """The weekdays that the lead tells of in the past tense, and how much each proves."""
+    for match in _BARE.finditer(doc.text, 0, _LEAD):
         if direction_of(doc, match.start(), match.end()) == PAST:
-            yield weekday_number(match[0])
+            first = _is_of_first_sentence(doc, match.start())
+            yield weekday_number(match[0]), PROOF if first else 1
+
+
+def _is_of_first_sentence(doc: Doc, position: int) -> bool:
+    """Whether the first sentence that ends as one (headlines don't) is not yet over."""
+    return not _SENTENCE_END.search(doc.text, 0, position)
+
+
+def _tells_of_later_date(doc: Doc, published: date) -> str | None:
+    for match in (match for pattern in _FULL for match in pattern.finditer(doc.text, 0, _LEAD)):
+        day = _full_date(match)
+        if day and day > published + timedelta(days=1) and direction_of(doc, match.start(), match.end()) == PAST:
+            return f"it is dated {published.isoformat()}, yet tells of {day.isoformat()} as past"
+    return None
+
+
+def _full_date(match: re.Match[str]) -> date | None:
+    try:
+        return date(int(match["year"]), month_number(match["month"]), int(re.sub(r"\D", "", match["day"])))
+    except ValueError:
+        return None

@@ -5,23 +5,28 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
+from checker.facts.attribution_draft import Draft
 from checker.facts.attribution_quotes import Layout, lay_out
-from checker.facts.attribution_reading import Draft, read_attributions
+from checker.facts.attribution_reading import read_attributions
 from checker.facts.attribution_speakers import Speakers
 from checker.facts.kind import Context, FactKind
 from checker.facts.ladder import Level, Rung, climb
+from checker.facts.names_person import same_person
 from checker.language import Doc
 from checker.model import Fact, Json, Relation, Severity, Span
 
 _EDGES: Final = " \t\n,;:—–-"
 _ENDS: Final = _EDGES + "."
+_ARTICLES: Final = frozenset({"the", "a", "an"})
 
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
     """What a source says, thinks or wants. Two are equal where their speaker is: the places are each text's own.
 
-    `speaker` is the canonical name, empty where nobody is named or a pronoun can't be resolved.
+    `speaker` is the canonical name, empty where nobody is named or a pronoun can't be resolved; `person` says that it
+    is the name of a person. `source` and `content` are where the text gives it and what it says; `stance` is one of
+    `attribution_verbs.Stance`.
     """
 
     speaker: str
@@ -29,7 +34,7 @@ class Attribution:
     cue: Span = field(compare=False)
     content: tuple[Span, ...] = field(compare=False)
     stance: str = field(compare=False)
-    named: bool = field(compare=False, default=False)
+    person: bool = field(compare=False, default=False)
 
     def __str__(self) -> str:
         return self.speaker or "no source"
@@ -49,13 +54,13 @@ def extract(doc: Doc, context: Context) -> Iterator[Fact]:
     """The attributions of a text in the order of their cues; a fact's span is its cue's."""
     speakers = Speakers(doc, context.names)
     layout = lay_out(doc)
-    for draft in read_attributions(doc, layout):
+    for draft in read_attributions(layout):
         content = tuple(_contents(layout, draft))
         if not content:
             continue
         source = draft.source.span(doc) if draft.source else None
-        speaker = speakers.name(draft.source) if draft.source else ""
-        value = Attribution(speaker, source, draft.cue, content, draft.stance.value)
+        speaker = speakers.name(draft.source)
+        value = Attribution(speaker.name, source, draft.cue, content, draft.stance.value, speaker.person)
         yield Fact("attribution", draft.cue, value, draft.rule)
 
 
@@ -78,16 +83,37 @@ def _trimmed(layout: Layout, start: int, end: int) -> Iterator[Span]:
         yield Span(start, end)
 
 
-def _key(value: Attribution) -> str:
-    return " ".join(re.findall(r"\w+", value.speaker.casefold()))
+def _words(value: Attribution) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", value.speaker.casefold())) - _ARTICLES
+
+
+def _is_open(left: Attribution, right: Attribution) -> bool:
+    return not _words(left) or not _words(right)
+
+
+def _is_same(left: Attribution, right: Attribution) -> bool:
+    persons = left.person and right.person
+    return _words(left) == _words(right) or (persons and same_person(left.speaker, right.speaker))
+
+
+def _is_within(left: Attribution, right: Attribution) -> bool:
+    return _words(left) <= _words(right) or _words(right) <= _words(left)
 
 
 _LADDER: Final[tuple[Rung[Attribution], ...]] = (
+    Rung(Level("open", Relation.UNCLEAR, "a source that one of them leaves open"), _is_open),
+    Rung(Level("same", Relation.AGREE, "the same source"), _is_same),
+    Rung(Level("within", Relation.COMPATIBLE, "the same source, named more precisely by one"), _is_within),
     Rung(
-        Level("unknown", Relation.UNCLEAR, "a source that one of them leaves open"),
-        lambda left, right: not _key(left) or not _key(right),
+        Level("other-person", Relation.CONFLICT, "another person"),
+        lambda left, right: left.person and right.person,
     ),
-    Rung(Level("same", Relation.AGREE, "the same source"), lambda left, right: _key(left) == _key(right)),
+    Rung(
+        Level(
+            "described", Relation.COMPATIBLE, "a source that may be the same: one names a person, the other does not"
+        ),
+        lambda left, right: left.person or right.person,
+    ),
     Rung(Level("other", Relation.COMPATIBLE, "another source"), lambda _left, _right: True),
 )
 

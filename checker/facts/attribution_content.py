@@ -12,6 +12,7 @@ SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"}
 _CARRY_ON: Final = words("of as for about against over from to with into on")
 # "is said to be …", "is expected to …": what the infinitive of a passive is in the active.
 _ACTIVE: Final = (Frame.OBJECT_INFINITIVE, Frame.CLAUSE)
+_CLAUSES: Final = frozenset({"ccomp", "xcomp"})
 _TIMES: Final = frozenset({"DATE", "TIME"})
 
 
@@ -53,13 +54,18 @@ def is_passive(verb: Token) -> bool:
 
 def _clauses(cue: Token) -> Iterator[tuple[str, int, int, Token | None]]:
     for child in cue.rights:
-        if child.dep_ in ("ccomp", "xcomp", "advcl") and (child.dep_ != "advcl" or _has_to(child)):
+        if child.dep_ in _CLAUSES or (child.dep_ in ("advcl", "acl") and _is_bound(cue, child)):
             frame = _frame_of_clause(child)
             obj = _object_of(cue)
             if frame == Frame.INFINITIVE and obj is not None and obj.i < child.i:
                 yield Frame.OBJECT_INFINITIVE, obj.left_edge.i, child.right_edge.i + 1, None
             else:
                 yield frame, max(child.left_edge.i, cue.i + 1), child.right_edge.i + 1, None
+
+
+def _is_bound(cue: Token, clause: Token) -> bool:
+    """Whether a clause that the parser hangs on loosely completes the cue: "to …", and "that …" behind a noun."""
+    return _has_to(clause) or (cue.pos_ == "NOUN" and clause.left_edge.lower_ == "that")
 
 
 def _frame_of_clause(clause: Token) -> str:

@@ -15,6 +15,7 @@ _EITHER: Final = {'"', "''"}
 _DOUBLE_CLOSERS: Final = {"”", '"', "''"}
 _BEFORE_OPENING: Final = re.compile(r"[\s(\[—–\-/:,]")
 _SPEAKS: Final = re.compile(r"\w\W+\w+\W+\w|[,.?!…—–-]\W*$")
+_AROUND: Final = " \t\n\u00a0,:—–-"
 _STOP_BEFORE: Final = re.compile(r"[a-z\d)][.!?][”\"’']*\s+$")
 _NEW_SENTENCE: Final = re.compile(r"\s+(?=[A-Z“\"'])")
 
@@ -80,11 +81,22 @@ def _start_of(quotation: Quotation) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """A text's sentences, none of which ends inside a quotation, and its quotations, both in order."""
+    """A parsed text, its sentences, none of which ends inside a quotation, and its quotations, both in order."""
 
+    doc: Doc
     text: str
     sentences: tuple[Span, ...]
     quotations: tuple[Quotation, ...]
+
+    def span(self, start: int, end: int) -> Span:
+        """From one token to another, with the whole of a quotation that starts or ends with them."""
+        words = self.doc[start:end]
+        first, last = self.quotation_at(words.start_char), self.quotation_at(words.end_char - 1)
+        opens = first is not None and first.inner.start == words.start_char
+        return Span(
+            first.span.start if first is not None and opens else words.start_char,
+            last.span.end if last is not None else words.end_char,
+        )
 
     def sentence_at(self, offset: int) -> Span:
         return self.sentences[max(0, bisect_right(self.sentences, offset, key=lambda each: each.start) - 1)]
@@ -108,7 +120,7 @@ class Layout:
         if found is None or found.span.end > offset:
             return None
         between = self.text[found.span.end : offset]
-        return found if not between.strip(" ,—–-") and "\n" not in between else None
+        return found if not between.strip(_AROUND) and "\n" not in between else None
 
     def quotation_after(self, offset: int) -> Quotation | None:
         """The quotation right behind an offset: spaces, a comma or a colon may stand between."""
@@ -117,7 +129,7 @@ class Layout:
         if found is None:
             return None
         between = self.text[offset : found.span.start]
-        return found if not between.strip(" ,:—–-") and "\n\n" not in between else None
+        return found if not between.strip(_AROUND) and "\n\n" not in between else None
 
 
 def speaks(text: str, quotation: Quotation) -> bool:
@@ -129,10 +141,10 @@ def lay_out(doc: Doc) -> Layout:
     """The sentences and quotations of a parsed text."""
     text = doc.text
     quotations = find_quotations(text)
-    layout = Layout(text, (), quotations)
+    layout = Layout(doc, text, (), quotations)
     parsed = (sentence.start_char for sentence in doc.sents if sentence.start_char)
     starts = {0, *_quoted_starts(layout), *(each for each in parsed if _starts_sentence(layout, each))}
-    return Layout(text, tuple(_spans(text, sorted(starts))), quotations)
+    return Layout(doc, text, tuple(_spans(text, sorted(starts))), quotations)
 
 
 def _quoted_starts(layout: Layout) -> Iterator[int]:

@@ -1,6 +1,6 @@
 """Who is given as the source: its words, its name within the article, and whom a pronoun means."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
@@ -10,7 +10,7 @@ from checker.facts.names import NameBook
 from checker.language import Doc, Token
 from checker.model import Span
 
-_INHERITS: Final = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "ccomp"})
+_INHERITS: Final = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "ccomp", "acomp"})
 _LOOSE: Final = frozenset({"relcl", "appos", "advcl", "parataxis"})
 _DETERMINERS: Final = words("the a an this that these those his her its their our my your some")
 _TITLES: Final = words(
@@ -84,6 +84,8 @@ def source_of(cue: Token) -> Source | None:
     if is_passive(cue):
         agent = next((child for child in cue.children if child.dep_ == "agent"), None)
         return next((source_at(child) for child in agent.children if child.dep_ == "pobj"), None) if agent else None
+    if cue.pos_ == "NOUN":
+        return next((source_at(child) for child in cue.lefts if child.dep_ == "poss"), None)
     verb = cue
     while True:
         subject = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
@@ -105,7 +107,7 @@ def source_at(head: Token, before: int | None = None) -> Source:
     start, end = head.left_edge.i, head.i + 1
     for child in head.rights:
         set_off = head.doc[child.left_edge.i - 1].is_punct and child.dep_ != "conj"
-        if child.dep_ in ("punct", "cc"):
+        if child.dep_ in ("punct", "cc", "case"):
             continue
         if child.dep_ in _LOOSE or set_off or (before is not None and child.left_edge.i >= before):
             break
@@ -118,9 +120,16 @@ def source_at(head: Token, before: int | None = None) -> Source:
 
 
 @dataclass(frozen=True, slots=True)
-class _Referent:
+class Speaker:
+    """A source by its canonical name, empty where nobody is named; `person` tells a named person from the rest."""
+
     name: str
     who: Who
+    person: bool = False
+
+
+NOBODY: Final = Speaker("", Who.SELF)
+_LOOK_BACK: Final = 40  # speakers that a pronoun may skip: beyond, a reader has forgotten them too
 
 
 class Speakers:
@@ -128,27 +137,63 @@ class Speakers:
 
     def __init__(self, doc: Doc, names: NameBook) -> None:
         self._doc, self._names = doc, names
-        self._last: list[_Referent] = []
+        self._last: list[Speaker] = []
 
-    def name(self, source: Source) -> str:
-        """The canonical name of a source, empty for a pronoun that nobody before it fits."""
+    def name(self, source: Source | None) -> Speaker:
+        """Who a source is; `NOBODY` without one, and for a pronoun that nobody before it fits."""
+        if source is None:
+            return NOBODY
         word = source.head.lower_
         if word in _RELATIVES and (antecedent := _antecedent(source.head)) is not None:
             return self.name(source_at(antecedent))
         if word in _PRONOUNS:
             return self._resolve(_PRONOUNS[word])
-        name = canonical(self._doc, source)
-        self._last.append(_Referent(name, who_is(source)))
-        return name
+        self._last.append(self._speaker(source))
+        return self._last[-1]
 
-    def _resolve(self, wanted: Who) -> str:
-        for index in range(len(self._last) - 1, max(-1, len(self._last) - 40), -1):
-            referent = self._last[index]
-            if referent.who in _ACCEPTS[wanted]:
-                if referent.who in (Who.PERSON, Who.NAME):
-                    self._last[index] = _Referent(referent.name, wanted)
-                return referent.name
-        return ""
+    def _speaker(self, source: Source) -> Speaker:
+        """By the article's own names where the source is named, else by its words."""
+        who = who_is(source)
+        if _is_list(source) and (names := self._listed(source)):
+            return Speaker(names, who)
+        mention = self._names.mention(Span(source.head.idx, source.head.idx + len(source.head)))
+        if mention is None or not mention.named or _is_list(source):
+            return Speaker(canonical(self._doc, source), who, who is not Who.BODY and source.head.ent_type_ == "PERSON")
+        named_person = mention.kind == "person"
+        return Speaker(mention.canonical, _more_certain(who, named_person), named_person)
+
+    def _listed(self, source: Source) -> str:
+        """ "Lloyd Austin and Shin Won-sik", where the article names at least two."""
+        span = source.span(self._doc)
+        inside = (each for each in self._names.mentions if each.named and span.contains(each.span))
+        names = list(dict.fromkeys(each.canonical for each in inside))
+        return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else ""
+
+    def _resolve(self, wanted: Who) -> Speaker:
+        for index in range(len(self._last) - 1, max(-1, len(self._last) - _LOOK_BACK), -1):
+            speaker = self._last[index]
+            if speaker.who in _ACCEPTS[wanted]:
+                if speaker.who in (Who.PERSON, Who.NAME):
+                    self._last[index] = replace(speaker, who=wanted)
+                return speaker
+        return NOBODY
+
+
+def _more_certain(who: Who, person: bool) -> Who:
+    """The article's names know a person from a body better than the words of one mention."""
+    if person:
+        return who if who in (Who.MALE, Who.FEMALE) else Who.PERSON
+    return who if who in (Who.SEVERAL, Who.NAME) else Who.BODY
+
+
+def _is_list(source: Source) -> bool:
+    """Whether several are named side by side: "Sato and Lim", not "a spokesman for Sato and Lim"."""
+    tokens = source.head.doc[source.start : source.end]
+    conjunction = next((token.i for token in tokens if token.pos_ == "CCONJ"), None)
+    if conjunction is None:
+        return False
+    first, last = sorted((source.head.i, conjunction))
+    return all(token.pos_ != "ADP" for token in source.head.doc[first:last])
 
 
 def _antecedent(relative: Token) -> Token | None:

@@ -3,7 +3,7 @@
 A verb counts only with a complement that its row names: "showed that …" attributes, "showed a film" doesn't.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
@@ -42,7 +42,7 @@ def words(listed: str) -> frozenset[str]:
 
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """What a verb means with each complement that it may take."""
+    """What a verb, or an adjective or noun in its place, means with each complement that it may take."""
 
     frames: Mapping[str, Stance]
 
@@ -72,7 +72,7 @@ _ROWS: Final = (
         "quote",
         "continue begin shout yell scream whisper mutter murmur scoff quip laugh sigh cry exclaim chant sing"
         " read riff snap answer interject interrupt agree start finish recite bark growl gush enthuse sniff tease"
-        " deadpan intone crow cheer chuckle smile shrug sum",
+        " deadpan put intone crow cheer chuckle smile shrug sum",
     ),
     (Stance.SAYS, "of about against", "warn caution"),
     (Stance.SAYS, "about on", "speak talk comment testify joke complain boast brag write lie"),
@@ -85,6 +85,7 @@ _ROWS: Final = (
         " acknowledge confirm reveal disclose note outline detail allege predict forecast recall recount tout retweet"
         " proclaim affirm estimate",
     ),
+    (Stance.SAYS, "gerund", "admit report acknowledge recall describe mention"),
     (Stance.DENIES, "clause gerund object", "deny"),
     (
         Stance.DENIES,
@@ -158,20 +159,47 @@ _ROWS: Final = (
 )
 
 
-def _verbs() -> Iterator[tuple[str, str, Stance]]:
-    for stance, frames, lemmas in _ROWS:
-        for lemma in lemmas.split():
-            yield from ((lemma, frame, stance) for frame in frames.split())
+# Adjectives behind "be": "is confident that …", "was critical of …".
+_ADJECTIVES: Final = (
+    (
+        Stance.THINKS,
+        "clause",
+        "confident certain sure convinced hopeful optimistic pessimistic worried concerned afraid fearful aware"
+        " doubtful disappointed glad pleased angry happy proud adamant relieved surprised",
+    ),
+    (Stance.THINKS, "about", "confident optimistic pessimistic hopeful worried concerned"),
+    (Stance.JUDGES, "of", "critical supportive sceptical skeptical wary dismissive suspicious"),
+    (Stance.JUDGES, "about", "sceptical skeptical angry unhappy enthusiastic"),
+    (Stance.INTENDS, "infinitive", "willing ready eager reluctant prepared unwilling determined keen"),
+)
+
+# Nouns with an owner: "the firm's claim that …".
+_NOUNS: Final = (
+    (
+        Stance.SAYS,
+        "clause",
+        "claim assertion allegation accusation assurance warning prediction statement suggestion argument insistence"
+        " announcement contention complaint admission acknowledgement testimony",
+    ),
+    (Stance.THINKS, "clause", "belief fear hope conviction expectation"),
+    (Stance.INTENDS, "clause infinitive", "promise pledge vow threat"),
+    (Stance.DEMANDS, "for", "call demand plea"),
+    (Stance.DEMANDS, "clause", "demand"),
+)
 
 
-def _table() -> Mapping[str, Verb]:
+def _table(rows: Iterable[tuple[Stance, str, str]]) -> Mapping[str, Verb]:
     frames: dict[str, dict[str, Stance]] = {}
-    for lemma, frame, stance in _verbs():
-        frames.setdefault(lemma, {}).setdefault(frame, stance)
+    for stance, complements, lemmas in rows:
+        for lemma in lemmas.split():
+            for frame in complements.split():
+                frames.setdefault(lemma, {}).setdefault(frame, stance)
     return MappingProxyType({lemma: Verb(MappingProxyType(found)) for lemma, found in frames.items()})
 
 
-VERBS: Final = _table()
+VERBS: Final = _table(_ROWS)
+ADJECTIVES: Final = _table(_ADJECTIVES)
+NOUNS: Final = _table(_NOUNS)
 
 # Verbs that stand before the one that attributes and belong to its cue: "declined to say".
 CATENATIVES: Final = MappingProxyType(

@@ -1,4 +1,4 @@
-"""Steps in the calendar: the day, week, month, quarter or year that lies so many away from another, as a TIMEX3 value."""
+"""Steps in the calendar: the day, week, month or year that lies so many away from another, as a TIMEX3 value."""
 
 from calendar import monthrange
 from datetime import date, timedelta
@@ -63,7 +63,7 @@ def stretch(day: date, unit: str, count: Fraction) -> Days | None:
 
 
 def year_of(anchor: date, month: int, day: int | None, direction: int) -> int:
-    """The year of a day or month told without one: the latest until the anchor (-1), the next from it on (+1), the nearest."""
+    """The year of a day or month told without one: the latest until the anchor (-1), the next (+1), the nearest (0)."""
 
     def distance(year: int) -> tuple[bool, int]:
         months = (year - anchor.year) * 12 + month - anchor.month

@@ -74,7 +74,7 @@ def _instant(value: DateValue) -> datetime | None:
     """The minute that a time with a zone names."""
     if not _hour(value) or value.start is None or value.value is None or "T24" in value.value:
         return None
-    moment = datetime.fromisoformat(value.value.replace("Z", "+00:00"))
+    moment = datetime.fromisoformat(value.value)
     return moment.astimezone(UTC) if moment.tzinfo else None
 
 
@@ -152,7 +152,7 @@ def _unresolved(left: DateValue, right: DateValue) -> bool:
 
 
 def _fits(left: DateValue, right: DateValue) -> bool:
-    """Whether what both leave unknown could make them one day: `XXXX-11-13` and `2023-11-13`, `XXXX-WXX-4` and a Thursday."""
+    """Whether they could be one day: `XXXX-11-13` and `2023-11-13`, `XXXX-WXX-4` and a Thursday."""
     return _unresolved(left, right) and any(_matches(a, b) for a, b in ((left, right), (right, left)))
 
 
@@ -190,6 +190,10 @@ def _near_about(left: DateValue, right: DateValue) -> bool:
         return False
     reach = max(left.days[1] - left.days[0], right.days[1] - right.days[0]) + timedelta(days=1)
     return left.days[0] <= right.days[1] + reach and right.days[0] <= left.days[1] + reach
+
+
+def _any(_left: DateValue, _right: DateValue) -> bool:
+    return True
 
 
 def _rung(name: str, relation: Relation, words: str, matches: object) -> Rung[DateValue]:
@@ -230,5 +234,5 @@ LADDER: Final[tuple[Rung[DateValue], ...]] = (
     _rung("coarser", COMPATIBLE, "one is more exact than the other", _contained),
     _rung("overlapping", COMPATIBLE, "times that overlap", _overlapping),
     _rung("about", COMPATIBLE, "one is told as about that time", _near_about),
-    _rung("other-time", CONFLICT, "different days", lambda a, b: True),
+    _rung("other-time", CONFLICT, "different days", _any),
 )

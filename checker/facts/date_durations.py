@@ -24,12 +24,14 @@ from checker.facts.date_words import (
 
 _RATE: Final = re.compile(r"(?:miles?|kms?|kilomet(?:er|re)s?|knots?|mph)\s\Z", re.IGNORECASE)
 _AGED: Final = re.compile(r"\b(?:aged?|ages)\s\Z", re.IGNORECASE)
+_PART_OF_WORD: Final = re.compile(r"\w-\Z")
 _LASTS: Final = re.compile(
     r"\b(?:for|in|within|take|takes|taken|took|taking|spend|spent|spending|last|lasts|lasted|over|after|of|by|than|only|just|"
     r"every|wait|waited|about)\s\Z",
     re.IGNORECASE,
 )
 _SINCE: Final = re.compile(r"-long|\s(?:ago|before|after|earlier|later|of)\b", re.IGNORECASE)
+_SINCE_LONG: Final = re.compile(r"\s(?:ago|before|after|earlier|later)\b", re.IGNORECASE)
 _STEPS: Final = {"past": -1, "last": -1, "recent": -1, "next": 1, "coming": 1}
 
 
@@ -51,11 +53,13 @@ def _before(clock: Clock, match: re.Match[str], pattern: re.Pattern[str]) -> boo
 def _read_duration(match: re.Match[str], clock: Clock) -> DateValue | None:
     count, unit = count_of(match["count"]), unit_name(match["unit"])
     counted = match["count"].lower()
-    if _before(clock, match, _RATE) or _before(clock, match, _AGED):
+    if _before(clock, match, _RATE) or _before(clock, match, _AGED) or _before(clock, match, _PART_OF_WORD):
         return None
     if unit == "quarter" and not match["kindof"]:
         return None  # a fraction
-    if (unit == "second" and counted in ("a", "an")) or (counted in ("these", "those", "recent", "some") and count == 1):
+    if (unit == "second" and counted in ("a", "an")) or (
+        counted in ("these", "those", "recent", "some") and count == 1
+    ):
         return None
     if (counted, unit) == ("one", "day") and not _before(clock, match, _LASTS):
         ahead = clock.direction(match.start(), match.end()) == FUTURE
@@ -81,9 +85,16 @@ def _is_rate(match: re.Match[str], clock: Clock) -> bool:
 
 def _read_bare_units(match: re.Match[str], clock: Clock) -> DateValue | None:
     """ "For years", "days before the vote"; elsewhere a bare plural ("the minutes of a meeting") may be anything."""
-    if _before(clock, match, _LASTS) or _SINCE.match(clock.text, match.end()):
+    since = _SINCE_LONG if unit_name(match["units"]) in ("second", "minute") else _SINCE
+    if _before(clock, match, _LASTS) or since.match(clock.text, match.end()):
         return DateValue(period(None, unit_name(match["units"])), "DURATION")
     return None
+
+
+def _read_long(match: re.Match[str], _: Clock) -> DateValue | None:
+    """ "A year-long siege", "a decades-long feud"."""
+    several = "s" in match[0][len(match["unit"])]
+    return DateValue(period(None if several else Fraction(1), match["unit"].lower()), "DURATION")
 
 
 def _read_stretch(match: re.Match[str], clock: Clock) -> DateValue | None:
@@ -105,7 +116,7 @@ def stretch_value(value: str, count: Fraction | None, unit: str, which: str, tod
     return DateValue(value, "DURATION", None, start, end)
 
 
-def _read_every(match: re.Match[str], clock: Clock) -> DateValue | None:
+def _read_every(match: re.Match[str], _: Clock) -> DateValue | None:
     if match["weekday"]:
         return DateValue(f"XXXX-WXX-{weekday_number(match['weekday'])}", "SET")
     if match["month"]:
@@ -129,7 +140,7 @@ def _read_adverb(match: re.Match[str], clock: Clock) -> DateValue | None:
     return DateValue(ADVERBS_OF_FREQUENCY[word.lower()], "SET")
 
 
-def _read_plural_weekday(match: re.Match[str], clock: Clock) -> DateValue | None:
+def _read_plural_weekday(match: re.Match[str], _: Clock) -> DateValue | None:
     return DateValue(f"XXXX-WXX-{weekday_number(match['weekday'])}", "SET")
 
 
@@ -137,9 +148,10 @@ RULES: Final[tuple[Rule, ...]] = (
     rule(
         "duration",
         r"<count>(?:-|_)(?:<kindof>_)?<unit>(?P<half>_and_a_half)?(?:,?_(?:and_)?<count=count2>_<unit=unit2>)?(?:-?long)?"
-        r"(?!(?:-|_)olds?\b|_of_age|['’]s?_old)",
+        r"(?!-\w|_olds?\b|_of_age|['’]s?_old)",
         _read_duration,
     ),
+    rule("long", "(?P<unit>day|week|fortnight|month|year|decade|century)s?-?long", _read_long),
     rule("bare-duration", "<units>", _read_bare_units),
     rule(
         "stretch",

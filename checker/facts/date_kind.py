@@ -1,14 +1,14 @@
 """Dates, times, durations and sets, as TIMEX3 (ISO 24617-1) has them.
 
-Where a word of time begins, every rule is tried and the longest match wins; what stands before it ("early", "the end of",
-"more than") is taken in, times join their dates and the two ends of a range learn of each other.
+Where a word of time begins, every rule is tried and the longest match wins; what stands before it ("early",
+"the end of", "more than") is taken in, times join their dates and the two ends of a range learn of each other.
 """
 
 import re
 from collections.abc import Iterator
 from typing import Final
 
-from checker.facts import date_calendar_rules, date_durations, date_relative, date_times
+from checker.facts import date_days, date_durations, date_relative, date_times, date_years
 from checker.facts.anchor import contradiction
 from checker.facts.date_clock import Clock, Mention
 from checker.facts.date_compare import compare
@@ -24,7 +24,8 @@ from checker.model import Fact, Severity, Span
 __all__ = ["KIND", "DateValue", "compare", "extract"]
 
 RULES: Final[tuple[Rule, ...]] = (
-    *date_calendar_rules.RULES,
+    *date_days.RULES,
+    *date_years.RULES,
     *date_times.RULES,
     *date_relative.RULES,
     *date_durations.RULES,

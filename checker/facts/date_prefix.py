@@ -11,8 +11,10 @@ from checker.facts.date_words import any_of
 
 # A part of a date.
 _PARTS: Final[Mapping[str, str]] = {
-    "early": "START", "early in": "START", "early on": "START", "beginning of": "START", "start of": "START", "early part of": "START",
-    "mid": "MID", "middle of": "MID", "late": "END", "late in": "END", "late on": "END", "end of": "END", "close of": "END", "latter part of": "END",
+    "early": "START", "early in": "START", "early on": "START", "beginning of": "START",
+    "start of": "START", "early part of": "START",
+    "mid": "MID", "middle of": "MID", "late": "END", "late in": "END", "late on": "END",
+    "end of": "END", "close of": "END", "latter part of": "END",
     "earlier": "", "later": "", "earlier in": "", "later in": "",
 }  # fmt: skip
 # A hedge about how long, or how long ago.
@@ -21,8 +23,9 @@ _HEDGES: Final[Mapping[str, str]] = {
     "an estimated": "APPROX", "more than": "MORE_THAN", "just over": "MORE_THAN", "well over": "MORE_THAN",
     "less than": "LESS_THAN", "fewer than": "LESS_THAN", "just under": "LESS_THAN", "under": "LESS_THAN",
     "almost": "LESS_THAN", "nearly": "LESS_THAN", "close to": "LESS_THAN", "at least": "EQUAL_OR_MORE",
-    "no less than": "EQUAL_OR_MORE", "at most": "EQUAL_OR_LESS", "up to": "EQUAL_OR_LESS", "as long as": "EQUAL_OR_LESS",
-    "no more than": "EQUAL_OR_LESS", "not more than": "EQUAL_OR_LESS", "over": "MORE_THAN",
+    "no less than": "EQUAL_OR_MORE", "at most": "EQUAL_OR_LESS", "up to": "EQUAL_OR_LESS",
+    "as long as": "EQUAL_OR_LESS", "no more than": "EQUAL_OR_LESS", "not more than": "EQUAL_OR_LESS",
+    "over": "MORE_THAN",
 }  # fmt: skip
 _PART: Final = re.compile(rf"\b(?:the[ ])?(?:very[ ])?(?P<word>{any_of(_PARTS)})(?:[ ]|-)(?:the[ ])?\Z", re.IGNORECASE)
 _HEDGE: Final = re.compile(rf"\b(?P<word>{any_of(_HEDGES)})[ ]\Z", re.IGNORECASE)

@@ -7,13 +7,12 @@ from fractions import Fraction
 from typing import Final
 
 from checker.facts.date_calendar import at_grain, grain_of_step, shift
-from checker.facts.date_calendar_rules import DEICTICS
 from checker.facts.date_clock import Clock
 from checker.facts.date_durations import period, stretch_value
 from checker.facts.date_rule import Rule, rule
 from checker.facts.date_tense import FUTURE, PAST
 from checker.facts.date_value import DateValue, dated
-from checker.facts.date_words import PARTS_OF_DAY, VAGUE_TIMES, count_of, unit_name
+from checker.facts.date_words import DEICTICS, PARTS_OF_DAY, VAGUE_TIMES, count_of, unit_name
 
 UNRESOLVED: Final = {
     "day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX", "quarter": "XXXX-QX",
@@ -75,23 +74,26 @@ def _read_part_of_day(match: re.Match[str], clock: Clock) -> DateValue | None:
 
 def _read_deictic(match: re.Match[str], clock: Clock) -> DateValue | None:
     which, unit = match["which"].lower(), match["one"].lower()
-    over = _OVER.search(clock.text, max(match.start() - 12, 0), match.start())
-    long = bool(match["the"]) and unit in ("decade", "century")
-    if which in ("past", "coming", "last", "next") and unit not in ("weekend", "quarter"):
-        if which in ("past", "coming") or over or long:
-            return stretch_value(period(Fraction(1), unit), Fraction(1), unit, which, clock.published)
     step, of_story = DEICTICS[which]
-    if which == "next" and (unit == "day" or match["the"]):
-        of_story = True
     if match["fiscal"]:
         return dated(_step(clock.published, "year", step), mod="APPROX")
-    if which == "this" and unit == "day":
+    if _is_stretch(match, clock):
+        return stretch_value(period(Fraction(1), unit), Fraction(1), unit, which, clock.published)
+    if (which, unit) == ("this", "day"):
         return None
-    if of_story:
+    if of_story or (which == "next" and (match["the"] or unit == "day")):
         return _from_story(match.start(), unit, step, clock)
-    if unit == "weekend":
-        return dated(_weekend(match, clock, step))
-    return dated(_step(clock.published, unit, step))
+    return dated(_weekend(match, clock, step) if unit == "weekend" else _step(clock.published, unit, step))
+
+
+def _is_stretch(match: re.Match[str], clock: Clock) -> bool:
+    """ "The past year" and "over the last year" are as long as a year; "last year" is that year."""
+    which, unit = match["which"].lower(), match["one"].lower()
+    if unit in ("weekend", "quarter") or which not in ("past", "coming", "last", "next"):
+        return False
+    long = bool(match["the"]) and unit in ("decade", "century")
+    over = _OVER.search(clock.text, max(match.start() - 12, 0), match.start())
+    return which in ("past", "coming") or long or bool(over)
 
 
 def _step(today: date | None, unit: str, step: int) -> str:
@@ -130,11 +132,11 @@ def _read_the_unit(match: re.Match[str], clock: Clock) -> DateValue | None:
 
 
 def _read_year_end(match: re.Match[str], clock: Clock) -> DateValue | None:
-    """The last month of the year that the text is at."""
+    """The end of the year that the text is at: "a year-end launch" may be on any day of December."""
     told = clock.told_time(match.start())
     base = told.start if told else clock.published
-    value = DateValue("XXXX-12", mod="END")
-    return replace(dated(f"{base.year:04}-12"), mod="END") if base else value
+    year = f"{base.year:04}" if base else "XXXX"
+    return dated(year, mod="END") if match["of"] else replace(dated(f"{year}-12"), mod="END")
 
 
 def _read_ago(match: re.Match[str], clock: Clock) -> DateValue | None:
@@ -208,7 +210,7 @@ RULES: Final[tuple[Rule, ...]] = (
         _read_deictic,
     ),
     rule("the-unit", r"the_(?P<unitofnews>year|quarter|weekend|month)", _read_the_unit),
-    rule("year-end", "(?:the_)?(?:year|calendar(?:-|_)year)(?:-|['’]s_)end|(?:the_)?end_of_year", _read_year_end),
+    rule("year-end", "(?:(?:the_)?end_(?P<of>of)_year|(?:the_)?(?:calendar_)?year(?:-|_|['’]s_)end)", _read_year_end),
     rule("ago", r"(?:<count>(?:-|_))?<unit>_ago", _read_ago),
     rule("year-ago", r"(?:the_|a_)?year-(?:ago|earlier)(?:_(?:period|quarter|month))?", _read_year_ago),
     rule(

@@ -3,13 +3,19 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from checker.facts.date_clock import Clock
 from checker.facts.date_value import DateValue
-from checker.facts.date_words import rule_pattern
+from checker.facts.date_words import DEICTICS, rule_pattern
 
 Read: TypeAlias = "Callable[[re.Match[str], Clock], DateValue | None]"
+
+# The year that a date is told with: "May 2010", "September last year".
+OF_YEAR: Final = (
+    r"(?:,?_(?:of_)?(?:fiscal_)?<year>|"
+    r",?_(?:of_|in_)?(?:the_)?(?P<which>last|this|next|that|same|previous|following)_year)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,3 +29,20 @@ class Rule:
 
 def rule(name: str, template: str, read: Read) -> Rule:
     return Rule(name, rule_pattern(template), read)
+
+
+def names_year(match: re.Match[str]) -> bool:
+    """Whether a date that ends with OF_YEAR was told with a year."""
+    return bool(match["year"] or match["which"])
+
+
+def named_year(match: re.Match[str], clock: Clock) -> int | None:
+    """The year that a date was told with; None without one, or where "last year" is not known."""
+    if match["year"]:
+        return int(match["year"])
+    if not match["which"]:
+        return None
+    step, of_story = DEICTICS[match["which"].lower()]
+    told = clock.told_time(match.start()) if of_story else None
+    base = told.start if told else clock.published
+    return base.year + step if base else None

@@ -2,13 +2,45 @@
 
 from typing import Final
 
-from checker.language import Doc, Token
+from checker.language import Doc, Token, TokenSpan
 
 PAST, UNKNOWN, FUTURE = -1, 0, 1
 
 # Words that put what hangs on them ahead, whatever their tense: "was postponed until Monday", "due in May".
 _AHEAD: Final = frozenset(
-    ["schedule", "plan", "expect", "set", "due", "slate", "postpone", "delay", "until", "till", "by", "upcoming", "ahead", "deadline", "promise", "vow", "hope", "intend", "aim", "begin_to", "pledge", "propose", "want", "need", "await", "forecast", "predict", "project", "next", "coming", "future"]
+    [
+        "schedule",
+        "plan",
+        "expect",
+        "set",
+        "due",
+        "slate",
+        "postpone",
+        "delay",
+        "until",
+        "till",
+        "by",
+        "upcoming",
+        "ahead",
+        "deadline",
+        "promise",
+        "vow",
+        "hope",
+        "intend",
+        "aim",
+        "begin_to",
+        "pledge",
+        "propose",
+        "want",
+        "need",
+        "await",
+        "forecast",
+        "predict",
+        "project",
+        "next",
+        "coming",
+        "future",
+    ]
 )
 _BACK: Final = frozenset({"since", "ago", "last"})
 _WILL: Final = frozenset(
@@ -22,9 +54,11 @@ def direction_of(doc: Doc, start: int, end: int) -> int:
     tokens = doc.char_span(start, end, alignment_mode="expand")
     if tokens is None or not len(tokens):
         return UNKNOWN
+    if _is_limit(tokens):
+        return FUTURE
     token = tokens.root
     for _ in range(40):
-        if token.lemma_.lower() in _BACK and token.i < tokens.start:
+        if token.lemma_.lower() in _BACK and token.i < tokens.start and token.pos_ != "VERB":
             return PAST
         if token.lemma_.lower() in _AHEAD and token not in tokens:
             return FUTURE
@@ -34,6 +68,17 @@ def direction_of(doc: Doc, start: int, end: int) -> int:
             break
         token = token.head
     return UNKNOWN
+
+
+def _is_limit(tokens: TokenSpan) -> bool:
+    """ "Until 3 p.m. Saturday": nothing but the time itself stands between."""
+    for i in range(tokens.start - 1, max(tokens.start - 5, -1), -1):
+        token = tokens.doc[i]
+        if token.lower_ in ("until", "till"):
+            return True
+        if token.pos_ not in ("NUM", "PROPN", "NOUN", "DET") and token.text not in (".", ":"):
+            return False
+    return False
 
 
 def _tense(verb: Token) -> int:

@@ -16,7 +16,7 @@ Days: TypeAlias = tuple[date, date]
 
 # Generous, so that no one is caught lying by half a month: "early May" may still be said of the 15th.
 _HALVES: Final[Mapping[str, tuple[float, float]]] = {"START": (0, 0.5), "MID": (0.2, 0.8), "END": (0.5, 1)}
-_SEASON_STARTS: Final[Mapping[str, int]] = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+SEASON_STARTS: Final[Mapping[str, int]] = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _CALENDAR: Final = re.compile(
     r"""(?P<year>\d{4})
         (?: -(?P<month>\d\d) (?: -(?P<day>\d\d) (?:T.+)? )?
@@ -33,8 +33,8 @@ class DateValue:
     """What a time expression states.
 
     `value` is a TIMEX3 value, None where it could be either of `ambiguous`; `type` DATE, TIME, DURATION or SET;
-    `mod` a TIMEX3 modifier. `start` and `end` are the first and the last day that it can mean, where they are known; both
-    ends of a range ("Nov. 13-15") have the days of the whole range.
+    `mod` a TIMEX3 modifier. `start` and `end` are the first and the last day that it can mean, where they are known;
+    both ends of a range ("Nov. 13-15") have the days of the whole range.
     """
 
     value: str | None
@@ -105,7 +105,7 @@ def _bounds(match: re.Match[str]) -> Days:
     if "half" in part:
         return _months(year, 6 * part["half"] - 5, 6)
     if match["season"]:
-        return _months(year, _SEASON_STARTS[match["season"]], 3)
+        return _months(year, SEASON_STARTS[match["season"]], 3)
     return _months(year, 1, 12)
 
 

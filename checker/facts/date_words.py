@@ -1,7 +1,7 @@
 """The words of time in English, as tables, and the regular expressions made of them."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 from functools import cache
 from typing import Final
@@ -12,7 +12,8 @@ MONTHS: Final = (
 )  # fmt: skip
 WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 SEASONS: Final[Mapping[str, str]] = {
-    "spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI", "springtime": "SP", "summertime": "SU",
+    "spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI", "springtime": "SP",
+    "summertime": "SU",
 }  # fmt: skip
 PARTS_OF_DAY: Final[Mapping[str, str]] = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "lunchtime": "MI", "dawn": "MO",
@@ -31,12 +32,14 @@ HALVES: Final[Mapping[str, str]] = {
 }  # fmt: skip
 NUMBERS: Final[Mapping[str, int]] = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+    "seventeen": 17,
     "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
     "eighty": 80, "ninety": 90, "hundred": 100, "dozen": 12, "thousand": 1000,
 }  # fmt: skip
 VAGUE_NUMBERS: Final = (
-    "a couple of", "a couple", "couple of", "a few", "few", "several", "many", "a number of", "dozens of", "hundreds of",
+    "a couple of", "a couple", "couple of", "a few", "few", "several", "many", "a number of", "dozens of",
+    "hundreds of",
     "thousands of", "countless", "numerous", "recent", "a handful of", "those", "these", "some",
 )  # fmt: skip
 ORDINALS: Final[Mapping[str, int]] = {
@@ -44,13 +47,20 @@ ORDINALS: Final[Mapping[str, int]] = {
     "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
     "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "twenty-first": 21,
 }  # fmt: skip
+# "Last" and its like: the step that they take, and whether they take it from the story's time, not from today.
+DEICTICS: Final[Mapping[str, tuple[int, bool]]] = {
+    "last": (-1, False), "past": (-1, False), "next": (1, False), "coming": (1, False), "upcoming": (1, False),
+    "this": (0, False), "current": (0, False), "same": (0, True), "that": (0, True), "previous": (-1, True),
+    "preceding": (-1, True), "following": (1, True),
+}  # fmt: skip
 ADVERBS_OF_FREQUENCY: Final[Mapping[str, str]] = {
     "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "fortnightly": "P2W", "biweekly": "P2W",
     "monthly": "P1M", "quarterly": "P3M", "annual": "P1Y", "annually": "P1Y", "yearly": "P1Y", "biennial": "P2Y",
 }  # fmt: skip
 HOLIDAYS: Final[Mapping[str, str]] = {
     "new year's day": "01-01", "valentine's day": "02-14", "may day": "05-01", "bastille day": "07-14",
-    "halloween": "10-31", "christmas eve": "12-24", "christmas day": "12-25", "christmas": "12-25", "boxing day": "12-26",
+    "halloween": "10-31", "christmas eve": "12-24", "christmas day": "12-25", "christmas": "12-25",
+    "boxing day": "12-26",
     "new year's eve": "12-31", "st. patrick's day": "03-17", "juneteenth": "06-19", "armistice day": "11-11",
     "veterans day": "11-11",
 }  # fmt: skip
@@ -66,19 +76,20 @@ VAGUE_TIMES: Final[Mapping[str, str]] = {
 }  # fmt: skip
 ZONES: Final[Mapping[str, str]] = {
     "GMT": "Z", "UTC": "Z", "BST": "+01:00", "CET": "+01:00", "CEST": "+02:00", "EET": "+02:00", "MSK": "+03:00",
-    "IST": "+05:30", "JST": "+09:00", "KST": "+09:00", "EST": "-05:00", "EDT": "-04:00", "CST": "-06:00", "CDT": "-05:00",
+    "IST": "+05:30", "JST": "+09:00", "KST": "+09:00", "EST": "-05:00", "EDT": "-04:00", "CST": "-06:00",
+    "CDT": "-05:00",
     "MST": "-07:00", "MDT": "-06:00", "PST": "-08:00", "PDT": "-07:00", "AEST": "+10:00", "AEDT": "+11:00", "ET": "",
     "PT": "", "local time": "",
 }  # fmt: skip
 
 
-def any_of(words: object) -> str:
+def any_of(words: Iterable[str]) -> str:
     """An alternation of words, the longest first, with any space between the words of one."""
-    listed = sorted(map(str, words), key=len, reverse=True)  # type: ignore[call-overload]
-    return "|".join(re.escape(word).replace(r"\ ", _SPACE).replace("'", "['’]") for word in listed)
+    longest_first = sorted(words, key=len, reverse=True)
+    return "|".join(re.escape(word).replace(r"\ ", _SPACE).replace("'", "['’]") for word in longest_first)
 
 
-_SPACE: Final = r"[ \t\u00a0\u2009\u202f]{1,3}"
+_SPACE: Final = r"(?:[ \t\u00a0\u2009\u202f]{1,3})"
 _MONTH: Final = "|".join(
     [f"{name}|{name.upper()}" for name in MONTHS]
     + [rf"{name[:3]}\b\.?|{name[:3].upper()}\b\.?" for name in MONTHS if name != "May"]
@@ -88,7 +99,9 @@ _WEEKDAY: Final = "|".join(f"{name}|{name.upper()}" for name in WEEKDAYS)
 _SIMPLE: Final = any_of(set(NUMBERS) - {"hundred", "thousand", "dozen"})
 _TENS: Final = "|".join(word for word, number in NUMBERS.items() if 20 <= number <= 90)
 _COUNT: Final = (
-    rf"(?:(?:{_TENS})[ -](?:{_SIMPLE})|{_SIMPLE})(?:{_SPACE}(?:hundred|dozen|thousand))?(?:{_SPACE}and{_SPACE}a{_SPACE}half)?"
+    rf"(?:(?:{_TENS})[ -](?:{_SIMPLE})|{_SIMPLE})(?:{_SPACE}(?:hundred|dozen|thousand))?"
+    rf"(?:{_SPACE}and{_SPACE}a{_SPACE}half)?"
+    rf"|(?:{_SIMPLE})-and-a-half|[0-9]{{1,2}}-1/2"
     r"|[0-9]{1,3}(?:,[0-9]{3}){1,2}|[0-9]{1,4}(?:\.[0-9]{1,2}|[ ]?½|[ ]1/2|[ ]and[ ]a[ ]half)?"
     rf"|half{_SPACE}an?|half|{any_of(VAGUE_NUMBERS)}"
 )
@@ -99,7 +112,9 @@ FRAGMENTS: Final[Mapping[str, str]] = {
     "month": f"(?-i:{_MONTH})",
     "weekday": f"(?-i:{_WEEKDAY})",
     "day": rf"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?{_END}",
-    "year": rf"(?:1[5-9]|20)[0-9]{{2}}{_END}",
+    "plainday": r"[0-3]?[0-9](?:st|nd|rd|th)?",
+    "year": rf"(?:1[0-9]|20)[0-9]{{2}}{_END}",
+    "fullyear": r"(?P<year>(?:1[0-9]|20)[0-9]{2})",
     "shortday": r"(?-i:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?",
     "season": any_of(SEASONS),
     "part": any_of(PARTS_OF_DAY),
@@ -109,17 +124,18 @@ FRAGMENTS: Final[Mapping[str, str]] = {
     "count": _COUNT,
     "ordinal": f"{any_of(ORDINALS)}|[1-9](?:st|nd|rd|th)",
     "nth": rf"{any_of(ORDINALS)}|[12]?[0-9](?:st|nd|rd|th)",
-    "deictic": "last|next|this|past|coming|previous|following|current|that|same|preceding|upcoming",
+    "deictic": any_of(DEICTICS),
     "frequency": any_of(ADVERBS_OF_FREQUENCY),
     "vague": any_of(VAGUE_TIMES),
     "holiday": any_of(HOLIDAYS),
     "zone": f"(?-i:{any_of(set(ZONES) - {'local time'})})\\b|local time",
-    "kindof": "straight|consecutive|successive|business|working|trading|full|whole|calendar|fiscal|more|additional|long|short",
+    "kindof": "straight|consecutive|successive|business|working|trading|full|whole|calendar|fiscal|more|"
+    "additional|long|short",
 }  # fmt: skip
 
 
 def rule_pattern(template: str) -> re.Pattern[str]:
-    """A rule's regular expression: `<name>` is a named group of a fragment (`<name=label>` under another label), `_` a space."""
+    """A rule's regular expression: `<name>` is a fragment as a named group, `<name=label>` another, `_` a space."""
 
     def group(match: re.Match[str]) -> str:
         return f"(?P<{match['label'] or match['name']}>{FRAGMENTS[match['name']]})"
@@ -146,8 +162,8 @@ def unit_name(text: str) -> str:
 @cache
 def count_of(text: str) -> Fraction | None:
     """The number that is counted; None for "several" and its like."""
-    words = text.lower().replace(",", "")
-    if any(words == vague.replace(",", "") for vague in VAGUE_NUMBERS):
+    words = text.lower().replace(",", "").replace("-", " ")
+    if words in VAGUE_NUMBERS:
         return None
     half = Fraction(1, 2) if re.search(r"half|½|1/2", words) else Fraction(0)
     whole = re.sub(r"½| 1/2|(?:and )?a? ?half(?: an?)?", "", words).strip()
@@ -162,21 +178,21 @@ def count_of(text: str) -> Fraction | None:
     return total + half
 
 
-def _first_words(words: object) -> frozenset[str]:
-    return frozenset(re.split(r"[^a-z]", str(word).lower())[0] for word in words)  # type: ignore[attr-defined]
+def _first_words(phrases: Iterable[str]) -> Iterator[str]:
+    for phrase in phrases:
+        yield from re.findall("[a-z]+", phrase.lower())[:1]
 
 
 # The words that a time expression can begin with, in small letters.
 OPENERS: Final = frozenset().union(
-    *(
-        _first_words(table)
-        for table in (
-            MONTHS, WEEKDAYS, SEASONS, UNITS, NUMBERS, VAGUE_NUMBERS, ORDINALS, ADVERBS_OF_FREQUENCY, HOLIDAYS, VAGUE_TIMES,
-        )
+    *map(_first_words, (MONTHS, WEEKDAYS, SEASONS, UNITS, NUMBERS, ORDINALS, HOLIDAYS, VAGUE_NUMBERS, VAGUE_TIMES)),
+    *map(_first_words, (ADVERBS_OF_FREQUENCY, DEICTICS)),
+    (f"{name}s".lower() for name in (*UNITS, *WEEKDAYS)),
+    (name[:3].lower() for name in (*MONTHS, *WEEKDAYS)),
+    (
+        "the", "these", "those", "every", "each", "first", "final", "latest", "recent", "half", "year", "fiscal",
+    "fy", "q",
+        "yesterday", "today", "tonight", "tomorrow", "overnight", "earlier", "later", "noon", "midday", "midnight",
+        "centuries", "sept", "tues", "thur", "thurs", "end",
     ),
-    (f"{unit}s" for unit in UNITS),
-    (f"{day.lower()}s" for day in WEEKDAYS),
-    (month[:3].lower() for month in MONTHS),
-    (day[:3].lower() for day in WEEKDAYS),
-    ["the", "this", "that", "these", "those", "last", "next", "past", "coming", "previous", "following", "current", "same", "preceding", "upcoming", "every", "each", "final", "latest", "recent", "half", "year", "fiscal", "fy", "q", "yesterday", "today", "tonight", "tomorrow", "overnight", "earlier", "later", "noon", "midday", "midnight", "centuries", "sept", "tues", "thur", "thurs"],
 )  # fmt: skip

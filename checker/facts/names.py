@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from checker.facts.names_canonical import canonical_names
+from checker.facts.names_government import small_ministries
 from checker.facts.names_spans import find_candidates
 from checker.facts.names_types import type_candidates
 from checker.facts.names_words import read_words
@@ -79,7 +80,7 @@ class NameBook:
 def read_names(doc: Doc) -> NameBook:
     """The mentions of a parsed text."""
     words = read_words(doc)
-    typed = type_candidates(words, find_candidates(words))
+    typed = type_candidates(words, find_candidates(words), tuple(small_ministries(words)))
     mentions = [
         Mention(each.kind, Span(each.start, each.end), each.canonical, each.named, each.rule, each.also, each.within)
         for each in canonical_names(doc, words, typed)

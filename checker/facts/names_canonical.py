@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from checker.facts.names_asset import describe_assets
+from checker.facts.names_government import government_of, owner_of
 from checker.facts.names_organisation import same_organisation
 from checker.facts.names_person import is_part, parts_of, same_person
 from checker.facts.names_places import fold, gazetteer
 from checker.facts.names_words import Words
-from checker.facts.names_tables import SPEECH
-from checker.facts.names_types import ASSET, ORGANISATION, PERSON, PLACE, Typed
+from checker.facts.names_evidence import ASSET, ORGANISATION, PERSON, PLACE
+from checker.facts.names_types import Typed
 from checker.language import Doc
 
 
@@ -32,31 +33,38 @@ class Resolved:
 
 def canonical_names(doc: Doc, words: Words, typed: Sequence[Typed]) -> Iterator[Resolved]:
     """Every typed name with its canonical form, and the descriptions beside them."""
-    forms = {kind: _forms(typed, kind) for kind in (PERSON, PLACE, ORGANISATION, ASSET)}
+    surfaces = [_surface(words, each) for each in typed]
+    forms = {kind: _forms(typed, surfaces, kind) for kind in _MEANINGS}
     meanings = {kind: _MEANINGS[kind](words.text, forms[kind]) for kind in forms}
     also = {kind: _other_names(meaning) for kind, meaning in meanings.items()}
     known = tuple(meanings[PLACE].values())
-    taken = []
-    for each in typed:
-        candidate = each.candidate
-        canonical = meanings[each.kind][candidate.text]
-        rule = each.rule
-        within: tuple[str, ...] = ()
-        if each.kind == PLACE:
-            if government := _government(words, each):
-                canonical, rule = government, "government"
-            within = _around(words, each, canonical, known)
-        if each.kind == ASSET:
-            taken.append((candidate.start, candidate.end))
+    for each, surface in zip(typed, surfaces, strict=True):
+        start, end = each.candidate.start, each.candidate.end
+        canonical = meanings[each.kind][surface]
         others = tuple(name for name in also[each.kind].get(canonical, ()) if name != canonical)
-        yield Resolved(each.kind, candidate.start, candidate.end, canonical, True, rule, others, within)
-    for found in describe_assets(doc, taken):
+        if each.kind != PLACE:
+            yield Resolved(each.kind, start, end, canonical, True, each.rule, others)
+        elif country := government_of(words, each.candidate):
+            yield Resolved(PLACE, start, end, country, True, "government", (each.candidate.text,))
+        else:
+            within = _around(words, each, canonical, known)
+            yield Resolved(PLACE, start, end, canonical, True, each.rule, others, within)
+    named = [(each.candidate.start, each.candidate.end) for each in typed if each.kind == ASSET]
+    for found in describe_assets(doc, named):
         yield Resolved(ASSET, found.start, found.end, found.text, False, "described")
 
 
-def _forms(typed: Sequence[Typed], kind: str) -> tuple[str, ...]:
+def _surface(words: Words, typed: Typed) -> str:
+    """A name's words, a ministry's with its country before it."""
+    text = typed.candidate.text
+    owner = owner_of(words, typed.candidate) if typed.kind == ORGANISATION else ""
+    return f"{owner} {text}" if owner and owner != text else text
+
+
+def _forms(typed: Sequence[Typed], surfaces: Sequence[str], kind: str) -> tuple[str, ...]:
     """The surfaces of one kind, each once, in the order of the text."""
-    return tuple(dict.fromkeys(each.candidate.text for each in typed if each.kind == kind))
+    kinds = zip(typed, surfaces, strict=True)
+    return tuple(dict.fromkeys(surface for each, surface in kinds if each.kind == kind))
 
 
 def _other_names(meaning: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
@@ -82,7 +90,8 @@ def _persons(_text: str, forms: Sequence[str]) -> dict[str, str]:
 
 
 def _places(_text: str, forms: Sequence[str]) -> dict[str, str]:
-    return {form: gazetteer().canonical(form) for form in forms}
+    sides = {"North": "North Korea", "South": "South Korea"}  # they are places only where the article is of Korea
+    return {form: gazetteer().canonical(sides.get(form, form)) for form in forms}
 
 
 def _acronyms(text: str, forms: Sequence[str]) -> dict[str, str]:
@@ -109,20 +118,13 @@ def _initials(name: str) -> str:
 
 
 def _bodies(text: str, forms: Sequence[str]) -> dict[str, str]:
-    """Acronyms stand for their words, short forms for the one longer name that they begin or end."""
+    """Acronyms stand for their words, short forms for the one longer name of the article that is the same body's."""
     acronyms = _acronyms(text, forms)
     meaning: dict[str, str] = {}
-    for form in forms:
-        if form in acronyms:
-            meaning[form] = acronyms[form]
-            continue
-        longer = [
-            other
-            for other in forms
-            if len(other) > len(form) and other not in acronyms and same_organisation(form, other)
-        ]
-        meaning[form] = longer[0] if len(longer) == 1 else form
-    return {form: meaning.get(canonical, canonical) for form, canonical in meaning.items()}
+    for form in sorted((form for form in forms if form not in acronyms), key=len, reverse=True):
+        fits = [other for other in dict.fromkeys(meaning.values()) if same_organisation(form, other)]
+        meaning[form] = fits[0] if len(fits) == 1 else form
+    return meaning | {form: meaning.get(words, words) for form, words in acronyms.items()}
 
 
 _MEANINGS: Final[Mapping[str, Callable[[str, Sequence[str]], dict[str, str]]]] = {
@@ -131,55 +133,6 @@ _MEANINGS: Final[Mapping[str, Callable[[str, Sequence[str]], dict[str, str]]]] =
     ORGANISATION: _bodies,
     ASSET: _bodies,
 }
-
-_GOVERNMENTAL: Final = SPEECH | frozenset(
-    """accused accuses agreed agrees announced backs banned blames called calls condemned conducted denied denies
-    demanded fired imposed insists launched launches pledged rejects rejected retaliated recognises recognizes
-    responded sanctioned seeks sent sees signed supports tested threatened threatens urged urges views wants""".split()
-)
-_OWN: Final = frozenset(
-    """ambassador army claim claims decision diplomats envoy foreign government growing interests military missile
-    nuclear officials policy position relations response sanctions stance support ties troops""".split()
-)
-
-
-def _government(words: Words, typed: Typed) -> str:
-    """The country whose government a capital stands for here: "Pyongyang said", "Moscow's envoy"."""
-    candidate = typed.candidate
-    country = gazetteer().capitals.get(fold(candidate.text))
-    if country is None or words.lower(candidate.first - 1) in (
-        "in",
-        "at",
-        "near",
-        "from",
-        "of",
-        "outside",
-        "around",
-        "to",
-        "told",
-    ):
-        return ""
-    after = words.lower(candidate.last + 1)
-    if words.items[candidate.last].possessive:
-        return country if after in _OWN else ""
-    modal = after in (
-        "has",
-        "had",
-        "will",
-        "would",
-        "could",
-        "should",
-        "may",
-        "might",
-        "is",
-        "was",
-        "can",
-        "must",
-        "also",
-    )
-    acts = words.lower(candidate.last + 2) if modal else after
-    return country if acts in _GOVERNMENTAL and words.gap(min(candidate.last + 1, len(words.items) - 1)) == " " else ""
-
 
 def _around(words: Words, typed: Typed, canonical: str, known: Sequence[str]) -> tuple[str, ...]:
     """What a place lies in: what the article says behind it ("Shimoda, Shizuoka Prefecture"), then what is known."""

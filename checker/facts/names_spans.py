@@ -4,16 +4,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from checker.facts.names_given import GIVEN_NAMES
 from checker.facts.names_places import gazetteer
 from checker.facts.names_tables import (
     COMPANY_SUFFIXES,
+    INSTRUMENT_HEADS,
     MONTHS_AND_DAYS,
     NAME_HEADS,
     NO_NAMES,
     OF_HEADS,
+    ORGANISATION_NOUNS,
     OWNERS_IN_NAMES,
     PARTICLES,
     PLACE_HEADS,
+    PLACE_NOUNS,
     PLACE_OF_HEADS,
     ROLES,
     SMALL_HEADS,
@@ -28,7 +32,7 @@ _ARTICLES: Final = frozenset(("the", "a", "an", "this", "that", "these"))
 _BEHIND_NAMES: Final = frozenset("ceo cfo mp mep am obe mbe said".split())
 # Words that begin names as well as sentences: "New Zealand First", "Central Bank".
 _BEGINNING: Final = frozenset(
-    """north south east west northern southern eastern western central new old first second third great one two three
+    """north south east west northern southern eastern western central new old first second third great
     state royal english internet web french spanish arabic national international federal women people children
     workers youth republic kingdom police group""".split()
 )
@@ -105,14 +109,16 @@ def _headline_end(words: Words, first: int) -> int:
 def _continues(words: Words, first: int, last: int) -> int:
     """The index up to which the run goes on behind `last`, or `last`."""
     step = last + 1
-    if step >= len(words.items) or words.gap(step) not in _JOINS:
+    if step >= len(words.items) or not _adjoins(words, step):
         return last
     before, word = words.items[last], words.items[step]
+    if word.lower in COMPANY_SUFFIXES and words.gap(step) == " ":
+        return step
     if before.possessive and not _possessive_inside(words, last):
         return last
     if _is_date(words, last) or _is_date(words, step):
         return last
-    numbered = word.text.isdigit() and word.entity == before.entity != -1
+    numbered = word.text[0].isdigit() and (word.entity == before.entity != -1 or "-" in word.text) and before.capital
     if word.capital or word.designator or numbered:
         return step
     if word.lower in PARTICLES and (end := _over_particles(words, step)):
@@ -122,10 +128,16 @@ def _continues(words: Words, first: int, last: int) -> int:
     return step if _small_head(words, first, last) else last
 
 
+def _adjoins(words: Words, step: int) -> bool:
+    """Only a space, a quotation mark or "&" stands before a word; "Teachers' Federation" has an apostrophe."""
+    plural_owner = words.gap(step) in ("' ", "’ ") and words.lower(step - 1) in OWNERS_IN_NAMES
+    return words.gap(step) in _JOINS or plural_owner
+
+
 def _is_date(words: Words, index: int) -> bool:
     """A month or day that is no "June Smith": the recogniser calls it a date, or a figure follows."""
     word = words.items[index]
-    if word.lower not in MONTHS_AND_DAYS:
+    if word.lower not in MONTHS_AND_DAYS or words.lower(index + 1) in INSTRUMENT_HEADS:
         return False
     return word.label in _NOT_NAMES or word.lower.endswith("day") or words.lower(index + 1).isdigit()
 
@@ -162,7 +174,8 @@ def _over_link(words: Words, first: int, last: int) -> int:
     if link == "and":
         joins = _and_joins(words, first, last, end, one)
     else:
-        joins = one or before.lower in OF_HEADS or (link == "of" and before.lower in PLACE_OF_HEADS | PLACE_HEADS)
+        of = OF_HEADS | PLACE_OF_HEADS | PLACE_HEADS | INSTRUMENT_HEADS if link == "of" else OF_HEADS
+        joins = before.lower in OF_HEADS or ((one or before.lower in of) and not is_role(words.lower(first)))
     return end if joins else last
 
 
@@ -196,14 +209,27 @@ def _small_head(words: Words, first: int, last: int) -> bool:
 
 
 def _parts(words: Words, first: int, last: int) -> Iterator[tuple[int, int]]:
-    """A run cut into names: titles, dates and sentence openers off, two names that stand side by side apart."""
-    first, last = _trim(words, first, last)
-    if first > last:
-        return
-    for left, right in _split(words, first, last):
-        start, end = _trim(words, left, right)
-        if start <= end:
-            yield start, end
+    """A run cut into names: titles, dates and sentence openers off, two names that stand side by side apart.
+
+    A country within what is cut off ("*US* President", "Prime Minister of *Mongolia*") is a name of its own.
+    """
+    begin, end = _trim(words, first, last)
+    for left, right in _split(words, begin, end) if begin <= end else ():
+        start, stop = _trim(words, left, right)
+        yield from _regions(words, first, start)
+        if start <= stop:
+            yield start, stop
+        first = stop + 1
+    yield from _regions(words, first, min(begin, last + 1))
+
+
+def _regions(words: Words, first: int, stop: int) -> Iterator[tuple[int, int]]:
+    """The countries and regions among the words `[first, stop)`."""
+    while first < stop:
+        end = min(_region_end(words, first), stop - 1)
+        if end >= first and words.items[first].capital and gazetteer().is_region(words.phrase(first, end)):
+            yield first, end
+        first = max(end, first) + 1
 
 
 def _trim(words: Words, first: int, last: int) -> tuple[int, int]:
@@ -239,9 +265,12 @@ def _opens_no_name(words: Words, first: int, last: int) -> bool:
         return True
     if first == last or word.lower in NAME_HEADS or word.lower in _BEGINNING:
         return False
-    if word.starts_sentence and word.tag in _FUNCTION_TAGS and not word.text.isupper():
+    if word.starts_sentence and word.tag in _FUNCTION_TAGS and word.lower not in GIVEN_NAMES and not word.text.isupper():
         return True
-    return word.lower in NO_NAMES and not word.text.isupper() and (word.starts_sentence or word.label == "")
+    if word.starts_sentence and word.lower in ORGANISATION_NOUNS | PLACE_NOUNS:
+        return True  # "Airline Ryanair", "Island Socotra"
+    common = word.lower in NO_NAMES and not is_role(word.lower) and not word.text.isupper()
+    return common and (word.starts_sentence or word.label == "")
 
 
 def _closes_no_name(words: Words, first: int, last: int) -> bool:
@@ -268,6 +297,8 @@ def _two_names(words: Words, start: int, index: int, last: int) -> bool:
         return False
     if before.possessive:
         return not _possessive_inside(words, index - 1)
+    if before.lower in GIVEN_NAMES and index - 1 == start:
+        return False
     if here.label == "PERSON" and before.label in ("ORG", "GPE", "NORP", "FAC", "LOC"):
         return here.entity != before.entity
     whole_region = gazetteer().is_region(words.phrase(start, index - 1)) and not gazetteer().is_region(

@@ -34,7 +34,8 @@ ROLES: Final = frozenset(
     brother sister uncle aunt nephew niece cousin widow widower grandson granddaughter fiancé fiancée girlfriend
     boyfriend partner speaker treasurer ombudsman whip head aide adviser advisor strategist pollster consultant
     dictator strongman warlord kingpin rebel reformist hardliner cleric mogul magnate heiress socialite model comedian
-    presenter host youtuber blogger influencer chef restaurateur botanist ecologist conservationist""".split()
+    presenter host youtuber blogger influencer chef restaurateur botanist ecologist conservationist
+    champion runner winner medallist medalist star dancer gymnast skier wrestler rower olympian laureate prodigy""".split()
 )
 
 # What may stand inside such a title: "Deputy Prime Minister", "South Korean Defense Minister", "Interior Undersecretary".
@@ -68,7 +69,7 @@ ORGANISATION_HEADS: Final = frozenset(
     automotive bancorporation biotech capital communications consulting electronics energy engineering entertainment
     foods games gas industries logistics media mining oil petroleum pharma pharmaceuticals pictures power productions
     properties publishing records resources semiconductor shipping software solutions steel telecom telecommunications
-    televisión television textiles ventures wireless airline railway""".split()
+    televisión television textiles ventures wireless railway""".split()
 )
 
 # Those of them that take "of …" behind them: "Ministry of Culture", "Bank for International Settlements".
@@ -97,7 +98,7 @@ PLACE_HEADS: Final = frozenset(
     forest fort garden gardens glacier gorge gulf harbor harbour heights hemisphere highlands highway hill hills island
     islands isle isles junction lagoon lake lakes lane loop macrozone marina marsh massif motorway mount mountain
     mountains municipality neighborhood neighbourhood ocean oblast park parish pass passage path peak peninsula plain
-    plains plateau plaza port prefecture province railroad range reef region republic reserve reservoir ridge river road
+    plains plateau plaza port prefecture province railroad range reef region republic reservoir ridge river road
     rivers sanctuary sea seas shore sound speedway square stadium state states station strait straits street subdistrict
     suburb summit temple terrace territory territories town township trail trunk tunnel valley village voivodeship
     volcano waterfall wetland wharf wood woods zone governorate subcounty barangay kecamatan rivulet""".split()
@@ -216,8 +217,7 @@ NO_NAMES: Final = frozenset(
     monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april
     may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
     spring summer autumn winter today tomorrow yesterday am pm a.m. p.m. gmt utc est bst cet kst jst hkt ad bc b.c.
-    a.d. ce bce era god lord internet web covid covid-19 covid19 coronavirus sars-cov-2 omicron delta gdp dna ai ph.d.
-    phd ba ma mba dr gps usb tv pdf sms html ceo cfo cto vat hiv aids ppe pcr nft llc mw kw kwh mwh km kg photo photos
+    a.d. ce bce era god lord internet web covid coronavirus omicron delta dr think photo photos
     image video file handout source read more related coverage update updated breaking exclusive opinion editorial
     analysis watch listen click advertisement share subscribe newsletter copyright courtesy
     state government company corporation ministry party council committee commission court assembly office department
@@ -227,11 +227,19 @@ NO_NAMES: Final = frozenset(
     western central new old first second third day week month year game round cup final king queen prince princess
     emperor internet web christmas easter ramadan eid islam christianity buddhism hinduism judaism bible quran koran
     english french spanish arabic mandarin cantonese
-    republic kingdom police army navy parliament cabinet stage can it's pm vp tv it id pr hr uk-based faq ok tba led
-    ipo esg pc vip dj mc rsvp asap diy ufo npc flight gate terminal item annex appendix figure table volume page
+    republic kingdom police army navy parliament cabinet stage can it's flight gate terminal item annex appendix figure table volume page
     grade level class unit zone sector category group-stage pool tt afp/getty people women men children youth workers
     farmers students parents national international federal royal sponsors benevolent corruption
     please thanks hello well now once let meet see like""".split()
+)
+# What is followed by a number or a code, and is no name.
+NUMBERED: Final = frozenset("flight route highway interstate article section chapter room gate exit form".split())
+# Capitals that are no body's.
+COMMON_ACRONYMS: Final = frozenset(
+    """covid covid-19 covid19 sars-cov-2 gdp gnp dna rna ai ph.d phd ba ma mba bsc msc gps usb tv pdf sms html http ceo cfo
+    cto coo vat hiv aids ppe pcr nft llc mw kw kwh mwh gwh km kg pm vp id pr hr faq ok tba ipo esg pc vip dj mc rsvp asap
+    diy ufo led lng lpg suv ev evs atm cctv er icu ivf lgbt lgbtq lgbtq+ ngo ngos mp mps msp mla usd eur gbp ad bc b.c
+    a.d am cpi pmi ppi qr vr r&d ptsd adhd dui pow mia ied nda sim sos mvp""".split()
 )
 MONTHS_AND_DAYS: Final = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february april june july august september

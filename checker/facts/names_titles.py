@@ -17,12 +17,15 @@ def is_role(word: str) -> bool:
 
 def name_start(words: Words, first: int, last: int) -> int:
     """The first word of the name in a run; `first` where no title leads it, `last + 1` where nothing follows the title."""
-    if words.lower(last) in NAME_HEADS or gazetteer().is_region(words.phrase(first, last)):
+    addressed = words.lower(first).rstrip(".") in HONORIFICS
+    if (words.lower(last) in NAME_HEADS and not addressed) or gazetteer().is_region(words.phrase(first, last)):
         return first
     start = first
     for index in range(first, last + 1):
         lower = words.lower(index)
-        if is_role(lower) and (index < last or start > first or index > first):
+        follows = words.items[index + 1].tag if index < last else ""
+        of = words.lower(index + 1) in _LINKING
+        if is_role(lower) and (of or follows not in ("ADP", "ADV")) and (index < last or start > first or index > first):
             start = max(start, _behind_office(words, index, last))
         elif index >= start and not _leads(words, index, last):
             break

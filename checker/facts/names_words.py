@@ -164,6 +164,7 @@ def _headlines(text: str) -> list[int]:
     found: list[int] = []
     for match in re.finditer(r"[^\n]+", text):
         words = re.findall(r"[^\W\d_][\w'’-]{3,}", match.group())
-        if len(words) > 4 and sum(word[0].isupper() for word in words) > 0.7 * len(words):
+        titled = not match.group().rstrip().endswith((".", "!", "?", '"', "”"))
+        if titled and len(words) > 4 and sum(word[0].isupper() for word in words) > 0.7 * len(words):
             found += match.span()
     return found

@@ -11,10 +11,12 @@ from types import MappingProxyType
 from typing import Final
 
 from checker.facts.kind import Context, FactKind
-from checker.facts.number_amounts import Amount, amounts, is_duration, rate_at
+from checker.facts.number_amount import Amount, rate_at
+from checker.facts.number_amounts import amounts
 from checker.facts.number_counted import counted, head_noun, measured
 from checker.facts.number_ladder import compare
 from checker.facts.number_none import is_bare_year, none_spans
+from checker.facts.number_units import DURATIONS
 from checker.facts.number_value import Quantity
 from checker.language import Doc, Token
 from checker.model import Fact, Severity, Span
@@ -25,7 +27,20 @@ _ORDINAL_WORDS: Final = MappingProxyType(
     {
         word: value
         for value, word in enumerate(
-            "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 2
+            [
+                "second",
+                "third",
+                "fourth",
+                "fifth",
+                "sixth",
+                "seventh",
+                "eighth",
+                "ninth",
+                "tenth",
+                "eleventh",
+                "twelfth",
+            ],
+            2,
         )
     }
 )
@@ -40,17 +55,17 @@ def extract(doc: Doc, context: Context) -> Iterator[Fact]:  # noqa: ARG001  what
     """The numbers of a text, in its order, none overlapping another."""
     apart = none_spans(doc.text)
     ordinals = tuple(_ordinals(doc, apart))
-    taken = sorted([(span.start, span.end) for span in apart] + [(fact.span.start, fact.span.end) for fact in ordinals])
+    taken = sorted((*apart, *(fact.span for fact in ordinals)))
     plain = (fact for amount in amounts(doc.text, taken) if (fact := _fact(doc, amount)))
     yield from sorted((*ordinals, *plain), key=lambda fact: fact.span)
 
 
 def _fact(doc: Doc, amount: Amount) -> Fact | None:
-    if is_duration(amount):
+    if amount.unit in DURATIONS and amount.low == amount.high:
         return None
     if amount.unit == "":
         return _count(doc, _with_age(doc, amount))
-    return _fact_of(amount, "" if amount.rule == "tally" else measured(doc, amount.start, amount.number_end))
+    return _fact_of(amount, "" if amount.rule == "tally" else measured(doc, amount.start, amount.end))
 
 
 def _fact_of(amount: Amount, of: str) -> Fact:
@@ -63,6 +78,8 @@ def _count(doc: Doc, amount: Amount) -> Fact | None:
     """A number without a unit, where it counts something or stands for itself; not the year, the label, the pronoun."""
     if amount.unit:
         return _fact_of(amount, "")
+    if amount.form == "fold":
+        return _fact_of(amount, "fold")
     tokens = doc.char_span(amount.start, amount.number_end, alignment_mode="expand")
     if tokens is None or not len(tokens):
         return None
@@ -108,7 +125,7 @@ def _year(doc: Doc, amount: Amount, noun: Token | None) -> bool:
     written = doc.text[amount.start : amount.number_end]
     if not is_bare_year(written):
         return False
-    return noun is None or noun.tag_ not in ("NNS", "NNPS") or amount.low >= 1900  # noqa: PLR2004
+    return noun is None or noun.tag_ not in ("NNS", "NNPS") or amount.low >= 1900
 
 
 def _pronoun(amount: Amount, last: Token, noun: Token | None, doc: Doc) -> bool:

@@ -25,12 +25,16 @@ _MANNER_AFTER: Final = re.compile(
     re.IGNORECASE,
 )
 _TOLL_BEFORE: Final = re.compile(r"\b(?:death toll|toll|death count)\b[^.!?\n]{0,40}$", re.IGNORECASE)
+_MAGNITUDE: Final = re.compile(r"\bmagnitude[- ]$", re.IGNORECASE)
 _MANNER_WORD: Final = MappingProxyType(
     {"killed": "killed", "dead": "killed", "died": "killed", "injured": "injured", "wounded": "injured", "hurt": "injured",
      "missing": "missing"}
 )  # fmt: skip
+# A name or term has no more words than this.
+_LONGEST: Final = 5
 _INSIDE: Final = frozenset({"nummod", "quantmod", "compound", "amod", "nmod", "advmod", "npadvmod", "conj"})
 _PLURALS: Final = MappingProxyType({"troop": "troops", "other": "people", "person": "people"})
+_AMOUNTS: Final = frozenset({"minimum", "maximum", "total", "number", "dozen", "hundred", "thousand", "score", "average"})
 _OBJECTS: Final = frozenset({"dobj", "nsubjpass", "obj"})
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
 
@@ -38,6 +42,8 @@ _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
 def counted(doc: Doc, start: int, end: int) -> str:
     """The lemmas of what the number at `[start, end)` counts, with the manner of casualties; empty where it says nothing."""
     root = _root(doc, start, end)
+    if _MAGNITUDE.search(doc.text[max(0, start - 12) : start]):
+        return "magnitude"
     noun = head_noun(doc, root)
     manner = _manner(noun if noun is not None else root) or _manner_in_text(doc.text, start, end, noun)
     if manner:
@@ -48,20 +54,18 @@ def counted(doc: Doc, start: int, end: int) -> str:
 
 def measured(doc: Doc, start: int, end: int) -> str:
     """The lemmas of what an amount with a unit is an amount of: "20% of *workers*", "$3m in *aid*", "a 5 kW *system*"."""
-    root = _root(doc, start, end)
-    below = _object_of(root, ("of", "in"))
+    tokens = doc.char_span(start, end, alignment_mode="expand") or doc[:1]
+    below = next((found for token in tokens if (found := _object_of(token, ("of", "in"), tokens[-1].i))), None)
     if below is not None and below.pos_ == "NOUN" and below.ent_type_ not in ("DATE", "TIME"):
         return phrase(below)
-    noun = _climb(root)
-    if noun is not None and noun.idx >= end:
+    noun = _climb(tokens.root)
+    if noun is not None and noun.i > tokens[-1].i and noun.pos_ == "NOUN":
         return phrase(noun)
-    verb = next((token for token in root.ancestors if token.pos_ in ("VERB", "AUX")), None)
+    verb = next((token for token in tokens.root.ancestors if token.pos_ in ("VERB", "AUX")), None)
     subject = next((child for child in verb.children if child.dep_ in _SUBJECTS), None) if verb is not None else None
-    return (
-        phrase(subject)
-        if subject is not None and subject.pos_ in ("NOUN", "PROPN") and not start <= subject.idx < end
-        else ""
-    )
+    if subject is None or subject.pos_ not in ("NOUN", "PROPN") or tokens[0].i <= subject.i <= tokens[-1].i:
+        return ""
+    return phrase(subject)
 
 
 def head_noun(doc: Doc, root: Token) -> Token | None:
@@ -115,7 +119,8 @@ def _climb(token: Token) -> Token | None:
 
 def _behind_hyphen(doc: Doc, root: Token) -> Token | None:
     """The noun of "four-cylinder", also from the first of "four-, five- and six-cylinder"."""
-    if root.i + 1 >= len(doc) or not doc[root.i + 1].text.startswith("-"):
+    hanging = root.text.endswith("-") or (root.i + 1 < len(doc) and doc[root.i + 1].text.startswith("-"))
+    if not hanging:
         return None
     for token in doc[root.i + 2 : root.i + 10]:
         if token.pos_ in ("NOUN", "PROPN", "ADJ") and doc[token.i - 1].text == "-" and token.is_alpha:
@@ -123,8 +128,10 @@ def _behind_hyphen(doc: Doc, root: Token) -> Token | None:
     return None
 
 
-def _object_of(token: Token, prepositions: tuple[str, ...]) -> Token | None:
-    prepositional = (child for child in token.rights if child.dep_ == "prep" and child.lower_ in prepositions)
+def _object_of(token: Token, prepositions: tuple[str, ...], behind: int = -1) -> Token | None:
+    prepositional = (
+        child for child in token.rights if child.dep_ == "prep" and child.i > behind and child.lower_ in prepositions
+    )
     return next((below for each in prepositional for below in each.rights if below.dep_ == "pobj"), None)
 
 
@@ -135,9 +142,9 @@ def _manner(token: Token) -> str:
     for child in token.children:
         if child.dep_ in ("acl", "amod", "relcl") and child.lemma_.lower() in MANNERS:
             return MANNERS[child.lemma_.lower()]
+    if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lemma_.lower() in _AMOUNTS:
+        return _manner(token.head.head)
     head = token.head
-    if token.dep_ == "conj":
-        return ""
     if token.dep_ in _OBJECTS and head.lemma_.lower() in MANNERS:
         return MANNERS[head.lemma_.lower()]
     if token.dep_ == "nsubj" and head.lemma_.lower() in ("die", "perish", "drown"):

@@ -1,4 +1,4 @@
-"""How numbers are written: in digits, in words, as fractions, with a scale. Text in, decimals out; no grammar around them."""
+"""How numbers are written: in digits, in words, as fractions, with a scale; no grammar around them."""
 
 import re
 from collections.abc import Iterator
@@ -11,11 +11,34 @@ SMALL: Final = MappingProxyType(
     {
         word: value
         for value, word in enumerate(
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-            "seventeen eighteen nineteen".split()
+            [
+                "zero",
+                "one",
+                "two",
+                "three",
+                "four",
+                "five",
+                "six",
+                "seven",
+                "eight",
+                "nine",
+                "ten",
+                "eleven",
+                "twelve",
+                "thirteen",
+                "fourteen",
+                "fifteen",
+                "sixteen",
+                "seventeen",
+                "eighteen",
+                "nineteen",
+            ]
         )
     }
-    | {word: 10 * tens for tens, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+    | {
+        word: 10 * tens
+        for tens, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)
+    }
 )
 SCALES: Final = MappingProxyType(
     {
@@ -48,18 +71,50 @@ _PARTS = "|".join(PARTS)
 _GLYPHS = "".join(GLYPHS)
 _GAP = r"[ \u00a0\u2009\u202f]"
 # What must not stand before a numeral: a letter, a digit, or one behind a joining mark ("B-52", "3.14", "S&P500").
-_LEAD = r"(?<![\w.,:/&#@⁄])(?<![A-Za-z]['’\-–])(?<!\d['’])"
+_LEAD = r"(?<![\w.,:/&\#@⁄])(?<![A-Za-z]['’\-–])(?<!\d['’])"
 
+# Quarters behind these are of a year.
+_PERIODS: Final = re.compile(r"\b(?:first|last|past|next|previous)\s$", re.IGNORECASE)
+
+# The forms of a numeral, tried in this order. In verbose patterns a space counts only inside brackets.
 PATTERNS: Final = {
-    "odds": rf"(?:(?P<hits>{_SMALL}|\d{{1,3}}){_GAP}(?:in|out{_GAP}of)(?:{_GAP}every)?{_GAP}(?P<tries>{_SMALL}|hundred|\d{{1,4}}))\b(?![.,]?\d|{_GAP}(?:second|minute|hour|day|week|month|year)s?\b)",
-    "vague": rf"(?:(?P<order>dozens|tens|scores|hundreds){_GAP}of{_GAP}(?P<above>thousands|millions|billions)|(?P<alone>dozens|hundreds|thousands|millions|billions|(?:tens|scores)(?={_GAP}of\b)))\b",
-    "fraction": rf"(?:(?:(?P<over>an?|{_SMALL})(?:{_GAP}|-))(?P<part>{_PARTS})(?P<several>s?)\b|(?P<half>half)(?={_GAP}(?:of|the|its|their|his|her|our|an?{_GAP}mile)\b))",
-    "part": rf"(?:half(?:{_GAP}|-)an?(?:{_GAP}|-)(?P<whole>{_BIG})|(?P<ones>{_SMALL}|an?|\d+)(?:{_GAP}|-)and(?:{_GAP}|-)a(?:{_GAP}|-)half)(?:(?:{_GAP}|-)(?P<times>{_BIG}))?\b",
-    "words": rf"(?:{_SMALL}|(?:an?{_GAP})(?:{_BIG}))(?:(?:{_GAP}|-|{_GAP}and{_GAP})(?:{_SMALL}|{_BIG})){{0,16}}\b",
-    "digits": rf"(?P<sign>[-−](?=[\d.]))?(?P<figure>\d{{1,3}}(?:,\d{{2,3}}){{1,6}}(?:\.\d{{1,12}})?|\d{{1,3}}(?:[\u00a0\u2009\u202f]\d{{3}}){{1,5}}(?!\d)|\d{{1,18}}(?:\.\d{{1,12}})?|\.\d{{1,12}})(?:(?P<glyph>[{_GLYPHS}])|{_GAP}(?P<mixed>[1-9][/⁄]\d{{1,2}})|(?P<below>[/⁄]\d{{1,4}}))?(?!\d|[.,]\d)|(?P<bare>[{_GLYPHS}])",
+    "odds": rf"""
+        (?P<hits>{_SMALL}|\d{{1,3}}) {_GAP} (?:in|out{_GAP}of) (?:{_GAP}every)? {_GAP} (?P<tries>{_SMALL}|hundred|\d{{1,4}}) \b
+        (?![.,]?\d | {_GAP}(?:second|minute|hour|day|week|month|year)s?\b)""",
+    "fold": rf"(?P<times>{_SMALL}|\d{{1,4}}) (?:-|{_GAP})? fold\b",
+    "vague": rf"""
+        (?: (?P<order>dozens|tens|scores|hundreds) {_GAP} of {_GAP} (?P<above>thousands|millions|billions)
+          | (?P<alone>dozens|hundreds|thousands|millions|billions|(?:tens|scores)(?={_GAP}of\b)) ) \b""",
+    "fraction": rf"""
+        (?P<over>{_SMALL}) (?:{_GAP}|-) (?P<part>{_PARTS}) (?P<several>s) \b
+        | (?:(?P<by>(?<=\bby[ ]))|) (?:an?|one) (?:{_GAP}|-) (?P<one>{_PARTS}) \b
+          (?: (?={_GAP}of\b | {_GAP}(?:more|less|fewer|higher|lower)\b) | (?(by)|(?!)) )
+        | (?P<half>half) (?={_GAP}(?:of|the|its|their|his|her|our|an?{_GAP}mile)\b)""",
+    "part": rf"""
+        (?: half (?:{_GAP}|-) an? (?:{_GAP}|-) (?P<whole>{_BIG})
+          | (?P<ones>{_SMALL}|an?|\d{{1,3}}) (?:{_GAP}|-) and (?:{_GAP}|-) a (?:{_GAP}|-) half )
+        (?: (?:{_GAP}|-) (?P<times>{_BIG}) )? \b""",
+    "words": rf"""
+        (?:{_SMALL} | an?{_GAP}(?:{_BIG})) (?: (?:{_GAP}|-|{_GAP}and{_GAP}) (?:{_SMALL}|{_BIG}) ){{0,16}} \b""",
+    "digits": rf"""
+        (?P<sign>[-−](?=[\d.]))?
+        (?P<figure> \d{{1,3}}(?:,\d{{2,3}}){{1,6}}(?:\.\d{{1,12}})? | \d{{1,3}}(?:[\u00a0\u2009\u202f]\d{{3}}){{1,5}}(?!\d)
+          | \d{{1,18}}(?:\.\d{{1,12}})? | \.\d{{1,12}} )
+        (?: (?P<glyph>[{_GLYPHS}]) | {_GAP}(?P<mixed>[1-9][/⁄]\d{{1,2}}) | (?P<below>[/⁄]\d{{1,4}}) )?
+        (?!\d|[.,]\d)
+        | (?P<bare>[{_GLYPHS}])""",
 }
-_NUMERAL: Final = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in PATTERNS.items()}
-_START: Final = re.compile(rf"{_LEAD}(?:minus[ -])?(?=[\d.{_GLYPHS}−-]|\b(?:{_SMALL}|an?|half|{'|'.join(VAGUE)})\b)|(?<=[€£$¥₹₩₽₺₪₱฿₫₦₴=])(?=\.?\d)|(?<=[A-Z])(?=\d)|(?<=\bRs)\.?(?=\d)|(?<=\b(?:Tk|Sh|Rp))(?=\d)|(?<=\b[Ss]ub-)(?=\d)|(?<=\bminus-)(?=\d)|(?<=[Mm]agnitude-)(?=\d)", re.IGNORECASE)  # fmt: skip
+_NUMERAL: Final = {form: re.compile(pattern, re.IGNORECASE | re.VERBOSE) for form, pattern in PATTERNS.items()}
+# Where a numeral may begin: behind nothing that joins it to a name, or behind what a number may be glued to.
+_START: Final = re.compile(
+    rf"""
+    {_LEAD} (?:minus[ -])? (?= [\d.{_GLYPHS}] | (?<!%)[−-] | \b(?:(?:{_SMALL})(?:fold)?|an?|half|{"|".join(VAGUE)})\b )
+    | (?<=[€£$¥₹₩₽₺₪₱฿₫₦₴=]) (?=\.?\d)
+    | (?<=[A-Z]) (?=\d) | (?<=\bRs) \.? (?=\d)
+    | (?: (?<=\b[Ss]ub-) | (?<=-to-) | (?<=\bminus-) | (?<=[Mm]agnitude-) ) (?=\d)
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
 _SCALED: Final = re.compile(rf"(?:{_GAP}|-)?(?:(?P<scale>{_SCALE})(?![\w])|(?<=\d)(?P<letter>[kKmMbBtT])(?![\w²³/]))")
 
 
@@ -71,7 +126,7 @@ class Numeral:
     end: int
     low: Decimal
     high: Decimal
-    form: str  # digits, words, fraction, part, odds, vague
+    form: str  # digits, words, fraction, part, odds, fold, vague
     scale: int = 1  # the factor that its scale words gave
     letter: str = ""  # a letter that follows the digits and may be a scale
 
@@ -150,6 +205,10 @@ def _plain_number(word: str) -> Decimal:
     return Decimal(word) if word.isdigit() else Decimal((SMALL | SCALES)[word.lower()])
 
 
+def _fold(match: re.Match[str]) -> Ends:
+    return _single(_plain_number(match["times"]), match.end())
+
+
 def _vague(match: re.Match[str]) -> Ends:
     low, high = VAGUE[(match["order"] or match["alone"]).lower()]
     scale = VAGUE[match["above"].lower()][0] if match["above"] else 1
@@ -159,10 +218,11 @@ def _vague(match: re.Match[str]) -> Ends:
 def _fraction(match: re.Match[str]) -> Ends | None:
     if match["half"]:
         return _single(Decimal("0.5"), match.end())
-    above = Decimal(SMALL.get(match["over"].lower(), 1))
-    if bool(match["several"]) != (above > 1) or not above:
-        return None
-    return _single(above / PARTS[match["part"].lower()], match.end())
+    if match["one"]:
+        return _single(Decimal(1) / PARTS[match["one"].lower()], match.end())
+    above = Decimal(SMALL[match["over"].lower()])
+    periods = _PERIODS.search(match.string[max(0, match.start() - 10) : match.start()])
+    return None if periods or above <= 1 else _single(above / PARTS[match["part"].lower()], match.end())
 
 
 def _part(match: re.Match[str]) -> Ends:
@@ -175,7 +235,7 @@ def _part(match: re.Match[str]) -> Ends:
 
 
 def _words(match: re.Match[str]) -> Ends | None:
-    """The longest beginning of a row of number words that is one number: "two hundred and fifty", but "two" of "two three"."""
+    """The longest beginning of a row of number words that is one number: but "two" of "two three"."""
     total, group, last, end = 0, None, 10**15, match.start()
     for word in re.finditer(r"[a-z]+", match.group(), re.IGNORECASE):
         name, joined = word.group().lower(), match.start() + word.end()
@@ -209,5 +269,6 @@ def _fits(group: int, value: int) -> bool:
 
 
 _READERS: Final = {
+    "fold": _fold,
     "odds": _odds, "vague": _vague, "fraction": _fraction, "part": _part, "words": _words, "digits": _digits,
 }  # fmt: skip

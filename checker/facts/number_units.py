@@ -211,13 +211,66 @@ LARGE_ONLY: Final = MappingProxyType({"won": "KRW"})
 OWN_KIND: Final = frozenset({"ordinal", "score", "vote"})
 # Units that "a" makes the lower half of a rate: "$87 a barrel", but not "5% a point".
 PER_A: Final = (DURATIONS - {"second"}) | frozenset(
-    "barrel gallon litre ton kilogram pound ounce gram mile kilometre metre square_metre square_foot acre hectare pint "
-    "kilowatt_hour megawatt_hour carat".split()
+    [
+        "barrel",
+        "gallon",
+        "litre",
+        "ton",
+        "kilogram",
+        "pound",
+        "ounce",
+        "gram",
+        "mile",
+        "kilometre",
+        "metre",
+        "square_metre",
+        "square_foot",
+        "acre",
+        "hectare",
+        "pint",
+        "kilowatt_hour",
+        "megawatt_hour",
+        "carat",
+    ]
 )
 # What a rate may be for, beside units.
 PER: Final = frozenset(
-    "share person head night game match capita passenger household employee worker student pupil bottle vehicle ticket case "
-    "user customer unit family child patient visit item bushel therm pixel serving trip season lap innings quarter".split()
+    [
+        "share",
+        "person",
+        "head",
+        "night",
+        "game",
+        "match",
+        "capita",
+        "passenger",
+        "household",
+        "employee",
+        "worker",
+        "student",
+        "pupil",
+        "bottle",
+        "vehicle",
+        "ticket",
+        "case",
+        "user",
+        "customer",
+        "unit",
+        "family",
+        "child",
+        "patient",
+        "visit",
+        "item",
+        "bushel",
+        "therm",
+        "pixel",
+        "serving",
+        "trip",
+        "season",
+        "lap",
+        "innings",
+        "quarter",
+    ]
 )
 
 
