@@ -105,19 +105,11 @@ def _side(comparison: Comparison, side: Side | None) -> Document | None:
     return {
         "claim": side.claim_id,
         **_place(side.span, comparison.article_of(side.claim_id).text),
-        "value": _value(side),
+        "value": side.value.to_json()["value"] if side.value is not None else None,
         "said_by": side.said_by,
         "also": list(side.also),
         "origins": side.origins,
     }
-
-
-def _value(side: Side) -> Json:
-    """The value's own `value`; of one that has none (a range has `low` and `high`) all that it states."""
-    if side.value is None:
-        return None
-    stated = side.value.to_json()
-    return stated["value"] if "value" in stated else dict(stated)
 
 
 def _place(span: Span, text: str) -> Document:

@@ -22,13 +22,13 @@ SIDE = "claim start end text value said_by also origins"
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """A value that is two."""
+    """A value whose JSON is an object."""
 
     low: int
     high: int
 
     def to_json(self) -> Mapping[str, Json]:
-        return {"low": str(self.low), "high": str(self.high)}
+        return {"value": {"low": str(self.low), "high": str(self.high)}}
 
 
 def loaded(comparison: Comparison) -> Any:
@@ -91,7 +91,7 @@ def test_a_side_has_the_value_of_its_fact(comparison: Comparison) -> None:
     assert (left["value"], left["said_by"], left["also"], left["origins"]) == ("12", "police", ["c1"], 2)
 
 
-def test_a_side_whose_value_is_a_range_has_both_ends(comparison: Comparison) -> None:
+def test_a_side_whose_value_is_an_object_has_it_whole(comparison: Comparison) -> None:
     finding = comparison.findings[0]
     assert finding.left is not None
     ranged = replace(finding, left=replace(finding.left, value=Range(10, 14)))
@@ -156,5 +156,5 @@ def test_a_fact_of_another_kind_needs_no_change_here(comparison: Comparison) -> 
         )
     )
     assert built["claims"][3]["facts"] == [
-        {"kind": "weather", "start": 0, "end": 7, "text": "Fifteen", "low": "1", "high": "2", "rule": "any"}
+        {"kind": "weather", "start": 0, "end": 7, "text": "Fifteen", "value": {"low": "1", "high": "2"}, "rule": "any"}
     ]
