@@ -68,4 +68,4 @@ def _head(text: str, longest: int) -> str:
     """The lines before an appended article can begin."""
     gap = text.find(_PARAGRAPH_GAP, _LEAST_HEAD)
     end = min(gap if gap >= 0 else longest, longest)
-    return text if end >= len(text) else text[: text.find("\n", end) if "\n" in text[end:] else len(text)]
+    return text if end >= len(text) else text[: end + 1].rpartition("\n")[0] or text[:end]

@@ -24,7 +24,7 @@ for _library in ("trafilatura", "htmldate", "courlan", "justext", "lxml"):
 _CHARSET: Final = re.compile(
     rb"""<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE
 )
-_XML_DECLARATION: Final = re.compile(r"<\?xml[^>]*>")
+_XML_DECLARATION: Final = re.compile(r"\A\s*<\?xml[^>]*>")
 _CHARSET_WITHIN: Final = 4096  # bytes; the standard asks for it in the first 1,024
 # Precision first: comments and related links leak otherwise; short pages give nothing that strictly.
 _STRICTEST_FIRST: Final[tuple[dict[str, Any], ...]] = (
@@ -49,7 +49,7 @@ def read_html(source: Source) -> tuple[Found, ...]:
     """One article, with the title, outlet, address and dates that the page's metadata give."""
     declared = _CHARSET.search(source.data[:_CHARSET_WITHIN])
     page = decode(source.data, source.name, declared[1].decode("ascii") if declared else "")
-    page = _XML_DECLARATION.sub("", page, count=1)  # lxml refuses decoded text that declares an encoding
+    page = _XML_DECLARATION.sub("", page)  # lxml refuses decoded text that declares an encoding
     with broken_files_refused("HTML", source.name):
         tree = trafilatura.load_html(page)
         if tree is None:

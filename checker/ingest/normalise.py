@@ -13,7 +13,6 @@ _INVISIBLE: Final = re.compile(
 _SPACES: Final = re.compile(r"[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 # "10 000" with a hard or thin space is one number, and stays told from "in 2013 100 people".
 _DIGIT_GROUPS: Final = re.compile(r"(?<=\d)[\u00a0\u2007\u2009\u202f](?=\d{3}(?!\d))")
-_MARGINS: Final = re.compile(r" +(?=\n)|(?<=\n) +")
 _PARAGRAPH: Final = re.compile(r"(\n[\n]+)")
 _WIDEST_WRAP: Final = 120  # characters; mail and old agency wires wrap at 60 to 80, nobody above this
 _WRAPPED_SHARE: Final = 0.9  # of the line breaks inside paragraphs
@@ -26,7 +25,7 @@ def normalise(text: str) -> str:
     text = _LINE_ENDS.sub("\n", text).replace("\u2029", "\n\n")
     text = _INVISIBLE.sub("", _SOFT_HYPHENS.sub("", text))
     text = _SPACES.sub(" ", _DIGIT_GROUPS.sub("\0", text)).replace("\0", "\u00a0")
-    return _MARGINS.sub("", text).strip()
+    return "\n".join(line.strip() for line in text.split("\n")).strip()
 
 
 def one_line(text: str) -> str:

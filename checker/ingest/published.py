@@ -53,7 +53,7 @@ _FURNITURE: Final = re.compile(
 _BYLINE: Final = re.compile(r"^By (?:[A-Z][\w.'’-]*,? ?(?:and )?){1,8}")
 _DATE_LINE_LENGTH: Final = 120
 
-_PLACE: Final = r"[A-Z][\w.'’-]*(?:(?:, ?| and | de | of | la | el | al-|/| )[A-Z\[(][\w.'’\])-]*){0,5}"
+_PLACE: Final = r"[A-Z][\w.'’-]*(?:(?:, ?| and | de | of | la | el |/| )[A-Z\[(][\w.'’\])-]*){0,5}"
 _AGENCY: Final = r"\([A-Z][^()\n]{1,40}\)|/[A-Z][\w ]{1,30}/"
 _DASH: Final = r"(?:-{1,2}|[–—])(?=\s)"
 _DATELINE: Final = re.compile(

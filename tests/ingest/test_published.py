@@ -98,7 +98,13 @@ def test_a_date_of_an_appended_article_is_not_this_one_s(gap: str) -> None:
     assert (article.published, article.date_from) == (None, DateFrom.UNKNOWN)
 
 
-def test_what_is_published_is_never_headline() -> None:
+def test_the_last_line_before_a_wide_gap_is_still_this_article_s() -> None:
+    related = "Related coverage:\n\nThe king (L) on Oct. 18, 2024."
+    text = f"{8 * FILLER}The ministers (L) shake hands on Nov. 13, 2023.\n\n\n{related}"
+    assert read_text(text, outlet="A").published == DAY
+
+
+def test_a_line_of_dates_is_no_headline() -> None:
     assert read_text(f"Published: 13 November 2023\n\n{FILLER}", outlet="A").title == ""
 
 
