@@ -13,6 +13,7 @@ _CARRY_ON: Final = words("of as for about against over from to with into on")
 # "is said to be …", "is expected to …": what the infinitive of a passive is in the active.
 _ACTIVE: Final = (Frame.OBJECT_INFINITIVE, Frame.CLAUSE)
 _CLAUSES: Final = frozenset({"ccomp", "xcomp"})
+_OF_TIME: Final = frozenset({"on", "in", "for", "to", "from"})
 _TIMES: Final = frozenset({"DATE", "TIME"})
 
 
@@ -128,4 +129,4 @@ def _object_of(cue: Token) -> Token | None:
 
 
 def _tells_time(preposition: Token) -> bool:
-    return any(child.ent_type_ in _TIMES for child in preposition.children)
+    return preposition.lower_ in _OF_TIME and any(child.ent_type_ in _TIMES for child in preposition.children)

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from checker.facts import Context, NameBook
 from checker.facts.attribution import KIND, Attribution, compare, extract
 from checker.facts.attribution_quotes import find_quotations
+from checker.facts.names import read_names
 from checker.language import Language
 from checker.model import Fact, Relation, Span
 
@@ -43,7 +44,8 @@ def test_the_corpus_is_read_as_it_says(language: Language, case: dict[str, Any])
 
 
 def by(speaker: str) -> Attribution:
-    return Attribution(speaker, None, Span(0, 1), (Span(1, 2),), "says")
+    person = speaker in {"Lloyd Austin", "Austin", "Shin Won-sik", "Shin Won Sik", "Anna Lind", "Peter Lind"}
+    return Attribution(speaker, None, Span(0, 1), (Span(1, 2),), "says", person)
 
 
 @pytest.mark.parametrize(
@@ -54,6 +56,12 @@ def by(speaker: str) -> Attribution:
         ("", "Lloyd Austin", Relation.UNCLEAR),
         ("", "", Relation.UNCLEAR),
         ("police", "fire brigade", Relation.COMPATIBLE),
+        ("the police", "Police", Relation.AGREE),
+        ("Shin Won-sik", "Shin Won Sik", Relation.AGREE),
+        ("Anna Lind", "Peter Lind", Relation.CONFLICT),
+        ("Lloyd Austin", "Shin Won-sik", Relation.CONFLICT),
+        ("Lloyd Austin", "Pentagon chief", Relation.COMPATIBLE),
+        ("Yonhap", "Yonhap news", Relation.COMPATIBLE),
     ],
 )
 def test_sources_compare_alike_in_either_order(left: str, right: str, relation: Relation) -> None:
@@ -75,6 +83,38 @@ def test_the_json_has_the_keys_of_the_interface() -> None:
         "content": [[15, 20], [22, 30]],
         "stance": "says",
     }
+
+
+SEOUL = {
+    "kyodo.txt": [
+        ("defense ministry", "the defense ministry", "said", "South Korean defense minister Shin Won Sik and his"),
+        ("Lloyd Austin", "Austin", "said", "that the United States' commitment to providing the country"),
+        ("Lloyd Austin", "Austin", "added", '"And through our regular combined exercises, we are'),
+        ("Shin Won Sik", "Shin", "said", "that the two defense ministers also stressed"),
+        ("Shin Won Sik", "He", "added", "that a system to share real-time information"),
+        ("Minoru Kihara", "Kihara", "told", "Shin, Austin and Japanese Defense Minister Minoru Kihara affirmed"),
+    ],
+    "asharq-al-awsat.txt": [
+        ("defense ministry", "it", "said", "The revision was considered necessary"),
+        ("Lloyd Austin", "Austin", "adding", "that over the past year the US military"),
+        ("Yonhap news", "Yonhap news", "reported", "Shin said the two countries have been upgrading"),
+        ("Yoon's office", "Yoon's office", "said", "At the reception, Austin reaffirmed that"),
+        ("Atlantic Council think tank", "the Atlantic Council think tank", "said", "Recent changes in North Korean"),
+        ("Vladimir Putin", "Russian President Vladimir Putin", "said", "that Russia would help North Korea"),
+        ("Vladimir Putin", "he", "said", '"If this is in demand, we are ready'),
+    ],
+}
+
+
+@pytest.mark.parametrize("name", SEOUL)
+def test_the_seoul_story_says_who_says_it(language: Language, name: str) -> None:
+    text = (FIXTURES / "stories" / "seoul-2023" / name).read_text(encoding="utf-8")
+    doc = next(language.parse([text]))
+    facts = [shown(text, fact) for fact in extract(doc, Context(None, read_names(doc)))]
+    for speaker, source, cue, content in SEOUL[name]:
+        same = [fact for fact in facts if (fact["source"], fact["cue"]) == (source, cue)]
+        told = [fact["value"].casefold() for fact in same if fact["content"][0].startswith(content)]
+        assert [each for each in told if speaker.casefold() in each], (source, cue, content)
 
 
 def test_an_article_does_not_depend_on_the_one_before(language: Language) -> None:
