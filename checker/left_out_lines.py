@@ -15,6 +15,7 @@ _LIST_MARK: Final = re.compile(r"(?:[-–—•·*▪◦‣]|\(?\d{1,2}[.)]|\(?[
 _NAMES: Final = re.compile(r"(?<![.!?:\"“”‘’'–—-] )(?<![\"“‘'])(?<!^)\b[A-ZÀ-Þ]\w+")  # not those that open a sentence
 _OPENERS: Final = "\"'“‘«$€£¥("
 _LONGEST_CREDIT: Final = 15  # words that are nothing but a credit
+_LONGEST_TAIL: Final = 250  # characters; a credit is shorter, and the patterns look from every full stop to the end
 _LONGEST_FURNITURE: Final = 1000  # characters; a longer paragraph is somebody's text
 
 
@@ -112,11 +113,12 @@ def credit_start(words: str) -> int:
 
 def _credit_before(words: str) -> int | None:
     bare = words.strip("()[]–—- ")
-    if bare and len(bare.split()) <= _LONGEST_CREDIT and patterns.CREDIT.fullmatch(bare):
+    if 0 < len(bare) <= _LONGEST_TAIL and len(bare.split()) <= _LONGEST_CREDIT and patterns.CREDIT.fullmatch(bare):
         return 0
+    end = words[-_LONGEST_TAIL:]
     for tail in patterns.CREDIT_TAILS:
-        if found := tail.search(words):
-            return found.end() - len(found[0].lstrip())
+        if found := tail.search(end):
+            return len(words) - len(found[0].lstrip())
     return None
 
 
