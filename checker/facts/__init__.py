@@ -4,7 +4,7 @@ import importlib
 import pkgutil
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from types import MappingProxyType
 from typing import Final
 
@@ -32,7 +32,8 @@ def extract_facts(doc: Doc, published: date | None, names: NameBook | None = Non
 
     `published` is the day that "today" means, if it is known; `names` what `read_names` gave, where it was asked.
     """
-    context = Context(published, names or read_names(doc))
+    day = published.date() if isinstance(published, datetime) else published
+    context = Context(day, names or read_names(doc))
     facts = [fact for kind in KINDS.values() for fact in kind.extract(doc, context)]
     located = [replace(fact, governor=governor_of(doc, fact.span)) for fact in facts]
     return tuple(sorted(located, key=lambda fact: (fact.span, fact.kind)))
