@@ -77,7 +77,8 @@ def _clusters(links: Sequence[_Link], likeness: NDArray[np.float64], least: floa
     for link in links:
         left = cluster.setdefault(link.left, [link.left])
         right = cluster.setdefault(link.right, [link.right])
-        if left is not right and _average(likeness, left, right) >= least:
+        pair = len(left) == len(right) == 1
+        if left is not right and (pair or _average(likeness, left, right) >= least):
             left.extend(right)
             cluster.update(dict.fromkeys(right, left))
     distinct = {id(members): tuple(sorted(members)) for members in cluster.values() if len(members) > 1}

@@ -16,6 +16,7 @@ STATING: Final = frozenset(
 )
 CONTRASTING: Final = frozenset({"but", "yet"})
 CONTENT: Final = frozenset({"NOUN", "PROPN", "VERB", "NUM", "ADJ", "ADV"})
+VERBS: Final = frozenset({"VERB", "AUX"})
 SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 QUOTES: Final = frozenset('"“”«»')
 LEAST_ALONE: Final = 3  # content words of a clause that stands alone
@@ -65,7 +66,7 @@ def _cuts(sentence: TokenSpan) -> Iterator[_Cut]:
 
 def _cut_before(token: Token, sentence: TokenSpan) -> _Cut | None:
     """The cut before the clause of a verb, where it is a kind of clause that can be told apart."""
-    if token.pos_ not in ("VERB", "AUX") or token.left_edge.i <= sentence.start:
+    if token.pos_ not in VERBS or token.left_edge.i <= sentence.start:
         return None
     start, until = token.left_edge.i, token.right_edge.i + 1
     before = sentence.doc[start - 1]
@@ -111,7 +112,8 @@ def _stands_alone(sentence: TokenSpan, cut: _Cut, end: int) -> bool:
     """Whether both sides of a cut say enough, and nothing but who said it stands behind the clause."""
     clause, rest = sentence.doc[cut.at : end], sentence.doc[sentence.start : cut.at]
     tail = sentence.doc[min(cut.until, end) : end]
-    return _content(clause) >= cut.least and _content(rest) >= cut.least_left and _only_says_who(tail)
+    enough = _content(clause) >= cut.least and _content(rest) >= cut.least_left
+    return enough and any(token.pos_ in VERBS for token in rest) and _only_says_who(tail)
 
 
 def _only_says_who(tail: TokenSpan) -> bool:

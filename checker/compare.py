@@ -10,14 +10,19 @@ from itertools import combinations, product
 
 from checker import reasons
 from checker.align import linked_pairs
-from checker.facts import KINDS, FactKind
+from checker.facts import KINDS, FactKind, Level
+from checker.facts.attribution import Attribution
 from checker.findings import identified, side
 from checker.model import Article, Claim, Fact, Finding, Group, Relation, Severity, Side
-from checker.parts import Stated, same_part, same_thing
+from checker.parts import Stated, same_part, same_slot, same_thing
 from checker.polarity import denies
 from checker.settings import Settings
 
 DIFFERING = frozenset({Relation.CONFLICT, Relation.DISPUTED, Relation.UPDATE, Relation.SCOPE})
+# The kinds of names, the one first that holds where two taggings of one place differ.
+NAMED = ("organisation", "person", "place", "asset")
+ANOTHER_NAME = Level("another-name", Relation.CONFLICT, "another name in the same place")
+COMPATIBLE_PART = 0.8  # how surely two values that can both be true, in aligned claims, are said of one thing
 SOFTER = {Severity.HIGH: Severity.MEDIUM, Severity.MEDIUM: Severity.LOW, Severity.LOW: Severity.LOW}
 
 
@@ -80,6 +85,8 @@ class _Pair:
     values: tuple[_Distinct, _Distinct]
     places: tuple[Stated, Stated]
     confidence: float
+    level: Level
+    kind: str
 
 
 class _Comparing:
@@ -93,14 +100,21 @@ class _Comparing:
         }
 
     def findings(self) -> Iterator[Finding]:
-        for kind in KINDS.values():
-            values = _distinct(tuple(self._stated(kind)), kind)
-            agreed = [value for value in values if len(value.articles) > 1]
-            differing = list(self._differing(values))
-            yield from (self._agreement(kind, value) for value in agreed)
-            yield from (self._difference(kind, pair) for pair in differing)
-            settled = {id(value) for value in agreed} | {id(value) for pair in differing for value in pair.values}
-            yield from self._omissions(kind, [value for value in values if id(value) not in settled])
+        values = {name: _distinct(tuple(self._stated(kind)), kind) for name, kind in KINDS.items()}
+        agreed = {name: [value for value in values[name] if len(value.articles) > 1] for name in values}
+        pairs = {name: list(self._differing(kind, values[name])) for name, kind in KINDS.items()}
+        pairs["attribution"] = [pair for pair in pairs["attribution"] if not _told_by_name(pair, pairs)]
+        settled = {id(value) for each in agreed.values() for value in each}
+        settled |= {id(value) for each in pairs.values() for pair in each for value in pair.values}
+        alone = {name: [value for value in values[name] if id(value) not in settled] for name in values}
+        mixed = list(self._mixed(alone))
+        in_mixed = {id(value) for pair in mixed for value in pair.values}
+        for name, kind in KINDS.items():
+            yield from (self._agreement(kind, value) for value in agreed[name])
+            yield from (
+                self._difference(KINDS[pair.kind], pair) for pair in (*pairs[name], *mixed) if pair.kind == name
+            )
+            yield from self._omissions(kind, [value for value in alone[name] if id(value) not in in_mixed])
         yield from self._denials()
 
     def _stated(self, kind: FactKind) -> Iterator[Stated]:
@@ -122,26 +136,54 @@ class _Comparing:
         confidence = self._score(left, right)
         return self._finding(kind, Relation.AGREE, Severity.LOW, sides, confidence, reasons.agreement(value.holders))
 
-    def _differing(self, values: Sequence[_Distinct]) -> Iterator[_Pair]:
-        """The pairs of values that play the same part, the surest first; a value once against one article's."""
+    def _differing(self, kind: FactKind, values: Sequence[_Distinct]) -> Iterator[_Pair]:
+        """The pairs of values to show, the surest first; one value conflicts with one of an article at most."""
         apart = (pair for pair in combinations(values, 2) if not pair[0].articles & pair[1].articles)
         taken: set[tuple[int, frozenset[str]]] = set()
-        for pair in sorted((self._surest(*pair) for pair in apart), key=lambda pair: -pair.confidence):
+        for pair in sorted((self._surest(kind, *pair) for pair in apart), key=lambda pair: -pair.confidence):
             left, right = pair.values
             keys = {(id(left), right.articles), (id(right), left.articles)}
-            if pair.confidence >= self.desk.settings.least_difference and not keys & taken:
+            if pair.level.relation is Relation.COMPATIBLE and pair.confidence > 0:
+                yield pair
+            elif pair.confidence >= self.desk.settings.least_difference and not keys & taken:
                 taken |= keys
                 yield pair
 
-    def _surest(self, left: _Distinct, right: _Distinct) -> _Pair:
+    def _surest(self, kind: FactKind, left: _Distinct, right: _Distinct) -> _Pair:
+        """Where two values most surely play the same part; those that can both be true play it more easily."""
+        level = kind.compare(left.fact.value, right.fact.value)
+        loosely = COMPATIBLE_PART if level.relation is Relation.COMPATIBLE else 0.0
         places = [
-            (self._score(*stated) * same_part(*stated), stated) for stated in product(left.holders, right.holders)
+            (
+                self._score(*stated)
+                * max(same_part(*stated), loosely if same_thing(stated[0].fact, stated[1].fact) else 0.0),
+                stated,
+            )
+            for stated in product(left.holders, right.holders)
         ]
         confidence, stated = max(places, key=lambda place: place[0])
-        return _Pair((left, right), stated, confidence)
+        return _Pair((left, right), stated, confidence, level, kind.name)
+
+    def _mixed(self, alone: Mapping[str, Sequence[_Distinct]]) -> Iterator[_Pair]:
+        """Names of unlike kinds in the same place of two claims: a tagger's kind is less sure than the place."""
+        taken: set[int] = set()
+        for (name, lefts), (_, rights) in combinations([(name, alone.get(name, ())) for name in NAMED], 2):
+            for left, right in product(lefts, rights):
+                pair = self._in_one_slot(name, left, right)
+                sure = pair.confidence >= self.desk.settings.least_difference
+                if sure and not left.articles & right.articles and not {id(left), id(right)} & taken:
+                    taken |= {id(left), id(right)}
+                    yield pair
+
+    def _in_one_slot(self, kind: str, left: _Distinct, right: _Distinct) -> _Pair:
+        places = [
+            (self._score(*stated) * same_slot(*stated), stated) for stated in product(left.holders, right.holders)
+        ]
+        confidence, stated = max(places, key=lambda place: place[0])
+        return _Pair((left, right), stated, confidence, ANOTHER_NAME, kind)
 
     def _difference(self, kind: FactKind, pair: _Pair) -> Finding:
-        level = kind.compare(*(stated.fact.value for stated in pair.places))
+        level = pair.level
         severity = kind.severity if level.relation in DIFFERING else SOFTER[kind.severity]
         left, right = (value.shown_at(place) for value, place in zip(pair.values, pair.places, strict=True))
         reason = reasons.difference(left, right, level.words)
@@ -182,6 +224,21 @@ class _Comparing:
     ) -> Finding:
         """A finding of this group; its id comes when all are known."""
         return Finding("", self.group.id, kind.name, relation, severity, *sides, round(confidence, 4), reason)
+
+
+def _told_by_name(pair: _Pair, pairs: Mapping[str, Sequence[_Pair]]) -> bool:
+    """Whether two speakers differ by a name that is compared already: one difference is one finding."""
+    sources = [
+        value.source for value in (stated.fact.value for stated in pair.places) if isinstance(value, Attribution)
+    ]
+    return any(
+        all(
+            source is not None and source.contains(stated.fact.span)
+            for source, stated in zip(sources, named.places, strict=True)
+        )
+        for name in NAMED
+        for named in pairs[name]
+    )
 
 
 def _distinct(stated: Sequence[Stated], kind: FactKind) -> tuple[_Distinct, ...]:

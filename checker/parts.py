@@ -15,6 +15,7 @@ from checker.model import Article, Claim, Fact
 
 GOVERNED: Final = 0.75  # the same governor in the same role, in other words around it
 AROUND: Final = 40  # characters on each side of a fact that tell its place: some six words
+SAME: Final = 0.9  # how alike they are where nothing else differs
 NEAR: Final = 0.6  # how alike the words around two facts are where they stand in the same place
 
 
@@ -36,6 +37,12 @@ def same_part(left: Stated, right: Stated) -> float:
     around = _alike_around(left, right)
     governed = left.fact.governor.lemma != "" and left.fact.governor == right.fact.governor
     return max(around if around >= NEAR else 0.0, GOVERNED if governed else 0.0)
+
+
+def same_slot(left: Stated, right: Stated) -> float:
+    """The confidence that two names of unlike kinds stand in the same place: only the words around them count."""
+    around = _alike_around(left, right)
+    return around if around >= SAME else 0.0
 
 
 def same_thing(left: Fact, right: Fact) -> bool:

@@ -9,15 +9,21 @@ LEAST_SHARED: Final = 0.5  # of what is negated, by its words, that the other si
 
 
 def denies(denying: Claim, stating: Claim) -> Fact | None:
-    """The negation by which a claim denies what another states; None where neither or both negate."""
-    if _negations(stating):
-        return None
-    stated = {term.lemma for term in stating.terms}
+    """The negation by which a claim denies what another states; None where both negate it, or neither does."""
+    stated = {term.lemma for term in stating.terms} - _negated(stating)
     for fact, negation in _negations(denying):
-        scope = [term.lemma for term in denying.terms if negation.scope.start <= term.start < negation.scope.end]
+        scope = _within(denying, negation)
         if scope and sum(lemma in stated for lemma in scope) >= LEAST_SHARED * len(scope):
             return fact
     return None
+
+
+def _negated(claim: Claim) -> frozenset[str]:
+    return frozenset(lemma for _, negation in _negations(claim) for lemma in _within(claim, negation))
+
+
+def _within(claim: Claim, negation: Negation) -> list[str]:
+    return [term.lemma for term in claim.terms if negation.scope.start <= term.start < negation.scope.end]
 
 
 def _negations(claim: Claim) -> list[tuple[Fact, Negation]]:

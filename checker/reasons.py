@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
+from checker.facts.attribution import Attribution
 from checker.parts import Stated
 
 
 def agreement(holders: Sequence[Stated]) -> str:
     """All give one value; its spellings where they differ."""
     first = holders[0]
-    words = list(dict.fromkeys(stated.fact.span.of(stated.article.text) for stated in holders))
+    words = list(dict.fromkeys(_words(stated) for stated in holders))
     spelled = f", written {_listed([_quoted(each) for each in words])}" if len(words) > 1 else ""
     return f"{_outlets(holders)} agree on {first.fact.value}{spelled}."
 
@@ -30,10 +31,17 @@ def denial(denying: Stated, stating: str) -> str:
 
 
 def _gives(holders: Sequence[Stated]) -> str:
-    value, words = str(holders[0].fact.value), holders[0].fact.span.of(holders[0].article.text)
+    value, words = str(holders[0].fact.value), _words(holders[0])
     shown = value if _plain(value) == _plain(words) else f"{value} ({_quoted(words)})"
     verb = "gives" if len({stated.article.outlet for stated in holders}) == 1 else "give"
     return f"{_outlets(holders)} {verb} {shown}"
+
+
+def _words(stated: Stated) -> str:
+    """The words that give a value: those of the source, for who says it."""
+    value = stated.fact.value
+    named = value.source if isinstance(value, Attribution) else None
+    return (named or stated.fact.span).of(stated.article.text)
 
 
 def _outlets(holders: Sequence[Stated]) -> str:
