@@ -1,0 +1,92 @@
+"""An article against a copy of itself with one fact changed: exactly that conflict, in its place, with a reason."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from checker.ingest import read_text
+from checker.language import Language
+from checker.model import Comparison, Encoder, Finding, Relation
+from checker.pipeline import compare
+
+TEXTS = Path(__file__).parents[1] / "fixtures" / "one_fact"
+FERRY = (TEXTS / "ferry.txt").read_text()
+TAKEOVER = (TEXTS / "takeover.txt").read_text()
+TRIAL = (TEXTS / "trial.txt").read_text()
+
+CHANGES = [
+    (FERRY, "date", "on Tuesday", "on Sunday", "Tuesday", "Sunday"),
+    (FERRY, "date", "in 1998", "in 1989", "1998", "1989"),
+    (FERRY, "number", "74 people", "47 people", "74", "47"),
+    (FERRY, "number", "Eleven passengers", "Seventeen passengers", "Eleven", "Seventeen"),
+    (FERRY, "person", "Jaime Bautista", "Arturo Tugade", "Bautista", "Tugade"),
+    (FERRY, "place", "in Manila", "in Cebu", "Manila", "Cebu"),
+    (FERRY, "place", "in Nagasaki", "in Busan", "Nagasaki", "Busan"),
+    (FERRY, "asset", "MV Santa Clara", "MV Don Carlos", "Santa Clara", "Don Carlos"),
+    (FERRY, "organisation", "Starlight Lines", "Pacific Ferries", "Starlight Lines", "Pacific Ferries"),
+    (FERRY, "negation", "did not break", "broke", "not", ""),
+    (FERRY, "negation", "had not insured", "had insured", "not", ""),
+    (TAKEOVER, "date", "on Monday", "on Thursday", "Monday", "Thursday"),
+    (TAKEOVER, "date", "in October", "in August", "October", "August"),
+    (TAKEOVER, "number", "27 percent", "37 percent", "27 percent", "37 percent"),
+    (TAKEOVER, "number", "5,600 people", "6,500 people", "5,600", "6,500"),
+    (TAKEOVER, "number", "300 million euros", "30 million euros", "300 million euros", "30 million euros"),
+    (TAKEOVER, "person", "Katrin Vogel", "Sabine Adler", "Vogel", "Adler"),
+    (TAKEOVER, "organisation", "European Commission", "Bundeskartellamt", "European Commission", "Bundeskartellamt"),
+    (TAKEOVER, "negation", "has not opened", "has opened", "not", ""),
+    (TRIAL, "date", "on Thursday", "on Wednesday", "Thursday", "Wednesday"),
+    (TRIAL, "number", "250,000 euros", "520,000 euros", "250,000 euros", "520,000 euros"),
+    (TRIAL, "place", "A court in Porto", "A court in Lisbon", "Porto", "Lisbon"),
+    (TRIAL, "person", "Judge Helena Sousa", "Judge Marta Reis", "Helena Sousa", "Marta Reis"),
+    (TRIAL, "asset", "Anti-Corruption Act", "Public Tenders Act", "Anti-Corruption Act", "Public Tenders Act"),
+    (TRIAL, "negation", "did not appear", "appeared", "not", ""),
+    (TAKEOVER, "person", "Ingrid Dahl", "Olav Berg", "Ingrid Dahl", "Olav Berg"),
+]
+
+
+def run(left: str, right: str, language: Language, encoder: Encoder) -> Comparison:
+    articles = [
+        read_text(text, outlet=outlet, published=date(2024, 3, 14))
+        for text, outlet in ((left, "The Herald"), (right, "The Courier"))
+    ]
+    return compare(articles, language=language, encoder=encoder)
+
+
+def conflicts(comparison: Comparison) -> list[Finding]:
+    return [finding for finding in comparison.findings if finding.relation is Relation.CONFLICT]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "old", "new", "left", "right"), CHANGES, ids=[f"{c[1]}: {c[2]}" for c in CHANGES]
+)
+def test_one_changed_fact_is_exactly_one_conflict(
+    language: Language, encoder: Encoder, text: str, kind: str, old: str, new: str, left: str, right: str
+) -> None:
+    assert text.count(old) == 1
+    comparison = run(text, text.replace(old, new), language, encoder)
+    (conflict,) = conflicts(comparison)
+    assert conflict.kind == kind
+    assert conflict.left is not None
+    assert conflict.right is not None
+    for side, word in ((conflict.left, left), (conflict.right, right)):
+        article = comparison.article_of(side.claim_id)
+        assert word in side.span.of(article.text)
+        assert article.outlet in conflict.reason
+
+
+@pytest.mark.parametrize("text", [FERRY, TAKEOVER, TRIAL], ids=["ferry", "takeover", "trial"])
+def test_an_unchanged_copy_has_no_conflict_and_nothing_unmatched(
+    language: Language, encoder: Encoder, text: str
+) -> None:
+    comparison = run(text, text, language, encoder)
+    assert not [finding for finding in comparison.findings if finding.relation is not Relation.AGREE]
+    assert not comparison.unmatched
+
+
+def test_another_source_of_the_same_words_is_told_and_is_no_conflict(language: Language, encoder: Encoder) -> None:
+    comparison = run(TRIAL, TRIAL.replace("prosecutors said", "defence lawyers said"), language, encoder)
+    (told,) = [finding for finding in comparison.findings if finding.relation is not Relation.AGREE]
+    assert (told.kind, told.relation) == ("attribution", Relation.COMPATIBLE)
+    assert "prosecutors" in told.reason
+    assert "defence lawyers" in told.reason
