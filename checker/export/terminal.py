@@ -53,9 +53,9 @@ def report(comparison: Comparison) -> Iterator[RenderableType]:
             yield from _in_full(comparison, number, finding)
     if rest:
         yield _heading(f"The rest in short ({len(rest)})")
-        yield from (_in_short(comparison, finding) for finding in rest)
+        yield from (_in_short(finding) for finding in rest)
     if agreed:
-        yield from _agreements(comparison, agreed)
+        yield from _agreements(agreed)
     yield from _counts(comparison)
 
 
@@ -163,23 +163,16 @@ def _passage(comparison: Comparison, side: Side) -> Text:
     return Text.assemble(visible_part(before), fact, visible_part(after))
 
 
-def _in_short(comparison: Comparison, finding: Finding) -> RenderableType:
-    label = f"{finding.relation} of {finding.kind} ({finding.severity}): "
-    sides = " / ".join(_side_in_short(comparison, side) for side in (finding.left, finding.right) if side)
-    return _one_line(f"{label}{sides}; {visible(finding.reason)}" if sides else f"{label}{visible(finding.reason)}")
+def _in_short(finding: Finding) -> RenderableType:
+    """A finding by its reason, which names the outlets and what each gives."""
+    return _one_line(f"{finding.relation} of {finding.kind} ({finding.severity}): {visible(finding.reason)}")
 
 
-def _side_in_short(comparison: Comparison, side: Side) -> str:
-    article = comparison.article_of(side.claim_id)
-    return f"{visible(article.outlet)} “{visible(side.span.of(article.text))}”"
-
-
-def _agreements(comparison: Comparison, agreed: Sequence[Finding]) -> Iterator[RenderableType]:
+def _agreements(agreed: Sequence[Finding]) -> Iterator[RenderableType]:
     kinds = Counter(finding.kind for finding in agreed).most_common()
     yield _heading(f"Agreements ({len(agreed)}): " + ", ".join(f"{kind} {count}" for kind, count in kinds))
     for finding in agreed[:SOME_AGREEMENTS]:
-        sides = " = ".join(_side_in_short(comparison, side) for side in (finding.left, finding.right) if side)
-        yield _one_line(f"{finding.kind}: {sides}")
+        yield _one_line(f"{finding.kind}: {visible(finding.reason)}")
     if len(agreed) > SOME_AGREEMENTS:
         yield _one_line(f"… and {len(agreed) - SOME_AGREEMENTS} more")
 
@@ -214,7 +207,8 @@ class _Paragraph:
     by: int = _MARGIN
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        overflow, no_wrap = self.text.overflow or options.overflow, self.text.no_wrap
+        overflow = self.text.overflow or options.overflow
+        no_wrap = self.text.no_wrap and console.is_terminal  # a file has no edge, and loses no words
         for line in self.text.wrap(console, options.max_width - self.by, overflow=overflow, no_wrap=no_wrap):
             line.rstrip()
             yield Text(" " * self.by, no_wrap=True, overflow="ellipsis").append_text(line)
