@@ -134,6 +134,7 @@ _MEANINGS: Final[Mapping[str, Callable[[str, Sequence[str]], dict[str, str]]]] =
     ASSET: _bodies,
 }
 
+
 def _around(words: Words, typed: Typed, canonical: str, known: Sequence[str]) -> tuple[str, ...]:
     """What a place lies in: what the article says behind it ("Shimoda, Shizuoka Prefecture"), then what is known."""
     said = []

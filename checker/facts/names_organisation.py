@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import Final
 
 from checker.facts.names_places import fold, gazetteer
-from checker.facts.names_tables import COMPANY_SUFFIXES
+from checker.facts.names_tables import COMPANY_SUFFIXES, STATE_BODY_WORDS
 
 _SMALL: Final = frozenset("the of for and a an in on de s".split())
 _SPELLINGS: Final = {
@@ -29,36 +29,25 @@ _SPELLINGS: Final = {
 
 
 @lru_cache(maxsize=4_096)
-def words_of(name: str) -> frozenset[str]:
-    """The words that tell a body from others, without order: "Ministry of Defence", "Defense Ministry" are equal."""
-    words = [word for word in fold(name).split() if word not in _SMALL]
+def _parsed(name: str) -> tuple[frozenset[str], str]:
+    """A name's telling words without order, and the country that a body of state's name begins or ends with."""
+    words = [word for word in fold(name.replace("’s", "").replace("'s", "")).split() if word not in _SMALL]
     while len(words) > 1 and words[-1] in COMPANY_SUFFIXES:
         words.pop()
-    return frozenset(_SPELLINGS.get(word, word) for word in _without_country(words))
+    rest, country = _country_apart(words)
+    return frozenset(_SPELLINGS.get(word, word) for word in rest), country
 
 
-def country_of(name: str) -> str:
-    """The country that a body's name begins or ends with, empty for none."""
-    words = [word for word in fold(name.replace("’s", "").replace("'s", "")).split() if word not in _SMALL]
-    return next((found for size in (3, 2, 1) if len(words) > size for found in _countries(words, size)), "")
-
-
-def _countries(words: list[str], size: int) -> list[str]:
+def _country_apart(words: list[str]) -> tuple[list[str], str]:
+    """ "South Korea Ministry of Defense" is the ministry of defense, South Korea's; "Korea Times" is one name."""
     known = gazetteer()
-    ends = (" ".join(words[:size]), " ".join(words[-size:]))
-    return [found for end in ends if (found := known.countries.get(end) or known.demonyms.get(end, ""))]
-
-
-def _without_country(words: list[str]) -> list[str]:
-    known = gazetteer()
-    for size in (3, 2, 1):
-        if len(words) > size:
-            head, tail = " ".join(words[:size]), " ".join(words[-size:])
-            if head in known.countries or head in known.demonyms or head.removesuffix("s") in known.countries:
-                return words[size:]
-            if tail in known.countries:
-                return words[:-size]
-    return words
+    for size in range(min(4, len(words) - 1), 0, -1):
+        for ends, rest in ((words[:size], words[size:]), (words[-size:], words[:-size])):
+            phrase = " ".join(ends)
+            country = known.countries.get(phrase) or known.demonyms.get(phrase, "")
+            if country and STATE_BODY_WORDS.issuperset(rest):
+                return rest, country
+    return words, ""
 
 
 def initials_of(name: str) -> str:
@@ -68,10 +57,12 @@ def initials_of(name: str) -> str:
 
 def same_organisation(left: str, right: str) -> bool:
     """One body's names: equal but for articles, suffixes, spelling, order and its country, which must not differ."""
-    mine, theirs = country_of(left), country_of(right)
-    if mine and theirs and mine != theirs:
-        return False
-    return words_of(left) == words_of(right)
+    return _parsed(left)[0] == _parsed(right)[0] and _of_one_country(left, right)
+
+
+def _of_one_country(left: str, right: str) -> bool:
+    mine, theirs = _parsed(left)[1], _parsed(right)[1]
+    return not (mine and theirs) or mine == theirs
 
 
 def is_acronym_of(short: str, long: str) -> bool:
@@ -82,5 +73,5 @@ def is_acronym_of(short: str, long: str) -> bool:
 
 def part_of(left: str, right: str) -> bool:
     """One name holds the other and says more: a branch, a department, an office of it, or a short form."""
-    mine, theirs = words_of(left), words_of(right)
-    return bool(mine and theirs) and (mine < theirs or theirs < mine)
+    mine, theirs = _parsed(left)[0], _parsed(right)[0]
+    return bool(mine and theirs) and (mine < theirs or theirs < mine) and _of_one_country(left, right)

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance.Levenshtein import distance as _distance
 from rapidfuzz.fuzz import ratio
 
+from checker.facts.names_given import GIVEN_NAMES
 from checker.facts.names_places import fold
 from checker.facts.names_tables import HONORIFICS, NICKNAMES, PARTICLES, SUFFIXES
 
@@ -16,6 +17,10 @@ _FORMS: Final = {
 TRANSLITERATED: Final = 74.0
 """Two spellings of one name ("Zelensky", "Zelenskyy"; "Qaddafi", "Gaddafi"): rapidfuzz's ratio, for words of five
 letters and more that also share their consonants' outline."""
+
+
+ROMANISED: Final = 60.0
+"""The same for a Korean given name's two syllables, whose vowels every paper writes its own way."""
 
 
 @lru_cache(maxsize=4_096)
@@ -41,31 +46,32 @@ def same_word(left: str, right: str) -> bool:
     return bool(_FORMS.get(left, frozenset()) & _FORMS.get(right, frozenset())) or transliterated(left, right)
 
 
-_OUTLINE: Final = str.maketrans(
-    {"q": "k", "g": "k", "c": "k", "y": "i", "j": "i", "w": "v", "z": "s", "x": "s", "d": "t", "b": "p", "f": "v"}
-)
+_OUTLINE: Final = str.maketrans("qgcyjwzdbf", "kkkiivstpv")
 _VOWELS: Final = frozenset("aeiouh")
+# Given names of two syllables that every paper joins and spells otherwise follow these: "Yoon Suk Yeol", "Yoon Seok-youl".
+_KOREAN_SURNAMES: Final = frozenset(
+    """ahn an bae baek byun cha chang cho choe choi chung gu ha han heo hong hur hwang im jang jeon jeong ji jin jo joo jung
+    kang kim ko koo kwak kwon lee lim min moon na nam no noh oh pak park rhee ri roh ryu seo seol seong shin sim sin so
+    song suh sung yang yeo yi yoo yoon you yu yun""".split()
+)
 
 
 def _outline(word: str) -> str:
     """The consonants of a word as a listener writes them, doubles once."""
-    kept = word.replace("ph", "f").replace("kh", "k").replace("ou", "u").translate(_OUTLINE)
+    kept = word.replace("ph", "f").replace("kh", "k").replace("x", "ks").translate(_OUTLINE)
     found = ""
     for character in kept:
         if character not in _VOWELS and not found.endswith(character):
             found += character
-    return found.rstrip("i")
+    return found
 
 
 def transliterated(left: str, right: str) -> bool:
-    """Two ways to write one foreign name in Latin letters."""
-    if min(len(left), len(right)) < 5:
-        return (
-            min(len(left), len(right)) == 4
-            and Levenshtein.distance(left, right) == 1
-            and _outline(left) == _outline(right)
-        )
-    return ratio(left, right) >= TRANSLITERATED and _outline(left) == _outline(right)
+    """Two ways to write one foreign name in Latin letters; Maria and Mario, Paul and Paula are two names."""
+    if left.endswith("a") != right.endswith("a") or _outline(left) != _outline(right):
+        return False
+    shorter = min(len(left), len(right))
+    return ratio(left, right) >= TRANSLITERATED if shorter > 4 else shorter == 4 and _distance(left, right) == 1
 
 
 def same_person(left: str, right: str) -> bool:
@@ -73,56 +79,45 @@ def same_person(left: str, right: str) -> bool:
     if suffix_of(left) and suffix_of(right) and suffix_of(left) != suffix_of(right):
         return False
     one, other = sorted((parts_of(left), parts_of(right)), key=lambda parts: (len(parts), parts))
-    if "".join(one) == "".join(other) or sorted(one) == sorted(other):
+    if not one:  # signs and titles alone
+        return left == right
+    if sorted(one) == sorted(other) or "".join(one) == "".join(other):
         return True
     if len(one) == 1:
         return is_part(one[0], other)
-    return _aligned(one, other) or _rejoined(one, other)
+    return any(_aligned(order, other) for order in _orders(one)) or _rejoined(one, other)
 
 
 def is_part(word: str, full: Sequence[str]) -> bool:
     """A single word that a longer name is called by in news: a surname, or where names begin with it, the first."""
-    ends = (full[-1], full[0], *("".join(full[i:]) for i in range(1, len(full))))
-    return any(len(word) > 1 and len(end) > 1 and same_spelling(word, end) for end in ends)
+    ends = (full[-1], full[0], *("".join(full[start:]) for start in range(1, len(full) - 1)))
+    return len(word) > 1 and any(len(end) > 1 and same_spelling(word, end) for end in ends)
 
 
 def same_spelling(left: str, right: str) -> bool:
+    """One word, as it is or written after another language."""
     return left == right or transliterated(left, right)
 
 
+def _orders(parts: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """The given name first, as it stands; the family name first; the family name last of those that put it first."""
+    return parts, (*parts[1:], parts[0]), (parts[-1], *parts[:-1])
+
+
 def _aligned(one: Sequence[str], other: Sequence[str]) -> bool:
-    """All words of the shorter find theirs in the longer, in its order or the family name first; the surname is equal."""
-    for order in (one, (*one[1:], one[0]), (one[-1], *one[:-1])):
-        if (
-            (same_spelling(order[-1], other[-1]) and same_word(order[0], other[0]) and _in_order(order, other))
-            or (
-                len(order) < len(other)
-                and same_spelling(order[-1], other[-1])
-                and _full_words(order)
-                and _in_order(order, other)
-            )
-            or (
-                len(order) < len(other)
-                and same_word(order[0], other[0])
-                and _full_words(order)
-                and _in_order(order, other)
-            )
-        ):
-            return True
-    return False
-
-
-def _full_words(parts: Sequence[str]) -> bool:
-    return all(len(part) > 1 for part in parts)
+    """All words of the shorter find theirs in the longer, in order; its ends are the longer's, or it is a part of full words."""
+    last, first = same_spelling(one[-1], other[-1]), same_word(one[0], other[0])
+    part = len(one) < len(other) and all(len(word) > 1 for word in one)
+    return ((first and last) or (part and (first or last))) and _in_order(one, other)
 
 
 def _in_order(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Both name middle names alike: initials against initials, each of the shorter's in turn."""
+    """Each word of the shorter in turn; of two initials neither is passed over: George H. W. is not George W."""
     position = 0
     for word in one:
         while position < len(other) and not same_word(word, other[position]):
             if len(word) == 1 and len(other[position]) == 1:
-                return False  # George H. W. is not George W.
+                return False
             position += 1
         if position == len(other):
             return False
@@ -130,13 +125,13 @@ def _in_order(one: Sequence[str], other: Sequence[str]) -> bool:
     return True
 
 
-def _rejoined(one: Sequence[str], other: Sequence[str]) -> bool:
+def _rejoined(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """ "Shin Won Sik" and "Shin Wonsik", "Wang Yi Bo" and "Yibo Wang": the same letters, words joined otherwise."""
-    joined = {"".join(other), "".join((*other[1:], other[0])), "".join((other[-1], *other[:-1]))}
-    whole = "".join(one)
-    return any(
-        whole == each or (len(whole) > 7 and transliterated(whole, each) and one[0][0] == each[0]) for each in joined
-    )
+    if any("".join(order) == "".join(one) for order in _orders(other)):
+        return True
+    mine, theirs = "".join(one[1:]), "".join(other[1:])
+    korean = one[0] == other[0] and one[0] in _KOREAN_SURNAMES and min(len(mine), len(theirs)) > 4
+    return korean and _outline(mine) == _outline(theirs) and ratio(mine, theirs) >= ROMANISED
 
 
 def same_surname(left: str, right: str) -> bool:
@@ -144,9 +139,7 @@ def same_surname(left: str, right: str) -> bool:
     one, other = parts_of(left), parts_of(right)
     if not one or not other:
         return False
-    return (
-        same_spelling(one[-1], other[-1])
-        or one[0] == other[0]
-        or same_spelling(one[0], other[-1])
-        or same_spelling(one[-1], other[0])
+    leading = one[0] == other[0] and (one[0] not in GIVEN_NAMES or one[0] in _KOREAN_SURNAMES)
+    return leading or any(
+        same_spelling(a, b) for a, b in ((one[-1], other[-1]), (one[0], other[-1]), (one[-1], other[0]))
     )

@@ -351,10 +351,10 @@ Washington_D.C. > United_States
 D.C. > United_States
 L.A. > United_States
 New_York_City > United_States
-Manhattan > New_York_City
-Brooklyn > New_York_City
-Queens > New_York_City
-Bronx > New_York_City
+Manhattan > New_York
+Brooklyn > New_York
+Queens > New_York
+Bronx > New_York
 Hollywood > Los_Angeles
 Silicon_Valley > United_States
 New_England > United_States

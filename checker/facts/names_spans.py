@@ -112,7 +112,7 @@ def _continues(words: Words, first: int, last: int) -> int:
     if step >= len(words.items) or not _adjoins(words, step):
         return last
     before, word = words.items[last], words.items[step]
-    if word.lower in COMPANY_SUFFIXES and words.gap(step) == " ":
+    if word.lower in ("plc", "gmbh", "llc") and words.gap(step) == " ":
         return step
     if before.possessive and not _possessive_inside(words, last):
         return last
@@ -265,7 +265,12 @@ def _opens_no_name(words: Words, first: int, last: int) -> bool:
         return True
     if first == last or word.lower in NAME_HEADS or word.lower in _BEGINNING:
         return False
-    if word.starts_sentence and word.tag in _FUNCTION_TAGS and word.lower not in GIVEN_NAMES and not word.text.isupper():
+    if (
+        word.starts_sentence
+        and word.tag in _FUNCTION_TAGS
+        and word.lower not in GIVEN_NAMES
+        and not word.text.isupper()
+    ):
         return True
     if word.starts_sentence and word.lower in ORGANISATION_NOUNS | PLACE_NOUNS:
         return True  # "Airline Ryanair", "Island Socotra"

@@ -88,7 +88,8 @@ PLACE_OF_HEADS: Final = frozenset(
 
 COMPANY_SUFFIXES: Final = frozenset(
     """inc inc. incorporated ltd ltd. limited llc llp lp plc corp corp. co co. gmbh ag sa s.a. nv n.v. bv b.v. ab asa oyj
-    spa s.p.a. srl sarl sas pte pty bhd sdn pt kk k.k. kabushiki oao ooo ao pjsc""".split()
+    spa s.p.a. srl sarl sas pte pty bhd sdn pt kk k.k. kabushiki oao ooo ao pjsc
+    corporation""".split()
 )
 
 # A noun that heads the name of somewhere; streets, stations and airports are where things happen.
@@ -231,6 +232,15 @@ NO_NAMES: Final = frozenset(
     grade level class unit zone sector category group-stage pool tt afp/getty people women men children youth workers
     farmers students parents national international federal royal sponsors benevolent corruption
     please thanks hello well now once let meet see like""".split()
+)
+# Bodies that every country has: whose it is must be said.
+STATE_BODY_WORDS: Final = (
+    PORTFOLIOS
+    | ROLE_MODIFIERS
+    | frozenset(
+        """ministry department court parliament army navy force forces armed assembly senate cabinet office of the and
+        prosecutor prosecutors guard coast constitutional commission""".split()
+    )
 )
 # What is followed by a number or a code, and is no name.
 NUMBERED: Final = frozenset("flight route highway interstate article section chapter room gate exit form".split())

@@ -25,7 +25,11 @@ def name_start(words: Words, first: int, last: int) -> int:
         lower = words.lower(index)
         follows = words.items[index + 1].tag if index < last else ""
         of = words.lower(index + 1) in _LINKING
-        if is_role(lower) and (of or follows not in ("ADP", "ADV")) and (index < last or start > first or index > first):
+        if (
+            is_role(lower)
+            and (of or follows not in ("ADP", "ADV"))
+            and (index < last or start > first or index > first)
+        ):
             start = max(start, _behind_office(words, index, last))
         elif index >= start and not _leads(words, index, last):
             break

@@ -54,7 +54,13 @@ def type_candidates(
     _share(words, candidates, scores)
     kinds = {key: score.decision for key, score in scores.items()}
     typed = [Typed(candidate, *kinds[fold(candidate.text)]) for candidate in candidates]
-    named = [each for each in typed if each.kind != OTHER]
+    credited = [range(*match.span()) for match in _CREDIT.finditer(words.text)]
+    named = [
+        each
+        for each in typed
+        if each.kind != OTHER
+        and not (each.kind == PERSON and any(each.candidate.start in credit for credit in credited))
+    ]
     taken = {index for each in named for index in range(each.candidate.first, each.candidate.last + 1)}
     named += [Typed(body, ORGANISATION, "ministry") for body in bodies if body.first not in taken]
     return tuple(sorted(named, key=lambda each: each.candidate.start))
@@ -143,4 +149,10 @@ def _acronym_behind(words: Words, candidate: Candidate) -> str:
     return fold(match.group(1)) if match else ""
 
 
+# Who took a picture is not of the story: "Sputnik/Ivan Orlov/Pool via Reuters", "Photo by Jane Doe".
+_CREDIT: Final = re.compile(
+    r"\b[A-Z][\w.-]{0,30}(?:/[A-Z][\w.’' -]{0,40}){1,4}(?: via [A-Z]\w{1,30})?(?=\)|\s*$)"
+    r"|\b(?:Photo|Photograph|Photos|Image|Picture|Credit)(?: by|:| courtesy of| courtesy) [^.\n)]{0,60}",
+    re.MULTILINE,
+)
 _IN_BRACKETS: Final = re.compile(r"(?:['’]s)? {1,2}\(([A-Z][\w.&-]{1,12})\)")

@@ -19,7 +19,7 @@ def extract(_doc: Doc, context: Context) -> Iterator[Fact]:
 
 
 def _spelled_alike(left: Name, right: Name) -> bool:
-    return parts_of(left.canonical) == parts_of(right.canonical)
+    return parts_of(left.canonical) == parts_of(right.canonical) and _one(left, right)
 
 
 def _short(left: Name, right: Name) -> bool:
