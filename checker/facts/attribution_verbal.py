@@ -18,6 +18,7 @@ from checker.model import Span
 _MODIFIERS: Final = frozenset({"dobj", "dative", "prep", "npadvmod", "advmod", "prt", "agent", "acomp", "xcomp"})
 _COMPLETE: Final = frozenset({"acomp", "attr", "xcomp", "oprd"})  # a verb with one of these tells something itself
 _LISTED: Final = frozenset({"PROPN", "NOUN", "ADJ", "DET", "CCONJ"})
+_REPORTING: Final = frozenset({Frame.QUOTE, Frame.CLAUSE})  # what a verb takes that may follow its statement
 _CITING: Final = frozenset({"citing", "quoting"})
 
 
@@ -56,7 +57,7 @@ def _draft(layout: Layout, cue: Token, verb: Verb) -> Draft | None:
         if stance not in SPOKEN and not is_asserted(cue):
             return None
         return Draft(words, source, stance, complement.frame, cluster, [content], apart=is_added(cue))
-    if Frame.QUOTE in verb.frames and source is not None and (told := _told_before(layout, cue, cluster)):
+    if verb.frames.keys() >= _REPORTING and source is not None and (told := _told_before(layout, cue, cluster)):
         stance = stance_of(cue, verb.frames[Frame.QUOTE])
         return Draft(words, source, stance, "statement-first", cluster, told, apart=True)
     return None
@@ -130,12 +131,17 @@ def _cited(layout: Layout, cue: Token) -> Draft | None:
 def _told_before(layout: Layout, cue: Token, cluster: Span) -> list[Span]:
     """`[the statement]` of "…, the ministry said", and its two halves where the cue interrupts it."""
     sentence = layout.sentence_at(cluster.start)
-    if any(child.dep_ == "dobj" for child in cue.rights) and cue.lemma_ not in ADDRESSING:
-        return []
-    has_subject = any(child.dep_ in SUBJECTS for child in cue.children)
-    if cue.dep_ == "relcl" or not has_subject or any(child.dep_ in _COMPLETE for child in cue.rights):
-        return []
     left = layout.text[sentence.start : cluster.start].rstrip()
-    if not left.endswith((",", "—", "–", " -")):
+    if not left.endswith((",", "—", "–", " -")) or not _may_end_a_statement(cue):
         return []
     return halves(layout, sentence, cluster)
+
+
+def _may_end_a_statement(cue: Token) -> bool:
+    """Whether a verb has a subject of its own and tells nothing itself: not "When it rains, the roads flood"."""
+    if cue.dep_ == "relcl" or not any(child.dep_ in SUBJECTS for child in cue.children):
+        return False
+    if any(child.dep_ == "dobj" for child in cue.rights) and cue.lemma_ not in ADDRESSING:
+        return False
+    before = {child.dep_ for child in cue.lefts}
+    return not any(child.dep_ in _COMPLETE for child in cue.rights) and ("advcl" not in before or "ccomp" in before)
