@@ -1,4 +1,4 @@
-"""The words that negate, as data: particles, verbs, nouns and adjectives, and the idioms in which they negate nothing."""
+"""The words that negate, as data, and the idioms in which they negate nothing."""
 
 import re
 from types import MappingProxyType
@@ -7,7 +7,7 @@ from typing import Final
 PARTICLES: Final = frozenset({"not", "n't", "n’t", "never"})
 DETERMINERS: Final = frozenset({"no", "neither"})
 PRONOUNS: Final = frozenset({"nobody", "none", "nothing", "nowhere", "neither"})
-# Verbs that negate what depends on them: by lemma, the word that must follow, if any, and as what the negated part hangs on them.
+# Verbs that negate what depends on them: the lemma, the word that must follow, and as what the negated part hangs on it.
 VERBS: Final = MappingProxyType(
     {
         ("fail", "to"): ("xcomp",),

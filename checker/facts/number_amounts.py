@@ -37,7 +37,7 @@ def _outside(found: Iterator[Numeral], apart: Sequence[Span]) -> Iterator[Numera
 
 
 def _after(text: str, left: Amount, right: Amount) -> Amount:
-    """The second with what it takes from the first: a conversion its bound ("over 3 miles (5 km)"), a movement its way."""
+    """The second with what it takes from the first: a conversion its bound, a movement its way."""
     between = text[left.end : min(right.start, left.end + len(" from ") + 1)]
     if _CONVERTED.fullmatch(between) and left.unit and right.unit and right.bound is Bound.EXACT:
         return replace(right, bound=left.bound)

@@ -4,6 +4,7 @@ import re
 from types import MappingProxyType
 from typing import Final
 
+from checker.facts.number_numerals import SCALES
 from checker.language import Doc, Token
 
 # How the dead, the hurt and the missing are told, by lemma.
@@ -34,7 +35,9 @@ _MANNER_WORD: Final = MappingProxyType(
 _LONGEST: Final = 5
 _INSIDE: Final = frozenset({"nummod", "quantmod", "compound", "amod", "nmod", "advmod", "npadvmod", "conj"})
 _PLURALS: Final = MappingProxyType({"troop": "troops", "other": "people", "person": "people"})
-_AMOUNTS: Final = frozenset({"minimum", "maximum", "total", "number", "dozen", "hundred", "thousand", "score", "average"})
+_AMOUNTS: Final = frozenset(
+    {"minimum", "maximum", "total", "number", "dozen", "hundred", "thousand", "score", "average"}
+)
 _OBJECTS: Final = frozenset({"dobj", "nsubjpass", "obj"})
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
 
@@ -87,12 +90,15 @@ def head_noun(doc: Doc, root: Token) -> Token | None:
 
 def phrase(noun: Token) -> str:
     """A noun's lemma behind those of its compounds, lower case but for names."""
-    compounds = [
-        each
-        for each in noun.lefts
-        if each.dep_ == "compound" and each.pos_ in ("NOUN", "PROPN") and each.i > noun.i - 4
-    ]
-    return " ".join(_lemma(token) for token in (*compounds, noun))
+    words = [noun]
+    while words[0].i > max(0, noun.i - _LONGEST) and _joins(words[0].nbor(-1)):
+        words.insert(0, words[0].nbor(-1))
+    return " ".join(map(_lemma, words))
+
+
+def _joins(token: Token) -> bool:
+    """Whether a word belongs to the name or the compound that the next one ends."""
+    return token.pos_ in ("NOUN", "PROPN") and token.dep_ in ("compound", "amod", "nmod") and token.lower_ not in SCALES
 
 
 def _lemma(token: Token) -> str:
@@ -101,9 +107,8 @@ def _lemma(token: Token) -> str:
 
 
 def _root(doc: Doc, start: int, end: int) -> Token:
-    span = doc.char_span(start, end, alignment_mode="expand")
-    assert span is not None  # noqa: S101  the offsets are the document's own
-    return span[-1] if len(span) and span[-1].like_num else span.root
+    tokens = doc.char_span(start, end, alignment_mode="expand") or doc[:1]
+    return tokens[-1]
 
 
 def _climb(token: Token) -> Token | None:

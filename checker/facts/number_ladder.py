@@ -117,7 +117,8 @@ def _within(left: Quantity, right: Quantity, share: Decimal) -> bool:
 
 
 def _rounded(left: Quantity, right: Quantity) -> bool:
-    return left.unit == right.unit and (_rounds(left, right) or _rounds(right, left))
+    rounds = _rounds(left, right) or _rounds(right, left)
+    return left.unit == right.unit and rounds and not _same_ends(left, right)
 
 
 def _rounds(coarse: Quantity, fine: Quantity) -> bool:

@@ -58,7 +58,7 @@ _PATTERNS: Final = (
     rf"\b\d{{1,3}}(?:st|nd|rd|th)[ -](?i:{_ORDINAL_NAMES})\b",
     r"\b(?:day|number|square|phase|plan)\s(?:one|two)\b",
     # idioms
-    r"(?i:\bzero[ -](?:tolerance|sum|emissions?|hours?)\b|\bnet[ -]zero\b|\bground zero\b|\b(?:no|any|every|some|each|this|that|which|the|another|a|last) one\b|\bone(?:['’]s)?(?= (?:of|another|day|more|or|who|that|which|can|could|must|never|should|would|may|might|is|was|has|had|thing|by one)\b)|\bone[- ](?:on|to|for)[- ]one\b|\bat one (?:point|time|stage)\b|\bone[ -](?:way|sided|off|stop|time|liner|man|woman|size)\b|\bfor one\b|\btwo[- ]way\b|\bback to square one\b|\b(?:one|two|three) and (?:only|all)\b|\bhundred per ?cent sure\b|\ba million times\b|\bat (?:sixes|first|once)\b)",
+    r"(?i:\bzero[ -](?:tolerance|sum|emissions?|hours?)\b|\bnet[ -]zero\b|\bground zero\b|\b(?:no|any|every|some|each|this|that|which|the|another|a|last) one\b|\bone(?:['’]s)?(?= (?:of|another|day|more|or|who|that|which|can|could|must|never|should|would|may|might|is|was|has|had|thing|by one)\b)|\bone[- ](?:on|to|for)[- ]one\b|\bat one (?:point|time|stage)\b|\bone[ -](?:way|sided|off|stop|time|liner|man|woman|size)\b|\bfor one\b(?=[,.;])|\btwo[- ]way\b|\bback to square one\b|\b(?:one|two|three) and (?:only|all)\b|\bhundred per ?cent sure\b|\ba million times\b|\bat (?:sixes|first|once)\b)",
     r"(?<=[A-Z]\w )\(\d{1,3}\)|(?<=[a-z] )\(\d{1,2}\)",
 )
 _NONE: Final = tuple(re.compile(pattern) for pattern in _PATTERNS)

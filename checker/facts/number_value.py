@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
 
 from checker.model import Json
 
@@ -30,8 +32,8 @@ class Change(StrEnum):
 class Quantity:
     """One number, or a range (`low` and `high` in place of `value`).
 
-    `unit` is canonical (`number_units`), `unit/unit` for a rate, empty for a plain count; `of` is what is counted or
-    measured, in lemmas ("defense minister", "people killed").
+    `unit` is canonical (`number_units`), `unit/unit` for a rate, empty for a plain count, and "ordinal", "score" or
+    "vote" for what is none; `of` is what is counted or measured, in lemmas ("defense minister", "people killed").
     """
 
     value: Decimal | None = None
@@ -64,13 +66,27 @@ class Quantity:
         return {"value": {**number, **rest, "change": self.change.value if self.change else None}}
 
     def __str__(self) -> str:
-        low, high = self.ends
-        bound = "" if self.bound is Bound.EXACT else f"{self.bound.value} "
-        number = f"{low:,f}" if low == high else f"{low:,f} to {high:,f}"
+        low, high = map(_grouped, self.ends)
+        number = _WORDS[self.bound] + (low if low == high else f"{low} to {high}")
         unit = self.unit.replace("_", " ").replace("/", " per ")
-        return (
-            f"{bound}{number}{'%' if unit == '%' else f' {unit}' if unit else ''}{f' ({self.of})' if self.of else ''}"
-        )
+        of = f" ({self.of})" if self.of else ""
+        return number + ("%" if unit == "%" else f" {unit}" if unit else "") + of
+
+
+_WORDS: Final = MappingProxyType(
+    {
+        Bound.EXACT: "",
+        Bound.ABOUT: "about ",
+        Bound.LESS: "less than ",
+        Bound.AT_MOST: "at most ",
+        Bound.MORE: "more than ",
+        Bound.AT_LEAST: "at least ",
+    }
+)
+
+
+def _grouped(number: Decimal) -> str:
+    return f"{number.normalize():,f}"
 
 
 def plain(number: Decimal) -> str:

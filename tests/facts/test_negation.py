@@ -90,7 +90,7 @@ def test_a_negation_tells_its_cue_and_its_scope_as_json() -> None:
     assert Negation("did not", Span(2, 9)).to_json() == {"value": {"cue": "did not", "scope": [2, 9]}}
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(words=st.lists(WORDS, max_size=25))
 def test_any_words_give_apart_cues_inside_the_text(language: Language, words: list[str]) -> None:
     text = " ".join(words)
