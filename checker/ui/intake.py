@@ -51,10 +51,12 @@ def entries_of(articles: Iterable[Article], name: str) -> tuple[Entry, ...]:
     return tuple(_filled_in(article, name) for article in articles)
 
 
-def corrected(entry: Entry) -> Article | None:
-    """The article as the reader corrected it, None where the source held none. Raises InputError."""
+def corrected(entry: Entry) -> Article:
+    """The article of an entry that has one, as the reader corrected it. Raises InputError."""
     article = entry.article
-    if article is None or _filled_in(article, entry.name) == replace(entry, key=""):
+    if article is None:
+        raise ValueError(f"no article in {entry.name}")
+    if _filled_in(article, entry.name) == replace(entry, key=""):
         return article
     dated = entry.published.strip() != _day(article)
     read = read_text(

@@ -7,7 +7,7 @@ import streamlit as st
 
 from checker.errors import CheckerError
 from checker.ingest import check_sources
-from checker.model import Article, Comparison
+from checker.model import Comparison
 from checker.ui import resources, state
 from checker.ui.cards import dated
 from checker.ui.intake import corrected, read_paste, read_sample, read_upload
@@ -104,7 +104,7 @@ def _entry(entry: Entry) -> None:
         _field(entry, "outlet", "Outlet", outlet.text_input)
         _field(entry, "published", "Date", day.text_input)
         _field(entry, "title", "Title", title.text_input)
-        _told(entry, entry.article)
+        _told(entry)
     away.button("Remove", key=f"remove-{entry.key}", on_click=state.remove, args=(entry.key,), type="tertiary")
 
 
@@ -118,16 +118,17 @@ def _field(entry: Entry, name: str, label: str, text_input: Callable[..., str]) 
     text_input(label, value=getattr(entry, name), key=key, on_change=keep)
 
 
-def _told(entry: Entry, article: Article) -> None:
-    """Where the article comes from, and what is wrong with its corrections."""
-    length = f"{len(article.text.split()):,} words"
-    st.html(element("p", "source", words(entry.name), f" · {length} · {dated(article)}"))
-    for notice in article.notices:
-        st.html(element("p", "notice", words(notice.text)))
+def _told(entry: Entry) -> None:
+    """Where the article comes from and what is to be known of it, or what is wrong with a correction."""
     try:
-        corrected(entry)
+        article = corrected(entry)
     except CheckerError as error:
         _say(error)
+    else:
+        length = f"{len(article.text.split()):,} words"
+        st.html(element("p", "source", words(entry.name), f" · {length} · {dated(article)}"))
+        for notice in article.notices:
+            st.html(element("p", "notice", words(notice.text)))
 
 
 def _compare() -> None:
@@ -145,7 +146,7 @@ def _compare() -> None:
 
 def _compared() -> Comparison:
     """The comparison of what is on the table, with its progress shown. Raises CheckerError."""
-    articles = [article for entry in state.current().entries if (article := corrected(entry)) is not None]
+    articles = [corrected(entry) for entry in state.current().entries if entry.article]
     check_sources(articles)
     with st.status("Loading the language model", expanded=True) as status:
         bar = st.progress(0.0)
