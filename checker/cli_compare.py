@@ -92,4 +92,4 @@ def _progress(quiet: bool) -> Iterator[Watch]:
     columns = (TextColumn("{task.description}", markup=False), BarColumn(), TimeElapsedColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True, redirect_stdout=False) as bar:
         task = bar.add_task("Starting", total=1.0)
-        yield lambda doing, done: bar.update(task, description=doing, completed=done)
+        yield lambda doing, done: bar.update(task, description=doing, completed=done, refresh=True)
