@@ -65,6 +65,11 @@ class Page:
         """Those that may go: all but the headline at its own place."""
         return tuple(line for line in self.lines if not line.is_own_headline)
 
+    @cached_property
+    def usual_gap(self) -> int:
+        """How many line breaks stand between two lines as a rule: one blank line is usual in any page."""
+        return max(2, int(np.median([_gap_above(line, self.text) for line in self.lines])))
+
     def without(self, more: Iterable[LeftOut]) -> "Page":
         left_out = sorted({*self.left_out, *more}, key=lambda each: each.span)
         return replace(self, left_out=tuple(left_out))
@@ -225,17 +230,14 @@ def _is_marked(opening: Line, page: Page, texts: Sequence[Line]) -> bool:
         any(key(line.said) == said for line in below)
         or any(line.is_caption or furniture(line.words) for line in below if line.number < first.number)
         or bool(DATELINE.match(first.words))
-        or _gap_above(opening, page) > _usual_gap(page)
+        or _gap_above(opening, page.text) > page.usual_gap
     )
 
 
-def _gap_above(line: Line, page: Page) -> int:
-    above = page.text[: line.free[0].start]
+def _gap_above(line: Line, text: str) -> int:
+    start = line.free[0].start
+    above = text[max(0, start - 20) : start]
     return len(above) - len(above.rstrip("\n"))
-
-
-def _usual_gap(page: Page) -> int:
-    return max(2, int(np.median([_gap_above(line, page) for line in page.lines])))
 
 
 def _joined(article: Article, left_out: Sequence[LeftOut]) -> tuple[LeftOut, ...]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from checker import left_out_patterns as patterns
@@ -19,16 +20,19 @@ _LONGEST_TAIL: Final = 250  # characters; a credit is shorter, and the patterns 
 _LONGEST_FURNITURE: Final = 1000  # characters; a longer paragraph is somebody's text
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Line:
-    """One line of an article, what is left out of it cut away: its number, what stands, and its words."""
+    """One line of an article, what is left out of it cut away: its number, what stands, and its words.
+
+    What it looks like is found once, when first asked for.
+    """
 
     number: int
     free: tuple[Span, ...]
     words: str
     is_own_headline: bool = False
 
-    @property
+    @cached_property
     def said(self) -> str:
         """What the line says, without the credit glued to it."""
         return self.words[: credit_start(self.words)].rstrip()
@@ -37,17 +41,17 @@ class Line:
     def is_cut_short(self) -> bool:
         return bool(_ELLIPSIS.search(self.words))
 
-    @property
+    @cached_property
     def is_caption(self) -> bool:
         return bool(patterns.CAPTION.search(self.words)) or credit_start(self.words) < len(self.words)
 
-    @property
+    @cached_property
     def is_text(self) -> bool:
         """A paragraph of running text: it ends as a sentence does, and is longer than a label."""
         words = self.said
         return len(words.split()) >= 8 and bool(_SENTENCE_END.search(words)) and not self.is_cut_short
 
-    @property
+    @cached_property
     def is_headline(self) -> bool:
         """It could be an article's headline: short, no full stop, no list's mark, not mostly figures."""
         tokens = self.words.split()
@@ -62,7 +66,7 @@ class Line:
             and not self.is_caption
         )
 
-    @property
+    @cached_property
     def names(self) -> frozenset[str]:
         """The words that are written like names."""
         return frozenset(word.casefold() for word in _NAMES.findall(self.words))
