@@ -1,4 +1,4 @@
-"""Things that an article describes and doesn't name: "a US nuclear ballistic missile submarine", "strategic military assets"."""
+"""Things that an article describes and doesn't name: "a nuclear submarine", "strategic military assets"."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -7,11 +7,12 @@ from typing import Final
 
 from checker.facts.names_places import fold
 from checker.facts.names_tables import ASSET_ADJECTIVES, ASSET_NOUNS, WEAPON_NOUNS
+from checker.facts.names_word_set import word_set
 from checker.language import Doc, Token, TokenSpan
 
 _NARROWING: Final = frozenset(("amod", "compound", "nmod"))
 # More than one of them is a kind of thing, not a thing: "fighter jets" in general.
-_LOOSE: Final = frozenset("new old other many several more such own same first last big large small next think".split())
+_LOOSE: Final = word_set("new old other many several more such own same first last big large small next")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +37,13 @@ def _describes(chunk: TokenSpan) -> bool:
     root = chunk.root
     if root.text[0].isupper() or chunk.end_char - chunk.start_char > 80 or "\n" in chunk.text:
         return False
-    if any(child.dep_ == "conj" for child in root.children):
-        return False
+    if any(child.dep_ == "conj" for child in root.children) and any(child.dep_ == "poss" for child in root.children):
+        return False  # "its missile and nuclear programs": the parser takes the first noun for the head
     narrowing = [token for token in chunk if token.dep_ in _NARROWING and token.i < root.i and token.tag_ != "VBG"]
     words = {token.lower_ for token in narrowing}
     if root.lower_ in ASSET_NOUNS:
         return bool(words & ASSET_ADJECTIVES)
-    return root.lower_ in WEAPON_NOUNS and bool(words - _LOOSE)
+    return root.lower_ in WEAPON_NOUNS and bool(words - _LOOSE) and "think" not in words
 
 
 def _without_article(chunk: TokenSpan) -> Token:

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from checker.facts.names_asset import describe_assets
+from checker.facts.names_evidence import ASSET, ORGANISATION, PERSON, PLACE
 from checker.facts.names_government import government_of, owner_of
 from checker.facts.names_organisation import same_organisation
 from checker.facts.names_person import is_part, parts_of, same_person
-from checker.facts.names_places import fold, gazetteer
-from checker.facts.names_words import Words
-from checker.facts.names_evidence import ASSET, ORGANISATION, PERSON, PLACE
+from checker.facts.names_places import gazetteer
 from checker.facts.names_types import Typed
+from checker.facts.names_words import Words
 from checker.language import Doc
 
 

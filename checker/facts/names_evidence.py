@@ -6,10 +6,12 @@ Every cue is a function that yields kinds with weights; weights are in units of 
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from checker.facts.names_given import GIVEN_NAMES
 from checker.facts.names_places import gazetteer
+from checker.facts.names_roles import HONORIFICS, ROLES
 from checker.facts.names_spans import Candidate
 from checker.facts.names_tables import (
     BELONGS_TO_BODY,
@@ -17,7 +19,6 @@ from checker.facts.names_tables import (
     COMMON_ACRONYMS,
     COMPANY_SUFFIXES,
     EVENT_HEADS,
-    HONORIFICS,
     INSTRUMENT_HEADS,
     NO_NAMES,
     NUMBERED,
@@ -31,13 +32,13 @@ from checker.facts.names_tables import (
     PLACE_NOUNS,
     PLACE_OF_HEADS,
     PLACE_PREPOSITIONS,
-    ROLES,
     SMALL_HEADS,
     SPEECH,
     VESSEL_PREFIXES,
     WEAK_PLACE_PREPOSITIONS,
     WEAPON_NOUNS,
 )
+from checker.facts.names_word_set import word_set
 from checker.facts.names_words import Words
 
 PERSON, PLACE, ORGANISATION, ASSET, OTHER = "person", "place", "organisation", "asset", "other"
@@ -70,11 +71,12 @@ _NO_DESIGNATOR: Final = re.compile(
 )
 _GROUP: Final = re.compile(r"^G-?\d{1,2}$")
 ACRONYM: Final = re.compile(r"^[A-Z][A-Z&.\-]{1,6}s?$")
-_COMPASS: Final = frozenset(
-    "northern southern eastern western central northeastern northwestern southeastern southwestern downtown".split()
+_COMPASS: Final = word_set(
+    """northern southern eastern western central northeastern northwestern southeastern southwestern
+    downtown"""
 )
-_HEADED_BY: Final = frozenset(
-    "ceo chairman chairwoman founder co-founder member members spokesman spokesperson spokeswoman".split()
+_HEADED_BY: Final = word_set(
+    """ceo chairman chairwoman founder co-founder member members spokesman spokesperson spokeswoman"""
 )
 
 
@@ -85,7 +87,8 @@ def by_recogniser(words: Words, candidate: Candidate) -> Evidence:
     if labels:
         label, count = labels.most_common(1)[0]
         kind, weight = LABELS[label]
-        yield kind, weight * count / len(inside), "recognised"
+        trust = 0.8 if inside[0].in_headline else 1.0  # capitals mislead it there
+        yield kind, trust * weight * count / len(inside), "recognised"
 
 
 def by_form(words: Words, candidate: Candidate) -> Evidence:
@@ -126,7 +129,7 @@ def _known_place(text: str) -> Evidence:
 def _by_head(parts: Sequence[str]) -> Evidence:
     """The noun at a name's head: its last word, or the one before "of"."""
     head, of = parts[-1].lower(), False
-    for before, part in zip(parts, parts[1:], strict=False):
+    for before, part in pairwise(parts):
         if part in ("of", "for"):
             head, of = before.lower(), True
             break

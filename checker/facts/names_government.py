@@ -4,18 +4,21 @@ from collections.abc import Iterator
 from typing import Final
 
 from checker.facts.names_places import fold, gazetteer
+from checker.facts.names_roles import PORTFOLIOS, STATE_BODY_WORDS
 from checker.facts.names_spans import Candidate
-from checker.facts.names_tables import PORTFOLIOS, SPEECH, STATE_BODY_WORDS
+from checker.facts.names_tables import SPEECH
+from checker.facts.names_word_set import word_set
 from checker.facts.names_words import Words
 
-_GOVERNMENTAL: Final = SPEECH | frozenset(
-    """accused accuses agreed agrees announced backs banned blames called calls condemned conducted denied denies
-    demanded fired imposed insists launched launches pledged rejects rejected retaliated recognises recognizes
-    responded sanctioned seeks sent sees signed supports tested threatened threatens urged urges views wants""".split()
+_GOVERNMENTAL: Final = SPEECH | word_set(
+    """accused accuses agreed agrees announced backs banned blames called calls condemned conducted denied
+    denies demanded fired imposed insists launched launches pledged rejects rejected retaliated
+    recognises recognizes responded sanctioned seeks sent sees signed supports tested threatened
+    threatens urged urges views wants"""
 )
-_OWN: Final = frozenset(
-    """ambassador army claim claims decision diplomats envoy foreign government growing interests military missile
-    nuclear officials policy position relations response sanctions stance support ties troops""".split()
+_OWN: Final = word_set(
+    """ambassador army claim claims decision diplomats envoy foreign government growing interests military
+    missile nuclear officials policy position relations response sanctions stance support ties troops"""
 )
 
 
@@ -32,8 +35,8 @@ def government_of(words: Words, candidate: Candidate) -> str:
     return country if acts in _GOVERNMENTAL and words.gap(min(candidate.last + 1, len(words.items) - 1)) == " " else ""
 
 
-_AUXILIARY: Final = frozenset("has had will would could should may might is was can must also".split())
-_LOCATING: Final = frozenset("in at near from of outside around to told".split())
+_AUXILIARY: Final = word_set("has had will would could should may might is was can must also")
+_LOCATING: Final = word_set("in at near from of outside around to told")
 
 
 def small_ministries(words: Words) -> Iterator[Candidate]:
@@ -56,7 +59,7 @@ def owner_of(words: Words, candidate: Candidate) -> str:
     for first in (before - 2, before - 1, before):
         if first >= 0 and all(words.gap(index) == " " for index in range(first + 1, candidate.first + 1)):
             phrase, known = words.phrase(first, before), gazetteer()
-            country = known.countries.get(fold(phrase), "") if words.items[before].possessive else ""
-            if country := country or known.demonyms.get(fold(phrase), ""):
+            country = known.countries.get(fold(phrase)) or known.demonyms.get(fold(phrase), "")
+            if country:
                 return country
     return ""

@@ -4,9 +4,11 @@ from functools import lru_cache
 from typing import Final
 
 from checker.facts.names_places import fold, gazetteer
-from checker.facts.names_tables import COMPANY_SUFFIXES, STATE_BODY_WORDS
+from checker.facts.names_roles import STATE_BODY_WORDS
+from checker.facts.names_tables import COMPANY_SUFFIXES
+from checker.facts.names_word_set import word_set
 
-_SMALL: Final = frozenset("the of for and a an in on de s".split())
+_SMALL: Final = word_set("the of for and a an in on de s")
 _SPELLINGS: Final = {
     "defence": "defense",
     "organisation": "organization",

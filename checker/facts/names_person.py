@@ -7,9 +7,10 @@ from typing import Final
 from rapidfuzz.distance.Levenshtein import distance as _distance
 from rapidfuzz.fuzz import ratio
 
-from checker.facts.names_given import GIVEN_NAMES
+from checker.facts.names_given import GIVEN_NAMES, NICKNAMES, PARTICLES, SUFFIXES
 from checker.facts.names_places import fold
-from checker.facts.names_tables import HONORIFICS, NICKNAMES, PARTICLES, SUFFIXES
+from checker.facts.names_roles import HONORIFICS
+from checker.facts.names_word_set import word_set
 
 _FORMS: Final = {
     name: frozenset(i for i, row in enumerate(NICKNAMES) if name in row) for row in NICKNAMES for name in row
@@ -48,11 +49,11 @@ def same_word(left: str, right: str) -> bool:
 
 _OUTLINE: Final = str.maketrans("qgcyjwzdbf", "kkkiivstpv")
 _VOWELS: Final = frozenset("aeiouh")
-# Given names of two syllables that every paper joins and spells otherwise follow these: "Yoon Suk Yeol", "Yoon Seok-youl".
-_KOREAN_SURNAMES: Final = frozenset(
-    """ahn an bae baek byun cha chang cho choe choi chung gu ha han heo hong hur hwang im jang jeon jeong ji jin jo joo jung
-    kang kim ko koo kwak kwon lee lim min moon na nam no noh oh pak park rhee ri roh ryu seo seol seong shin sim sin so
-    song suh sung yang yeo yi yoo yoon you yu yun""".split()
+# Behind these stand two syllables that every paper joins and spells its own way: "Suk Yeol", "Seok-youl".
+_KOREAN_SURNAMES: Final = word_set(
+    """ahn an bae baek byun cha chang cho choe choi chung gu ha han heo hong hur hwang im jang jeon jeong
+    ji jin jo joo jung kang kim ko koo kwak kwon lee lim min moon na nam no noh oh pak park rhee ri roh
+    ryu seo seol seong shin sim sin so song suh sung yang yeo yi yoo yoon you yu yun"""
 )
 
 
@@ -105,7 +106,7 @@ def _orders(parts: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
 
 
 def _aligned(one: Sequence[str], other: Sequence[str]) -> bool:
-    """All words of the shorter find theirs in the longer, in order; its ends are the longer's, or it is a part of full words."""
+    """All words of the shorter find theirs in the longer, in order; both ends agree, or of full words one."""
     last, first = same_spelling(one[-1], other[-1]), same_word(one[0], other[0])
     part = len(one) < len(other) and all(len(word) > 1 for word in one)
     return ((first and last) or (part and (first or last))) and _in_order(one, other)

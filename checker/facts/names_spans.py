@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from checker.facts.names_given import GIVEN_NAMES
+from checker.facts.names_given import GIVEN_NAMES, PARTICLES
 from checker.facts.names_places import gazetteer
+from checker.facts.names_roles import ROLES
 from checker.facts.names_tables import (
     COMPANY_SUFFIXES,
     INSTRUMENT_HEADS,
@@ -13,29 +14,16 @@ from checker.facts.names_tables import (
     NAME_HEADS,
     NO_NAMES,
     OF_HEADS,
-    ORGANISATION_NOUNS,
     OWNERS_IN_NAMES,
-    PARTICLES,
     PLACE_HEADS,
-    PLACE_NOUNS,
     PLACE_OF_HEADS,
-    ROLES,
     SMALL_HEADS,
 )
-from checker.facts.names_titles import is_role, name_start, skip_portfolio
-from checker.facts.names_words import Word, Words
+from checker.facts.names_titles import is_role
+from checker.facts.names_trim import trim
+from checker.facts.names_words import NOT_NAMES, Word, Words, is_date, region_end
 
-_NOT_NAMES: Final = frozenset(("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY"))
 _JOINS: Final = frozenset((" ", "  ", " “", "” ", ' "', '" ', " & "))
-_FUNCTION_TAGS: Final = frozenset(("VERB", "ADP", "SCONJ", "ADV", "CCONJ", "PRON", "DET", "AUX", "INTJ"))
-_ARTICLES: Final = frozenset(("the", "a", "an", "this", "that", "these"))
-_BEHIND_NAMES: Final = frozenset("ceo cfo mp mep am obe mbe said".split())
-# Words that begin names as well as sentences: "New Zealand First", "Central Bank".
-_BEGINNING: Final = frozenset(
-    """north south east west northern southern eastern western central new old first second third great
-    state royal english internet web french spanish arabic national international federal women people children
-    workers youth republic kingdom police group""".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,17 +61,11 @@ def _candidate(words: Words, first: int, last: int) -> Candidate:
 
 def _may_start(words: Words, index: int) -> bool:
     word = words.items[index]
-    if word.label in _NOT_NAMES and word.lower in MONTHS_AND_DAYS:
+    if word.label in NOT_NAMES and word.lower in MONTHS_AND_DAYS:
         return False
     if word.in_headline and word.entity == -1:
-        return word.capital and _region_end(words, index) >= index
+        return word.capital and region_end(words, index) >= index
     return word.capital or word.designator
-
-
-def _region_end(words: Words, index: int) -> int:
-    """The last word of a country's or region's name that starts at a word, `index - 1` where none does."""
-    ends = range(min(index + 2, len(words.items) - 1), index - 1, -1)
-    return next((end for end in ends if gazetteer().is_region(words.phrase(index, end))), index - 1)
 
 
 def _run_end(words: Words, first: int) -> int:
@@ -98,7 +80,7 @@ def _run_end(words: Words, first: int) -> int:
 
 def _headline_end(words: Words, first: int) -> int:
     """Where every word is large, a run is what the recogniser sees, or a known region."""
-    if (end := _region_end(words, first)) >= first:
+    if (end := region_end(words, first)) >= first:
         return end
     last, entity = first, words.items[first].entity
     while last + 1 < len(words.items) and words.items[last + 1].entity == entity != -1:
@@ -116,7 +98,7 @@ def _continues(words: Words, first: int, last: int) -> int:
         return step
     if before.possessive and not _possessive_inside(words, last):
         return last
-    if _is_date(words, last) or _is_date(words, step):
+    if is_date(words, last) or is_date(words, step):
         return last
     numbered = word.text[0].isdigit() and (word.entity == before.entity != -1 or "-" in word.text) and before.capital
     if word.capital or word.designator or numbered:
@@ -132,14 +114,6 @@ def _adjoins(words: Words, step: int) -> bool:
     """Only a space, a quotation mark or "&" stands before a word; "Teachers' Federation" has an apostrophe."""
     plural_owner = words.gap(step) in ("' ", "’ ") and words.lower(step - 1) in OWNERS_IN_NAMES
     return words.gap(step) in _JOINS or plural_owner
-
-
-def _is_date(words: Words, index: int) -> bool:
-    """A month or day that is no "June Smith": the recogniser calls it a date, or a figure follows."""
-    word = words.items[index]
-    if word.lower not in MONTHS_AND_DAYS or words.lower(index + 1) in INSTRUMENT_HEADS:
-        return False
-    return word.label in _NOT_NAMES or word.lower.endswith("day") or words.lower(index + 1).isdigit()
 
 
 def _possessive_inside(words: Words, last: int) -> bool:
@@ -213,9 +187,9 @@ def _parts(words: Words, first: int, last: int) -> Iterator[tuple[int, int]]:
 
     A country within what is cut off ("*US* President", "Prime Minister of *Mongolia*") is a name of its own.
     """
-    begin, end = _trim(words, first, last)
+    begin, end = trim(words, first, last)
     for left, right in _split(words, begin, end) if begin <= end else ():
-        start, stop = _trim(words, left, right)
+        start, stop = trim(words, left, right)
         yield from _regions(words, first, start)
         if start <= stop:
             yield start, stop
@@ -226,63 +200,10 @@ def _parts(words: Words, first: int, last: int) -> Iterator[tuple[int, int]]:
 def _regions(words: Words, first: int, stop: int) -> Iterator[tuple[int, int]]:
     """The countries and regions among the words `[first, stop)`."""
     while first < stop:
-        end = min(_region_end(words, first), stop - 1)
+        end = min(region_end(words, first), stop - 1)
         if end >= first and words.items[first].capital and gazetteer().is_region(words.phrase(first, end)):
             yield first, end
         first = max(end, first) + 1
-
-
-def _trim(words: Words, first: int, last: int) -> tuple[int, int]:
-    if words.lower(first - 1) in ("of", "for") and is_role(words.lower(first - 2)):
-        first = max(first, skip_portfolio(words, first, last) if last > first else first)
-    while first <= last and _opens_no_name(words, first, last):
-        first += 1
-    while first <= last and _closes_no_name(words, first, last):
-        last -= 1
-    if first > last:
-        return first, last
-    if is_role(words.lower(last)) and _region_end(words, first) >= first and first < last:
-        return first, _region_end(words, first)
-    return _behind_demonym(words, name_start(words, first, last), last), last
-
-
-def _behind_demonym(words: Words, first: int, last: int) -> int:
-    """ "Brazilian Antonia da Santa Cruz" is a person and her people; "Korean Air" is one name."""
-    for end in (first + 1, first):
-        if end < last and gazetteer().is_demonym(words.phrase(first, end)):
-            following = words.items[end + 1]
-            apart = following.entity != words.items[end].entity or following.label == "PERSON"
-            whole = words.lower(last) in NAME_HEADS or gazetteer().is_region(words.phrase(first, last))
-            return end + 1 if apart and not whole and following.label != "ORG" else first
-    return first
-
-
-def _opens_no_name(words: Words, first: int, last: int) -> bool:
-    word = words.items[first]
-    if not word.capital and not word.designator:
-        return True
-    if word.lower in _ARTICLES or _is_date(words, first):
-        return True
-    if first == last or word.lower in NAME_HEADS or word.lower in _BEGINNING:
-        return False
-    if (
-        word.starts_sentence
-        and word.tag in _FUNCTION_TAGS
-        and word.lower not in GIVEN_NAMES
-        and not word.text.isupper()
-    ):
-        return True
-    if word.starts_sentence and word.lower in ORGANISATION_NOUNS | PLACE_NOUNS:
-        return True  # "Airline Ryanair", "Island Socotra"
-    common = word.lower in NO_NAMES and not is_role(word.lower) and not word.text.isupper()
-    return common and (word.starts_sentence or word.label == "")
-
-
-def _closes_no_name(words: Words, first: int, last: int) -> bool:
-    word = words.items[last]
-    if _is_date(words, last) or word.lower in PARTICLES or word.lower in ("of", "for", "and", "the"):
-        return not word.capital or word.label in _NOT_NAMES
-    return first < last and word.lower in _BEHIND_NAMES
 
 
 def _split(words: Words, first: int, last: int) -> Iterator[tuple[int, int]]:

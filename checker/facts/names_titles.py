@@ -1,9 +1,10 @@
-"""Where a name begins behind titles and offices: "South Korean Defense Minister | Shin Won-sik", "Secretary of State | …"."""
+"""Where a name begins behind titles and offices: "South Korean Defense Minister | Shin Won-sik"."""
 
 from typing import Final
 
 from checker.facts.names_places import gazetteer
-from checker.facts.names_tables import HONORIFICS, NAME_HEADS, PORTFOLIOS, ROLE_MODIFIERS, ROLES
+from checker.facts.names_roles import HONORIFICS, PORTFOLIOS, ROLE_MODIFIERS, ROLES
+from checker.facts.names_tables import NAME_HEADS
 from checker.facts.names_words import Words
 
 _LINKING: Final = frozenset(("of", "to", "for"))
@@ -16,7 +17,7 @@ def is_role(word: str) -> bool:
 
 
 def name_start(words: Words, first: int, last: int) -> int:
-    """The first word of the name in a run; `first` where no title leads it, `last + 1` where nothing follows the title."""
+    """The first word of the name in a run, behind a title that leads it; `last + 1` where nothing follows that."""
     addressed = words.lower(first).rstrip(".") in HONORIFICS
     if (words.lower(last) in NAME_HEADS and not addressed) or gazetteer().is_region(words.phrase(first, last)):
         return first

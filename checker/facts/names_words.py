@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from checker.facts.names_places import gazetteer
+from checker.facts.names_tables import INSTRUMENT_HEADS, MONTHS_AND_DAYS
 from checker.language import Doc
 
 # "U.S.", "Jr.", "L." keep their full stop; other words end before it.
@@ -15,6 +16,8 @@ _WORD: Final = re.compile(
     r"|\b(?:[A-Z]|Jr|Sr|St|Mr|Mrs|Ms|Dr|Co|Inc|Ltd|Corp|Gen|Sen|Rep|Gov|Lt|Col|Capt|Prof|Sgt|Maj|Rev|Hon)\.(?!\w)"
     r"|\w+(?:[-&.'’]\w+)*"
 )
+# What the recogniser calls figures and dates.
+NOT_NAMES: Final = frozenset(("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY"))
 _POSSESSIVE: Final = re.compile(r"['’]s$")
 _CONTRACTED: Final = re.compile(r"['’](?:m|ve|ll|d|re)$|n['’]t$", re.IGNORECASE)
 # Hyphened words that hold a name: "pro-Israel", "Nairobi-based", "Japan-EU"; "Won-sik" and "Claver-Carone" stay whole.
@@ -129,7 +132,7 @@ def _pairs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     apart = (
         right[:1].isupper()
         and not known.is_region(whole)
-        and (_is_known(left) and _is_known(right) or known.is_region(right))
+        and ((_is_known(left) and _is_known(right)) or known.is_region(right))
     )
     if apart:
         yield start, start + len(left)
@@ -168,3 +171,17 @@ def _headlines(text: str) -> list[int]:
         if titled and len(words) > 4 and sum(word[0].isupper() for word in words) > 0.7 * len(words):
             found += match.span()
     return found
+
+
+def region_end(words: Words, index: int) -> int:
+    """The last word of a country's or region's name that starts at a word, `index - 1` where none does."""
+    ends = range(min(index + 2, len(words.items) - 1), index - 1, -1)
+    return next((end for end in ends if gazetteer().is_region(words.phrase(index, end))), index - 1)
+
+
+def is_date(words: Words, index: int) -> bool:
+    """A month or day that is no "June Smith": the recogniser calls it a date, or a figure follows."""
+    word = words.items[index]
+    if word.lower not in MONTHS_AND_DAYS or words.lower(index + 1) in INSTRUMENT_HEADS:
+        return False
+    return word.label in NOT_NAMES or word.lower.endswith("day") or words.lower(index + 1).isdigit()

@@ -7,6 +7,7 @@ from checker.facts.kind import Context, FactKind
 from checker.facts.ladder import Level, Rung, climb
 from checker.facts.names import Name, facts_of
 from checker.facts.names_places import fold, gazetteer
+from checker.facts.names_word_set import word_set
 from checker.language import Doc
 from checker.model import Fact, Relation, Severity
 
@@ -29,9 +30,7 @@ def _key(name: Name) -> str:
     return " ".join(kept or words)
 
 
-_SORTS: Final = frozenset(
-    "city province prefecture county district state region the of municipality governorate".split()
-)
+_SORTS: Final = word_set("city province prefecture county district state region the of municipality governorate")
 
 
 def _inside(left: Name, right: Name) -> bool:

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from checker.facts.organisation import KIND
 from checker.facts.kind import Context
 from checker.facts.names import Name, read_names
+from checker.facts.organisation import KIND
 from checker.language import Language
 
 CORPUS = json.loads(

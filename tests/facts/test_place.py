@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from checker.facts.place import KIND
 from checker.facts.kind import Context
 from checker.facts.names import Name, read_names
+from checker.facts.place import KIND
 from checker.language import Language
 
 CORPUS = json.loads((Path(__file__).parents[2] / "fixtures" / "facts" / "place.json").read_text(encoding="utf-8"))
