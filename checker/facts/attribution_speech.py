@@ -61,12 +61,20 @@ def continue_speeches(layout: Layout, drafts: list[Draft]) -> list[Draft]:
     speaker: Draft | None = None
     for index, quotation in enumerate(layout.quotations):
         while pending and pending[-1].cluster.start < quotation.span.start:
-            speaker = pending.pop()
+            speaker = _main(layout, speaker, pending.pop())
         if index in taken or speaker is None or not speaks(layout.text, quotation):
             continue
         if _goes_on(layout, speaker, quotation):
             speaker.content.append(quotation.span)
     return drafts
+
+
+def _main(layout: Layout, before: Draft | None, draft: Draft) -> Draft:
+    """Whose quotations may follow: in "…," he said, adding that …" it is he who *said*."""
+    if before is None or before.rule != "quotation" or not draft.apart:
+        return draft
+    same = layout.sentence_at(before.cluster.start) == layout.sentence_at(draft.cluster.start)
+    return before if same else draft
 
 
 def _goes_on(layout: Layout, speaker: Draft, quotation: Quotation) -> bool:
