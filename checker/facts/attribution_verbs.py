@@ -53,10 +53,10 @@ _ROWS: Final = (
         Stance.SAYS,
         "quote clause",
         "say tell add announce report note explain state declare claim argue insist confirm acknowledge"
-        " acknowledgement admit concede maintain assert contend testify recall remark comment reply respond write"
+        " admit concede maintain assert contend testify recall remark comment reply respond write"
         " tweet post blog text email joke observe reveal disclose indicate suggest imply warn caution predict forecast"
         " estimate project stress emphasise emphasize underline underscore reiterate repeat reaffirm affirm allege"
-        " complain lament conclude boast posit caution counter retort clarify certify attest inform assure remind"
+        " complain lament conclude boast posit counter retort clarify certify attest inform assure remind"
         " quote point hint signal cite mention proclaim pronounce profess speculate theorise theorize suppose swear"
         " guess reckon opine muse marvel grumble gripe protest volunteer recount relate confess brag advise"
         " elaborate notify brief rule",
