@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
 from checker.facts.date_tense import PAST, direction_of
@@ -13,11 +13,12 @@ from checker.language import Doc
 # The lead: a story says in its first sentences on which day it happened.
 _LEAD: Final = 1500
 _BARE: Final = re.compile(
-    rf"(?<!last )(?<!previous )(?<!this )\b(?:{'|'.join(WEEKDAYS)})\b(?!s\b|,? (?:of )?(?:last|the)\b|,? \d|, [A-Z])"
+    rf"(?<!last )(?<!previous )(?<!this )\b(?:{'|'.join(WEEKDAYS)})\b(?!s\b|,? (?:of )?(?:last|the)\b|,? \d|,? [A-Z])"
 )
 _FULL: Final = (rule_pattern("<month>_<day>,_<year>"), rule_pattern("<day>_<month>_<year>"))
 _SENTENCE_END: Final = re.compile(r"[a-z0-9)\"”’][.!?][\"”’]?\s")
-PROOF: Final = 2
+# What it takes to be believed: the first sentence's own weekday, or two others.
+_PROOF: Final = 2
 
 
 def contradiction(doc: Doc, published: date | None) -> str | None:
@@ -37,8 +38,7 @@ def _tells_of_tomorrow(doc: Doc, published: date) -> str | None:
     for weekday, weight in _past_weekdays(doc):
         told[weekday] += weight
     (most, weight), *others = told.most_common(2) or [(0, 0)]
-    tomorrow = published + timedelta(days=1)
-    if most != tomorrow.isoweekday() or weight < PROOF or published.isoweekday() in told:
+    if most != published.isoweekday() % 7 + 1 or weight < _PROOF or published.isoweekday() in told:
         return None
     if others and others[0][1] >= weight:
         return None
@@ -51,7 +51,7 @@ def _past_weekdays(doc: Doc) -> Iterator[tuple[int, int]]:
     for match in _BARE.finditer(doc.text, 0, _LEAD):
         if direction_of(doc, match.start(), match.end()) == PAST:
             first = _is_of_first_sentence(doc, match.start())
-            yield weekday_number(match[0]), PROOF if first else 1
+            yield weekday_number(match[0]), _PROOF if first else 1
 
 
 def _is_of_first_sentence(doc: Doc, position: int) -> bool:
@@ -62,7 +62,7 @@ def _is_of_first_sentence(doc: Doc, position: int) -> bool:
 def _tells_of_later_date(doc: Doc, published: date) -> str | None:
     for match in (match for pattern in _FULL for match in pattern.finditer(doc.text, 0, _LEAD)):
         day = _full_date(match)
-        if day and day > published + timedelta(days=1) and direction_of(doc, match.start(), match.end()) == PAST:
+        if day and (day - published).days > 1 and direction_of(doc, match.start(), match.end()) == PAST:
             return f"it is dated {published.isoformat()}, yet tells of {day.isoformat()} as past"
     return None
 

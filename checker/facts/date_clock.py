@@ -31,10 +31,10 @@ class Clock:
     published: date | None
     story_day: date | None = None
     mentions: list[Mention] = field(default_factory=list)
+    text: str = field(init=False)
 
-    @property
-    def text(self) -> str:
-        return self.doc.text
+    def __post_init__(self) -> None:
+        self.text = self.doc.text  # spaCy puts it together anew each time
 
     @property
     def last(self) -> Mention | None:

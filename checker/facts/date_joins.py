@@ -38,7 +38,7 @@ def _joined(text: str, left: Mention, right: Mention) -> Mention | None:
     for hour, day in ((left, right), (right, left)):
         time = _HOUR.fullmatch(hour.value.value or "")
         date = _DAY.fullmatch(day.value.value or "")
-        if time and date and hour.value.type == "TIME" and day.value.type == "DATE" and day.rule != "day-word":
+        if time and date and hour.value.type == "TIME" and day.value.type == "DATE":
             value = dated(date[0] + time[1], "TIME", hour.value.mod or day.value.mod)
             return Mention(left.start, right.end, value, f"{hour.rule}-of-{day.rule}")
     return None

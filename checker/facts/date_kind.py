@@ -40,7 +40,7 @@ def extract(doc: Doc, context: Context) -> Iterator[Fact]:
     Where the text contradicts the date of publication, what leans on that stays open (`XXXX-WXX-4` for a Thursday).
     """
     clock = Clock(doc, None if contradiction(doc, context.published) else context.published)
-    for mention in spread_ranges(doc.text, join_times(clock, _mentions(clock))):
+    for mention in spread_ranges(clock.text, join_times(clock, _mentions(clock))):
         yield Fact("date", Span(mention.start, mention.end), mention.value, mention.rule)
 
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from checker.facts.date_clock import Clock, Mention
 from checker.facts.date_value import dated
-from checker.facts.date_words import any_of
+from checker.facts.date_words import FRAGMENTS, PARTS_OF_DAY, any_of
 
 # A part of a date.
 _PARTS: Final[Mapping[str, str]] = {
@@ -29,6 +29,10 @@ _HEDGES: Final[Mapping[str, str]] = {
 }  # fmt: skip
 _PART: Final = re.compile(rf"\b(?:the[ ])?(?:very[ ])?(?P<word>{any_of(_PARTS)})(?:[ ]|-)(?:the[ ])?\Z", re.IGNORECASE)
 _HEDGE: Final = re.compile(rf"\b(?P<word>{any_of(_HEDGES)})[ ]\Z", re.IGNORECASE)
+_PART_OF_DAY: Final = re.compile(rf"\bthe[ ](?P<part>{any_of(PARTS_OF_DAY)})[ ]of[ ]\Z", re.IGNORECASE)
+# The lower end of "10 to 15 minutes".
+_LOWER: Final = re.compile(rf"(?<![\w.,])(?P<word>{FRAGMENTS['count']})(?:[ ](?:to|or)[ ]|[-–])\Z", re.IGNORECASE)
+_DAY: Final = re.compile(r"(?:\d{4}|XXXX)-\d\d-\d\d")
 _REACH: Final = 24
 # "Over five years" is mostly during them; "over five years ago" is not.
 _AMBIGUOUS: Final = "over"
@@ -36,8 +40,15 @@ _AMBIGUOUS: Final = "over"
 
 def with_prefix(clock: Clock, mention: Mention, floor: int) -> Mention:
     """The mention with what belongs to it on its left, down to `floor`, where another ends."""
+    floor = max(mention.start - _REACH, floor)
+    part = _PART_OF_DAY.search(clock.text, floor, mention.start)
+    if part and _DAY.fullmatch(mention.value.value or ""):
+        value = dated(f"{mention.value.value}T{PARTS_OF_DAY[part['part'].lower()]}", "TIME")
+        return replace(mention, start=part.start(), value=value)
+    if mention.rule == "duration" and (lower := _LOWER.search(clock.text, floor, mention.start)):
+        return replace(mention, start=lower.start(), value=replace(mention.value, mod="APPROX"))
     table, pattern = (_HEDGES, _HEDGE) if _is_measured(mention) else (_PARTS, _PART)
-    match = pattern.search(clock.text, max(mention.start - _REACH, floor), mention.start)
+    match = pattern.search(clock.text, floor, mention.start)
     if match is None or mention.value.mod:
         return mention
     word = re.sub(r"\s+", " ", match["word"].lower())

@@ -206,7 +206,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("part-of-day", r"(?:the_)?(?P<which>this|last|that|next|following|previous|same)_<part>", _read_part_of_day),
     rule(
         "deictic",
-        r"(?P<the>the_)?(?P<which>last|next|this|past|coming|previous|following|current|that|same|preceding)_(?P<fiscal>fiscal_)?<one>",
+        r"(?P<the>the_)?(?:this_)?(?P<which>last|next|this|past|coming|latest|previous|following|current|that|same|preceding)_(?P<fiscal>fiscal_)?<one>",
         _read_deictic,
     ),
     rule("the-unit", r"the_(?P<unitofnews>year|quarter|weekend|month)", _read_the_unit),

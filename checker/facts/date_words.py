@@ -49,7 +49,8 @@ ORDINALS: Final[Mapping[str, int]] = {
 }  # fmt: skip
 # "Last" and its like: the step that they take, and whether they take it from the story's time, not from today.
 DEICTICS: Final[Mapping[str, tuple[int, bool]]] = {
-    "last": (-1, False), "past": (-1, False), "next": (1, False), "coming": (1, False), "upcoming": (1, False),
+    "last": (-1, False), "latest": (-1, False), "past": (-1, False), "next": (1, False), "coming": (1, False),
+    "upcoming": (1, False),
     "this": (0, False), "current": (0, False), "same": (0, True), "that": (0, True), "previous": (-1, True),
     "preceding": (-1, True), "following": (1, True),
 }  # fmt: skip

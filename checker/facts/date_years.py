@@ -133,6 +133,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("decade", r"(?:the_)?(?:(?P<full>(?:1[5-9]|20)[0-9]0)['’]?s|['’](?P<short>[0-9])0s)", _read_decade),
     rule("century", "(?:the_)?<nth>(?:-|_)century", _read_century),
     rule("quarter", rf"(?:the_)?(?:fiscal_)?{_QUARTER}(?:{OF_YEAR}|_of_(?:the|its)_(?:fiscal_)?year)?", _read_quarter),
+    rule("quarter", rf"(?:the_)?<year>_{_QUARTER}(?P<which>(?!))?", _read_quarter),
     rule("half", rf"(?:the_)?(?P<half>first|second)(?:-|_)half(?:{OF_YEAR}|_of_the_year)", _read_half),
     rule("season", rf"(?:(?:the_)?<deictic>_|the_)?<season>(?:{OF_YEAR})?", _read_season),
 )

@@ -15,86 +15,22 @@ from checker.facts.date_kind import DateValue, compare, extract
 from checker.facts.date_words import MONTHS
 from checker.facts.kind import Context
 from checker.facts.names import NameBook
-from checker.language import Language
+from checker.language import Doc, Language
 from checker.model import Fact
 
 CORPUS = json.loads(Path("fixtures/facts/date.json").read_text(encoding="utf-8"))
 STORY = Path("fixtures/stories/seoul-2023")
 PUBLISHED = date(2023, 11, 13)
-WORDS = st.sampled_from(
-    [
-        "Monday",
-        "Nov.",
-        "May",
-        "March",
-        "13",
-        "13-15",
-        "2013",
-        "2013-2016",
-        "the",
-        "last",
-        "next",
-        "past",
-        "two",
-        "years",
-        "days",
-        "ago",
-        "later",
-        "earlier",
-        "in",
-        "on",
-        "until\n",
-        "",
-        "",
-        "",
-        "at",
-        "9",
-        "a.m.",
-        "GMT",
-        "noon",
-        "Q3",
-        "third",
-        "quarter",
-        "fiscal",
-        "summer",
-        "1990s",
-        "12th",
-        "century",
-        "more",
-        "than",
-        "every",
-        "each",
-        "day",
-        "week",
-        "year-end",
-        "-",
-        ",",
-        ".\n",
-        "",
-        "",
-        "",
-        "03/04/2023",
-        "2023-11-13",
-        "31",
-        "February",
-        "half",
-        "an",
-        "hour",
-        "and",
-        "of",
-        "99999",
-        "10,000",
-        "morning",
-        "decade",
-        "Sept",
-        "'90s",
-        "yesterday",
-        "\n\n",
-        "😀",
-    ]
-)
+_TOLD = (
+    "Monday", "Nov.", "May", "March", "Sept", "13", "13-15", "31", "2013", "2013-2016", "the", "last", "next",
+    "past", "two", "half", "an", "several", "99999", "10,000", "years", "days", "hour", "morning", "week", "decade",
+    "century", "ago", "later", "earlier", "in", "on", "until", "at", "and", "of", "-", ",", ".", "9 a.m.", "GMT",
+    "noon", "Q3", "third quarter", "fiscal", "summer", "1990s", "'90s", "12th", "more than", "every", "year-end",
+    "yesterday", "03/04/2023", "2023-11-13", "February", "\n\n", "😀",
+)  # fmt: skip
+WORDS = st.sampled_from(_TOLD)
 TEXTS = st.lists(WORDS, max_size=14).map(" ".join)
-models_are_slow = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+models_are_slow = settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 def dates_in(text: str, language: Language, published: date | None = PUBLISHED) -> list[Fact]:
@@ -187,8 +123,9 @@ def test_a_date_written_in_many_ways_has_one_value(day: date, language: Language
 @models_are_slow
 @given(text=TEXTS)
 def test_no_text_raises_and_spans_give_back_their_words(text: str, language: Language) -> None:
+    doc = next(language.parse([text]))
     for published in (PUBLISHED, None, date.min, date.max):
-        facts = dates_in(text, language, published)
+        facts = list(extract(doc, Context(published, NameBook())))
         assert all(fact.span.of(text).strip() == fact.span.of(text) != "" for fact in facts)
         assert all(one.span.end <= two.span.start for one, two in pairwise(facts))
         assert all(str(fact.value) and fact.value.to_json() for fact in facts)
@@ -204,13 +141,15 @@ def test_compare_is_symmetric_and_a_value_agrees_with_itself(left: str, right: s
         assert all(compare(one, two) == compare(two, one) for two in values)
 
 
-@pytest.mark.parametrize("text", ["1" * 100_000, "a" * 100_000, "1-" * 50_000, "May " * 12_000, "two " * 12_000])
-def test_a_long_text_takes_linear_time(text: str, language: Language) -> None:
-    short, long = (next(language.parse([text[:length]])) for length in (len(text) // 4, len(text)))
+@pytest.mark.parametrize("words", [["1" * 20], ["a" * 20], ["1", "-"], ["May", " "], ["two", " "], ["'", "90s", " "]])
+def test_a_text_of_any_length_takes_linear_time(words: list[str], language: Language) -> None:
+    vocab = next(language.parse([""])).vocab
 
-    def cost(doc: Any) -> float:
+    def cost(times: int) -> float:
+        doc = Doc(vocab, words * times, [False] * len(words) * times)
         began = time.process_time()
         list(extract(doc, Context(PUBLISHED, NameBook())))
         return time.process_time() - began
 
-    assert cost(long) < 12 * cost(short) + 0.2
+    cost(10)
+    assert cost(4000) < 10 * cost(1000) + 0.2
