@@ -177,7 +177,7 @@ def _by_letters(text: str, size: int) -> Evidence:
     if size > 1:
         yield ORGANISATION, 0.5, "capitalised"
         yield PERSON, 0.4 * (size < 5), "capitalised"
-    elif ACRONYM.match(text) and len(text) < 7:
+    elif ACRONYM.match(text) and 1 < sum(letter.isupper() for letter in text) < 7:
         yield ORGANISATION, 1.5, "acronym"
 
 

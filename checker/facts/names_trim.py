@@ -4,6 +4,7 @@ from typing import Final
 
 from checker.facts.names_given import GIVEN_NAMES, PARTICLES
 from checker.facts.names_places import gazetteer
+from checker.facts.names_roles import PORTFOLIOS
 from checker.facts.names_tables import NAME_HEADS, NO_NAMES, ORGANISATION_NOUNS, PLACE_NOUNS
 from checker.facts.names_titles import is_role, name_start, skip_portfolio
 from checker.facts.names_word_set import word_set
@@ -23,7 +24,9 @@ _BEGINNING: Final = word_set(
 def trim(words: Words, first: int, last: int) -> tuple[int, int]:
     """The first and last word of the name in a run; the first is behind the last where there is none."""
     if words.lower(first - 1) in ("of", "for") and is_role(words.lower(first - 2)):
-        first = max(first, skip_portfolio(words, first, last) if last > first else first)
+        first = max(first, skip_portfolio(words, first, last))
+    elif words.lower(first - 1) == "and" and {words.lower(first - 2), words.lower(first)} <= PORTFOLIOS:
+        first = skip_portfolio(words, first, last)  # "Minister of Justice and | Public Security"
     while first <= last and _opens_no_name(words, first, last):
         first += 1
     while first <= last and _closes_no_name(words, first, last):

@@ -22,7 +22,7 @@ _POSSESSIVE: Final = re.compile(r"['’]s$")
 _CONTRACTED: Final = re.compile(r"['’](?:m|ve|ll|d|re)$|n['’]t$", re.IGNORECASE)
 # Hyphened words that hold a name: "pro-Israel", "Nairobi-based", "Japan-EU"; "Won-sik" and "Claver-Carone" stay whole.
 _PREFIXED: Final = re.compile(
-    r"(?:pro|anti|then|non|ex|post|pre|mid|trans|un|sub|inter|intra|cross|ultra)-", re.IGNORECASE
+    r"(?:[Pp]ro|[Aa]nti|[Ee]x|[Nn]on|[Pp]ost|[Pp]re|then|mid|trans|un|sub|inter|intra|cross|ultra)-"
 )
 _SUFFIXED: Final = re.compile(
     r"-(?:\w{2,}ed|\w{3,}ing|led|born|style|wide|like|era|free|only|run|made|owned|built|held|bound|friendly|level"
@@ -167,7 +167,7 @@ def _headlines(text: str) -> list[int]:
     found: list[int] = []
     for match in re.finditer(r"[^\n]+", text):
         words = re.findall(r"[^\W\d_][\w'’-]{3,}", match.group())
-        titled = not match.group().rstrip().endswith((".", "!", "?", '"', "”"))
+        titled = not match.group().rstrip().endswith((".", "!", "?", '"', "”", ")"))
         if titled and len(words) > 4 and sum(word[0].isupper() for word in words) > 0.7 * len(words):
             found += match.span()
     return found
