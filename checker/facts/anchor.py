@@ -30,7 +30,8 @@ def contradiction(doc: Doc, published: date | None) -> str | None:
     """
     if published is None:
         return None
-    return _tells_of_later_date(doc, published) or _tells_of_tomorrow(doc, published)
+    day = date(published.year, published.month, published.day)  # of a datetime, too
+    return _tells_of_later_date(doc, day) or _tells_of_tomorrow(doc, day)
 
 
 def _tells_of_tomorrow(doc: Doc, published: date) -> str | None:

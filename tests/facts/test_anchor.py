@@ -1,6 +1,6 @@
 """When a text contradicts its date of publication."""
 
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
@@ -51,3 +51,8 @@ def test_a_text_that_may_be_right_is_not_contradicted(text: str, language: Langu
 
 def test_without_a_date_nothing_is_contradicted(language: Language) -> None:
     assert judge("They met on Thursday.", language, None) is None
+
+
+def test_a_publication_of_which_the_hour_is_known_is_judged_by_its_day(language: Language) -> None:
+    text = "The envoys met in Moscow on October 18, 2024. They met there on Thursday."
+    assert judge(text, language, datetime(2024, 10, 16, 23, 30)) == judge(text, language, WEDNESDAY) is not None
