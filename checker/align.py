@@ -31,8 +31,7 @@ def align_claims(
         return ()
     codes = {article: code for code, article in enumerate(dict.fromkeys(claim.article_id for claim in claims))}
     of_claim = np.array([codes[claim.article_id] for claim in claims])
-    closed = _closed(codes, apart)[np.ix_(of_claim, of_claim)]
-    likeness = np.where(closed, np.nan, _likeness(vectors, settings))
+    likeness = _likeness(vectors, settings) + _barred(codes, apart)[np.ix_(of_claim, of_claim)]
     links = sorted(_links(likeness, of_claim, settings), key=lambda link: (-link.score, link.left, link.right))
     clusters = _clusters(links, likeness, settings.least_group)
     return tuple(_group(claims, members, links) for members in clusters)
@@ -45,12 +44,15 @@ class _Link:
     score: float
 
 
-def _closed(codes: Mapping[str, int], apart: Set[ArticlePair]) -> NDArray[np.bool_]:
-    """Of which articles (by their codes) no claims are linked: an article with itself, and those that are apart."""
-    closed = np.eye(len(codes), dtype=bool)
+def _barred(codes: Mapping[str, int], apart: Set[ArticlePair]) -> NDArray[np.float64]:
+    """What to add to the likeness of two articles' claims, by the articles' codes.
+
+    NaN inside an article, where it says nothing; minus infinity between those that are apart, which no average hides.
+    """
+    barred = np.diag(np.full(len(codes), np.nan))
     for left, right in (tuple(codes[article] for article in pair) for pair in apart):
-        closed[left, right] = closed[right, left] = True
-    return closed
+        barred[left, right] = barred[right, left] = -np.inf
+    return barred
 
 
 def _likeness(vectors: Vectors, settings: Settings) -> NDArray[np.float64]:

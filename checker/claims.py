@@ -6,25 +6,46 @@ from dataclasses import dataclass
 from typing import Final
 
 from checker.clauses import CONTENT, Clause, split_sentence
-from checker.facts import extract_facts, read_names
+from checker.facts import day_of, extract_facts, read_names
+from checker.facts.anchor import contradiction
 from checker.facts.attribution import Attribution
+from checker.facts.attribution_verbs import Stance
 from checker.language import Doc, Language
 from checker.left_out_lines import read_lines
-from checker.model import Article, Claim, ClaimKind, Fact, Span, Term, content_id
+from checker.model import Article, Claim, ClaimKind, Fact, Notice, Span, Term, content_id
 from checker.resolve import resolutions
 
 NOT_NEWLINE: Final = re.compile(r"[^\n]")
 QUOTED: Final = re.compile(r"[“\"«][^“”\"«»]*[”\"»]?")
+STATED: Final = frozenset({Stance.SAYS, Stance.ASKS, Stance.DENIES, Stance.WITHHOLDS})
 SPOKEN: Final = 0.5  # the share of a claim in quotation marks from which it is a quotation
 
 
-def extract_claims(articles: Sequence[Article], language: Language) -> tuple[Claim, ...]:
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the articles claim, and what a reader must know of their dates."""
+
+    claims: tuple[Claim, ...]
+    notices: tuple[Notice, ...]
+
+
+def extract_claims(articles: Sequence[Article], language: Language) -> Reading:
     """The claims of each article, in the order of the articles and of their texts.
 
     What is left out of an article holds none. The claims of an article don't overlap; each fact belongs to one.
     """
-    docs = language.parse([_story_of(article) for article in articles])
-    return tuple(claim for article, doc in zip(articles, docs, strict=True) for claim in _claims_of(article, doc))
+    claims: list[Claim] = []
+    notices: list[Notice] = []
+    for article, doc in zip(articles, language.parse([_story_of(article) for article in articles]), strict=True):
+        claims += _claims_of(article, doc)
+        notices += _distrusted(article, doc)
+    return Reading(tuple(claims), tuple(notices))
+
+
+def _distrusted(article: Article, doc: Doc) -> Iterator[Notice]:
+    words = contradiction(doc, day_of(article.published))
+    if words is not None:
+        yield Notice("date_contradicted", f"{article.outlet}: {words}; its weekdays are not turned into dates.")
 
 
 def _story_of(article: Article) -> str:
@@ -116,10 +137,11 @@ def _terms(doc: Doc, clause: Clause) -> tuple[Term, ...]:
 
 def _speaker(span: Span, facts: Sequence[Fact]) -> str:
     """Who says most of a claim; where one speaks in the words of another, the one nearer to the claim."""
+    statements = (fact.value for fact in facts if isinstance(fact.value, Attribution) and fact.value.stance in STATED)
     shares = [
         (covered, -sum(map(len, value.content)), value.speaker)
-        for value in (fact.value for fact in facts)
-        if isinstance(value, Attribution) and 2 * (covered := _covered(span, value.content)) > len(span)
+        for value in statements
+        if 2 * (covered := _covered(span, value.content)) > len(span)
     ]
     return max(shares)[2] if shares else ""
 

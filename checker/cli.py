@@ -16,9 +16,9 @@ import sys
 import traceback
 import warnings
 from collections.abc import Iterator, Sequence
-from importlib.metadata import PackageNotFoundError, version
 from typing import Final, NoReturn
 
+from checker import __version__
 from checker.errors import CheckerError, UsageError
 
 BAD_INPUT: Final = 2
@@ -111,7 +111,7 @@ def _parsers() -> tuple[_Parser, dict[str, _Parser]]:
     """The parser of the whole command line, and those of its commands by name."""
     about = "Compare what several outlets report of one event, claim by claim and fact by fact."
     parser = _parser("checker", about, _EXAMPLES)
-    parser.add_argument("--version", action="version", version=f"checker {_version()}")
+    parser.add_argument("--version", action="version", version=f"checker {__version__}")
     named = parser.add_subparsers(title="commands", metavar="COMMAND", required=True, parser_class=_Parser)
     commands = {"compare": _compare_parser(), "facts": _facts_parser(), "app": _app_parser()}
     for name, command in commands.items():
@@ -205,13 +205,6 @@ def _app(arguments: argparse.Namespace) -> int:
 
     open_app([f"--server.port={arguments.port}"] if arguments.port else [])
     return 0
-
-
-def _version() -> str:
-    try:
-        return version("checker")
-    except PackageNotFoundError:
-        return "0+source"
 
 
 @contextlib.contextmanager

@@ -13,7 +13,7 @@ from checker.cli_output import STANDARD, open_output
 from checker.cli_request import FailOn, Request
 from checker.export.csv_table import csv_bytes
 from checker.export.json_document import json_bytes
-from checker.export.rows import DISCREPANCIES, rows_of
+from checker.export.rows import rows_of
 from checker.export.terminal import print_report
 from checker.export.visible import visible
 from checker.model import Article, Comparison, Finding, Relation, Severity
@@ -22,7 +22,7 @@ FAIL_ON_MET: Final = 1
 Watch: TypeAlias = Callable[[str, float], None]
 
 _FAILS: Final[dict[FailOn, Callable[[Finding], bool]]] = {
-    "high": lambda each: each.relation in DISCREPANCIES and each.severity is Severity.HIGH,
+    "high": lambda each: each.relation.is_discrepancy and each.severity is Severity.HIGH,
     "conflict": lambda each: each.relation is Relation.CONFLICT,
 }
 

@@ -18,7 +18,6 @@ from checker.parts import Stated, same_part, same_slot, same_thing
 from checker.polarity import denies
 from checker.settings import Settings
 
-DIFFERING = frozenset({Relation.CONFLICT, Relation.DISPUTED, Relation.UPDATE, Relation.SCOPE})
 # The kinds of names, the one first that holds where two taggings of one place differ.
 NAMED = ("organisation", "person", "place", "asset")
 ANOTHER_NAME = Level("another-name", Relation.CONFLICT, "another name in the same place")
@@ -184,7 +183,7 @@ class _Comparing:
 
     def _difference(self, kind: FactKind, pair: _Pair) -> Finding:
         level = pair.level
-        severity = kind.severity if level.relation in DIFFERING else SOFTER[kind.severity]
+        severity = kind.severity if level.relation.is_discrepancy else SOFTER[kind.severity]
         left, right = (value.shown_at(place) for value, place in zip(pair.values, pair.places, strict=True))
         reason = reasons.difference(left, right, level.words)
         return self._finding(kind, level.relation, severity, (side(left), side(right)), pair.confidence, reason)

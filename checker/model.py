@@ -35,6 +35,11 @@ class Relation(StrEnum):
         """0 for the gravest."""
         return list(Relation).index(self)
 
+    @property
+    def is_discrepancy(self) -> bool:
+        """Whether it is a difference that a reader must settle."""
+        return self in (Relation.CONFLICT, Relation.DISPUTED, Relation.UPDATE, Relation.SCOPE)
+
 
 class Severity(StrEnum):
     """What a finding would mean in print, gravest first."""

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict
-from importlib.metadata import PackageNotFoundError, version
 from typing import TypeAlias
 
+from checker import __version__
 from checker.align import ArticlePair, align_claims
 from checker.claims import extract_claims
 from checker.compare import compare_groups
@@ -34,7 +34,8 @@ def compare(
     progress("Finding what is not the story", 0.0)
     articles = [mark_left_out(article, encoder, settings) for article in articles]
     progress("Reading claims and facts", 0.2)
-    claims = extract_claims(articles, language)
+    reading = extract_claims(articles, language)
+    claims = reading.claims
     progress("Encoding claims", 0.6)
     vectors = encoder.encode([claim.resolved for claim in claims])
     progress("Aligning claims", 0.8)
@@ -48,10 +49,10 @@ def compare(
         claims=claims,
         groups=groups,
         findings=findings,
-        notices=(*_notices_of(articles), *_apart(articles, apart)),
+        notices=(*_notices_of(articles), *reading.notices, *_apart(articles, apart)),
         models={"language": language.name, "encoder": encoder.name},
         settings=asdict(settings),
-        version=_version(),
+        version=__version__,
     )
 
 
@@ -66,10 +67,3 @@ def _apart(articles: Sequence[Article], apart: frozenset[ArticlePair]) -> Iterat
     for pair in sorted(apart, key=sorted):
         left, right = (outlets[each] for each in outlets if each in pair)
         yield Notice("different_events", f"{left} and {right} tell of different events; their claims are not aligned.")
-
-
-def _version() -> str:
-    try:
-        return version("checker")
-    except PackageNotFoundError:
-        return "0+source"

@@ -12,7 +12,6 @@ from typing import Final
 from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
 from rich.text import Text
 
-from checker.export.rows import DISCREPANCIES
 from checker.export.visible import visible, visible_part
 from checker.model import Article, Comparison, DateFrom, Finding, Relation, Severity, Side, Span
 
@@ -107,7 +106,7 @@ def _left_out(article: Article) -> str:
 def _verdict(comparison: Comparison) -> Text:
     """Whether there is a discrepancy; and where there is none, whether that was looked for at all."""
     aligned = _plural(sum(len(group.claims) for group in comparison.groups), "aligned claim")
-    found = sum(finding.relation in DISCREPANCIES for finding in comparison.findings)
+    found = sum(finding.relation.is_discrepancy for finding in comparison.findings)
     if found:
         words = f"{_plural(found, 'discrepancy', 'discrepancies')} found in {aligned}."
     elif not comparison.groups:

@@ -15,7 +15,7 @@ from checker.facts.names import NameBook, read_names
 from checker.language import Doc
 from checker.model import Fact
 
-__all__ = ["KINDS", "Context", "FactKind", "Level", "NameBook", "extract_facts", "read_names"]
+__all__ = ["KINDS", "Context", "FactKind", "Level", "NameBook", "day_of", "extract_facts", "read_names"]
 
 
 def _discover() -> Mapping[str, FactKind]:
@@ -32,8 +32,12 @@ def extract_facts(doc: Doc, published: date | None, names: NameBook | None = Non
 
     `published` is the day that "today" means, if it is known; `names` what `read_names` gave, where it was asked.
     """
-    day = published.date() if isinstance(published, datetime) else published
-    context = Context(day, names or read_names(doc))
+    context = Context(day_of(published), names or read_names(doc))
     facts = [fact for kind in KINDS.values() for fact in kind.extract(doc, context)]
     located = [replace(fact, governor=governor_of(doc, fact.span)) for fact in facts]
     return tuple(sorted(located, key=lambda fact: (fact.span, fact.kind)))
+
+
+def day_of(published: date | None) -> date | None:
+    """The day of a publication of which the hour may be known."""
+    return published.date() if isinstance(published, datetime) else published

@@ -1,0 +1,114 @@
+"""Claims are joined by their embeddings, into groups over two or more articles."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.align import align_claims, linked_pairs
+from checker.model import Claim, ClaimKind, Group, Span, Vectors
+from checker.settings import Settings
+
+SETTINGS = Settings()
+
+
+def claims_of(*articles: str) -> list[Claim]:
+    """A claim a letter: "AAB" is two of article A and one of B, named A0, A1, B2."""
+    return [
+        Claim(f"{article}{index}", article, Span(index, index + 1), ClaimKind.SENTENCE, "")
+        for index, article in enumerate("".join(articles))
+    ]
+
+
+def facing(*degrees: float) -> Vectors:
+    """Vectors in a plane: the cosine of two is that of the angle between them."""
+    radians = np.radians(degrees)
+    return np.stack([np.cos(radians), np.sin(radians)], axis=1).astype(np.float32)
+
+
+def members(groups: tuple[Group, ...]) -> list[tuple[str, ...]]:
+    return [group.claims for group in groups]
+
+
+def test_claims_that_are_alike_are_joined_and_others_are_not() -> None:
+    groups = align_claims(claims_of("AABB"), facing(0, 90, 5, 175), SETTINGS)
+    assert members(groups) == [("A0", "B2")]
+
+
+def test_a_group_spans_all_articles_that_report_the_same() -> None:
+    groups = align_claims(claims_of("ABC"), facing(0, 5, 10), SETTINGS)
+    assert members(groups) == [("A0", "B1", "C2")]
+    assert {(link.left, link.right) for link in groups[0].links} == {("A0", "B1"), ("A0", "C2"), ("B1", "C2")}
+
+
+def test_one_claim_may_match_two_of_another_article() -> None:
+    groups = align_claims(claims_of("ABB"), facing(0, 20, -20), SETTINGS)
+    assert members(groups) == [("A0", "B1", "B2")]
+
+
+def test_claims_of_one_article_are_never_linked() -> None:
+    assert align_claims(claims_of("AAA"), facing(0, 1, 2), SETTINGS) == ()
+
+
+def test_a_much_likelier_counterpart_in_the_same_article_leaves_no_link_to_a_lesser_one() -> None:
+    groups = align_claims(claims_of("ABB"), facing(0, 0, 55), SETTINGS)
+    assert members(groups) == [("A0", "B1")]
+
+
+def test_a_likelier_counterpart_in_a_third_article_takes_nothing_away() -> None:
+    groups = align_claims(claims_of("ABC"), facing(0, 30, 0), SETTINGS)
+    assert members(groups) == [("A0", "B1", "C2")]
+
+
+def test_a_chain_of_half_likenesses_does_not_join_its_ends() -> None:
+    groups = align_claims(claims_of("ABCD"), facing(0, 50, 100, 150), SETTINGS)
+    assert not any({"A0", "D3"} <= set(group.claims) for group in groups)
+
+
+def test_articles_on_different_events_are_not_linked() -> None:
+    apart = frozenset({frozenset({"A", "B"})})
+    groups = align_claims(claims_of("ABC"), facing(0, 0, 0), SETTINGS, apart)
+    assert all({"A", "B"} - {claim[0] for claim in group.claims} for group in groups)
+
+
+def test_nothing_is_aligned_where_there_is_no_claim() -> None:
+    assert align_claims([], np.zeros((0, 2), dtype=np.float32), SETTINGS) == ()
+
+
+def test_a_score_rises_with_the_cosine_and_stays_a_probability() -> None:
+    scores = [align_claims(claims_of("AB"), facing(0, angle), SETTINGS)[0].links[0].score for angle in (0, 20, 40)]
+    assert scores == sorted(scores, reverse=True)
+    assert all(0.5 <= score < 1 for score in scores)
+
+
+@given(st.lists(st.tuples(st.sampled_from("ABC"), st.floats(0, 360)), max_size=12))
+def test_a_claim_is_in_one_group_at_most_and_every_group_in_two_articles_at_least(
+    drawn: list[tuple[str, float]],
+) -> None:
+    claims = claims_of(*(article for article, _ in drawn))
+    vectors = facing(*(angle for _, angle in drawn)) if drawn else np.zeros((0, 2), dtype=np.float32)
+    groups = align_claims(claims, vectors, SETTINGS)
+    grouped = [claim for group in groups for claim in group.claims]
+    assert len(grouped) == len(set(grouped))
+    assert all(len({claim[0] for claim in group.claims}) >= 2 for group in groups)
+    by_id = {claim.id: claim for claim in claims}
+    for group in groups:
+        assert {frozenset((link.left, link.right)) for link in group.links} <= {
+            frozenset((left.id, right.id)) for left, right, _ in linked_pairs(group, by_id)
+        }
+
+
+def test_the_order_of_the_articles_changes_no_group() -> None:
+    claims, angles = claims_of("AABBCC"), [0, 90, 8, 80, 4, 200]
+    groups = align_claims(claims, facing(*angles), SETTINGS)
+    turned = align_claims(claims[::-1], facing(*angles[::-1]), SETTINGS)
+    assert {frozenset(group.claims) for group in groups} == {frozenset(group.claims) for group in turned}
+    assert {group.id for group in groups} == {group.id for group in turned}
+
+
+@pytest.mark.parametrize("count", [400])
+def test_hundreds_of_claims_that_are_all_alike_are_one_group(count: int) -> None:
+    claims = claims_of("AB" * (count // 2))
+    groups = align_claims(claims, facing(*[index / count for index in range(count)]), SETTINGS)
+    assert len(groups) == 1
+    assert len(groups[0].claims) == count
