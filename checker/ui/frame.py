@@ -24,6 +24,7 @@ def results(title: str) -> Comparison:
         st.write("Nothing has been compared yet.")
         st.page_link(Place.SOURCES.path, label="Choose the articles", icon=":material/arrow_forward:")
         st.stop()
+    st.html(element("div", "anchor", id="page-top"))
     heading, csv, json = st.columns([8, 1.2, 1.2], vertical_alignment="bottom")
     heading.title(title, anchor=False)
     with csv:

@@ -66,17 +66,17 @@ def article_marks(
 
 
 def context_of(article: Article, claims: Sequence[Claim]) -> tuple[Span, ...]:
-    """The paragraphs that claims stand in, and those around them that are of the story; neighbours are joined."""
-    story = [span for span in _paragraphs(article.text) if not _is_left_out(article, span)]
-    held = [n for n, span in enumerate(story) if any(span.overlaps(claim.span) for claim in claims)]
-    wanted = sorted({n + step for n in held for step in (-1, 0, 1) if 0 <= n + step < len(story)})
+    """The paragraphs that claims stand in, and those beside them that are of the story; neighbours are joined."""
+    paragraphs = _paragraphs(article.text)
+    held = {n for n, span in enumerate(paragraphs) if any(span.overlaps(claim.span) for claim in claims)}
+    beside = {n + step for n in held for step in (-1, 1) if 0 <= n + step < len(paragraphs)}
     runs: list[tuple[int, int]] = []
-    for n in wanted:
+    for n in sorted(held | {n for n in beside if not _is_left_out(article, paragraphs[n])}):
         if runs and runs[-1][1] == n - 1:
             runs[-1] = runs[-1][0], n
         else:
             runs.append((n, n))
-    return tuple(Span(story[first].start, story[last].end) for first, last in runs)
+    return tuple(Span(paragraphs[first].start, paragraphs[last].end) for first, last in runs)
 
 
 def _paragraphs(text: str) -> tuple[Span, ...]:

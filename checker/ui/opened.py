@@ -11,11 +11,12 @@ from checker.ui.render import element, scroll_to
 
 
 def show_opened(comparison: Comparison) -> None:
-    """The opened passages, brought into view; nothing where nothing is open."""
+    """The opened passages, brought into view; where nothing is open, the page begins at its top."""
     now = state.current()
     finding = next((each for each in comparison.findings if each.id == now.finding_id), None)
     group = comparison.group_by_id.get(now.group_id or "")
     if finding is None and group is None:
+        st.html(scroll_to("page-top", now.turn), unsafe_allow_javascript=True)
         return
     st.html(element("div", "anchor", id="opened"))
     with st.container(border=True, key="opened-group"):

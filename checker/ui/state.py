@@ -76,7 +76,7 @@ def remove(key: str) -> None:
 
 def begin(comparison: Comparison) -> None:
     """Show this comparison, with nothing opened in it."""
-    change(comparison=comparison, columns=None, group_id=None, finding_id=None, problem="")
+    change(comparison=comparison, columns=None, group_id=None, finding_id=None, problem="", turn=current().turn + 1)
 
 
 def open_group(group: Group | None) -> None:

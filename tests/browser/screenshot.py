@@ -10,9 +10,11 @@ PICTURE = ROOT / "checker" / "ui" / "sample" / "app.png"
 
 
 def take(page: Page, address: str, picture: Path) -> None:
-    """Compare the sample story, open its first group, and keep what is on the screen."""
+    """Compare the sample story, open the group that dates the strategy, and keep what is on the screen."""
     compared_sample(page, address)
-    page.get_by_role("button", name="Open 1", exact=True).click()
+    row = page.locator(".row", has_text="adopted in").first
+    number = row.locator(".row-head .label").inner_text()
+    page.get_by_role("button", name=f"Open {number}", exact=True).click()
     page.locator(".in-context .claim.chosen").first.wait_for()
     page.wait_for_timeout(1_000)  # until what moves has come to rest
     page.screenshot(path=picture)

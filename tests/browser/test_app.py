@@ -31,10 +31,11 @@ HARBOUR = """<html><head><title>Ferry disaster off Marisol</title>
 
 @pytest.fixture(scope="module")
 def compared(browser: Browser, address: str, compare_sample: Callable[[Page, str], None]) -> Iterator[Page]:
-    """A window in which the sample story was compared."""
+    """A window in which the sample story was compared; it begins at the top of what came of it."""
     context = browser.new_context(viewport={"width": 1280, "height": 900}, accept_downloads=True)
     page = context.new_page()
     compare_sample(page, address)
+    expect(page.get_by_role("heading", level=1, name="Side by side")).to_be_in_viewport()
     yield page
     context.close()
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from checker.model import Comparison, Relation, Span
+from checker.model import Comparison, LeftOut, Relation, Span
 from checker.ui.marks import article_marks, claims_of, context_of, in_text_order, numbers
 
 
@@ -76,3 +76,11 @@ def test_the_context_stops_at_what_was_left_out(comparison: Comparison) -> None:
     article = comparison.articles[0]
     (context,) = context_of(article, (comparison.claim_by_id["c3"],))
     assert context == Span(article.text.index("Police"), article.text.index("\n\nRead more"))
+
+
+def test_the_context_does_not_reach_over_what_was_left_out(comparison: Comparison) -> None:
+    article = comparison.articles[0]
+    inquiry = Span(article.text.index("A port"), article.text.index("\n\nRead more"))
+    cut = replace(article, left_out=(LeftOut(inquiry, "said again"),))
+    (context,) = context_of(cut, (comparison.claim_by_id["c2"],))
+    assert context.end < inquiry.start
