@@ -1,8 +1,9 @@
 """Who and what an article names: mentions found once, each with its canonical name within the article."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Final, Literal
 
 from checker.facts.names_canonical import canonical_names
 from checker.facts.names_government import small_ministries
@@ -55,6 +56,14 @@ class Mention:
         return Name(self.canonical, "name" if self.named else "description", self.also, self.within)
 
 
+def _start(mention: Mention) -> int:
+    return mention.span.start
+
+
+LONGEST: Final = 400
+"""In characters: no mention is longer."""
+
+
 @dataclass(frozen=True, slots=True)
 class NameBook:
     """The mentions of one article, in the order of its text; of one kind, none overlaps another, and no name a name."""
@@ -66,7 +75,9 @@ class NameBook:
 
     def mention(self, span: Span) -> Mention | None:
         """The mention that covers a span, else the last one inside it ("defense minister *Shin*"), else None."""
-        touching = sorted((each for each in self.mentions if each.span.overlaps(span)), key=lambda each: not each.named)
+        first = bisect_left(self.mentions, span.start - LONGEST, key=_start)
+        near = self.mentions[first : bisect_left(self.mentions, span.end, key=_start)]
+        touching = sorted((each for each in near if each.span.overlaps(span)), key=lambda each: not each.named)
         covering = next((each for each in touching if each.span.contains(span)), None)
         inside = [each for each in touching if each.named and span.contains(each.span)]
         return covering or (inside[-1] if inside else None)

@@ -96,21 +96,29 @@ def _places(_text: str, forms: Sequence[str]) -> dict[str, str]:
 
 def _acronyms(text: str, forms: Sequence[str]) -> dict[str, str]:
     """Each acronym with the words it stands for, which the article gives beside it or whose initials it is."""
-    found = {}
     longer = [form for form in forms if len(form.split()) > 1]
+    spelled = {_initials(other): other for other in reversed(longer)}
+    found = {}
     for form in forms:
         if " " in form or not form.isupper() or len(form) < 2:
             continue
-        letters = re.sub(r"[^A-Z]", "", form)
-        beside = [
-            other
-            for other in longer
-            if f"{other} ({form}" in text or f"{form} ({other}" in text or f"{other}'s ({form}" in text
-        ]
-        spelled = [other for other in longer if letters == _initials(other)]
-        if match := (beside or (spelled if len(letters) > 1 else [])):
-            found[form] = match[0]
+        words = _beside(text, form, longer) or spelled.get(re.sub(r"[^A-Z]", "", form), "")
+        if words:
+            found[form] = words
     return found
+
+
+def _beside(text: str, acronym: str, longer: Sequence[str]) -> str:
+    """The words before "(TDS)" or behind "TDS (", empty where there are none."""
+    behind = text.find(f" ({acronym}")
+    before = text.find(f"{acronym} (")
+    head = text[max(0, behind - 300) : max(0, behind)].removesuffix("'s").removesuffix("’s")
+    for words in longer:
+        if head.endswith(words):
+            return words
+        if before >= 0 and text.startswith(words, before + len(acronym) + 2):
+            return words
+    return ""
 
 
 def _initials(name: str) -> str:

@@ -23,6 +23,8 @@ from checker.facts.names_titles import is_role
 from checker.facts.names_trim import trim
 from checker.facts.names_words import NOT_NAMES, Word, Words, is_date, region_end
 
+# In words; a longer run of capitals is a list or a table.
+LONGEST: Final = 24
 _JOINS: Final = frozenset((" ", "  ", " “", "” ", ' "', '" ', " & "))
 
 
@@ -73,7 +75,7 @@ def _run_end(words: Words, first: int) -> int:
     last = first
     if words.items[first].in_headline:
         return _headline_end(words, first)
-    while (following := _continues(words, first, last)) > last:
+    while last - first < LONGEST and (following := _continues(words, first, last)) > last:
         last = following
     return last
 
