@@ -80,6 +80,14 @@ def address() -> Iterator[str]:
         yield served
 
 
+@pytest.fixture
+def installed_app(tmp_path: Path) -> Iterator[str]:
+    """The app as `checker app` opens it, in a folder that has no configuration."""
+    opening = "import sys; from checker.ui.launch import open_app; open_app(sys.argv[1:])"
+    with running_app("-c", opening, folder=tmp_path) as served:
+        yield served
+
+
 @pytest.fixture(scope="session")
 def compare_sample() -> Callable[[Page, str], None]:
     return compared_sample

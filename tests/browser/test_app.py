@@ -145,3 +145,13 @@ def test_one_source_is_refused_in_words_and_the_app_lives_on(page: Page, address
     expect(page.get_by_role("alert")).to_be_visible()
     page.get_by_role("button", name="Take the sample story").click()
     expect(page.get_by_role("button", name="Remove")).to_have_count(3)
+
+
+def test_the_app_opened_by_the_command_has_its_theme_wherever_it_is(browser: Browser, installed_app: str) -> None:
+    page = browser.new_page(color_scheme="light")
+    page.goto(installed_app)
+    heading = page.get_by_role("heading", level=1, name="Sources")
+    expect(heading).to_be_visible(timeout=60_000)
+    expect(heading).to_have_css("font-size", "32px")
+    expect(page.locator(".stApp")).to_have_css("background-color", "rgb(252, 251, 248)")
+    page.close()
