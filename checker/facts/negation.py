@@ -253,16 +253,16 @@ def _turned(negated: Token, first: Token, last: Token) -> bool:
 def _phrase_after(particle: Token) -> Token:
     """What "…, not the state" negates: the top of the phrase behind the particle; the particle's head where none follows."""
     top = particle.nbor(1) if particle.i + 1 < len(particle.doc) else particle.head
-    while top.head.i > particle.i and top.head is not top:
+    while top.head.i > particle.i and top.head.i != top.i:
         top = top.head
     return top if top.pos_ in ("NOUN", "PROPN", "PRON", "ADP", "NUM") else particle.head
 
 
 def _above(noun: Token) -> tuple[Token, bool]:
     """The verb whose clause a negated noun negates, or the noun itself where it hangs on a preposition."""
-    while noun.dep_ in ("conj", "compound") and noun.head is not noun:
+    while noun.dep_ in ("conj", "compound") and noun.head.i != noun.i:
         noun = noun.head
-    if noun.head.pos_ in _VERBAL and noun.head is not noun:
+    if noun.head.pos_ in _VERBAL and noun.head.i != noun.i:
         return noun.head, True
     return noun, False
 

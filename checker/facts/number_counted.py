@@ -114,7 +114,7 @@ def _root(doc: Doc, start: int, end: int) -> Token:
 def _climb(token: Token) -> Token | None:
     """The noun above a number, through other numbers and coordination."""
     for _ in range(4):
-        if token.dep_ not in _INSIDE or token.head is token:
+        if token.dep_ not in _INSIDE or token.head.i == token.i:
             return None
         token = token.head
         if token.pos_ in ("NOUN", "PROPN") and not token.like_num:
