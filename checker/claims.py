@@ -11,7 +11,7 @@ from checker.facts.anchor import contradiction
 from checker.facts.attribution import Attribution
 from checker.facts.attribution_verbs import Stance
 from checker.language import Doc, Language
-from checker.left_out_lines import read_lines
+from checker.left_out.lines import read_lines
 from checker.model import Article, Claim, ClaimKind, Fact, Notice, Span, Term, content_id
 from checker.resolve import resolutions
 

@@ -57,7 +57,7 @@ class Settings:
     """How alike paragraphs of two articles may be, as a share of the story's own likeness, where its end is sought."""
 
     most_alike: float = 0.6
-    """The likeness (see left_out_topic) below which what stands under a headline-like line is another article: 19 of
+    """The likeness (see left_out.topic) below which what stands under a headline-like line is another article: 19 of
     20 glued articles lie below it, and so do 6 of 100 parts of one article, which their names then keep."""
 
     most_alike_marked: float = 0.7

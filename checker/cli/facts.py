@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import IO, Final
 
-from checker.cli_output import STANDARD, check_outputs, open_output
+from checker.cli.output import STANDARD, check_outputs, open_output
 from checker.errors import CheckerError, UnreadableSource
 from checker.export.json_document import fact_json
 from checker.facts import extract_facts

@@ -1,6 +1,6 @@
 """What in an article's text is not its story: things said again, credits, links, furniture, another article.
 
-Rules of form come first (`left_out_patterns` holds their tables), then what the text is about (`left_out_topic`).
+Rules of form come first (`patterns` holds their tables), then what the text is about (`topic`).
 Precision comes before both: what stays is furniture at worst, what goes would be a part of the story.
 """
 
@@ -13,9 +13,9 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from checker.left_out_lines import Line, credit_start, furniture, is_link, is_link_heading, key, read_lines
-from checker.left_out_patterns import DATELINE
-from checker.left_out_topic import Opening, other_article
+from checker.left_out.lines import Line, credit_start, furniture, is_link, is_link_heading, key, read_lines
+from checker.left_out.patterns import DATELINE
+from checker.left_out.topic import Opening, other_article
 from checker.model import Article, Encoder, LeftOut, Span, Vectors
 from checker.settings import Settings
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from checker.cli_output import STANDARD, check_outputs
+from checker.cli.output import STANDARD, check_outputs
 from checker.errors import UsageError
 
 FailOn: TypeAlias = Literal["high", "conflict"]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from checker import left_out_patterns as patterns
+from checker.left_out import patterns
 from checker.model import LeftOut, Span
 
 _WORD: Final = re.compile(r"[\w%$€£¥]+")

@@ -17,7 +17,7 @@ from checker import cli
 from checker.cli import main
 from checker.errors import EmptySource
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 
 
 def started(*arguments: str, **options: object) -> "subprocess.Popen[bytes]":

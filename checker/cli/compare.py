@@ -9,8 +9,8 @@ from typing import Final, TypeAlias
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-from checker.cli_output import STANDARD, open_output
-from checker.cli_request import FailOn, Request
+from checker.cli.output import STANDARD, open_output
+from checker.cli.request import FailOn, Request
 from checker.export.csv_table import csv_bytes
 from checker.export.json_document import json_bytes
 from checker.export.rows import rows_of

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from checker import cli_compare, pipeline
+from checker import pipeline
+from checker.cli import compare as cli_compare
 from checker.cli import main
 from checker.language import Language
 from checker.model import Comparison, Encoder, Finding, Relation, Severity, Side

@@ -174,7 +174,7 @@ def _port(text: str) -> int:
 
 
 def _compare(arguments: argparse.Namespace) -> int:
-    from checker.cli_request import Request, check_request
+    from checker.cli.request import Request, check_request
 
     request = Request(
         sources=tuple(arguments.sources),
@@ -188,13 +188,13 @@ def _compare(arguments: argparse.Namespace) -> int:
         quiet=arguments.quiet,
     )
     check_request(request)
-    from checker.cli_compare import run_compare
+    from checker.cli.compare import run_compare
 
     return run_compare(request)
 
 
 def _facts(arguments: argparse.Namespace) -> int:
-    from checker.cli_facts import run_facts
+    from checker.cli.facts import run_facts
 
     run_facts(arguments.source, arguments.date, arguments.json)
     return 0

@@ -11,7 +11,7 @@ import pytest
 
 from checker.cli import main
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 GOOD = "The bridge in the old town was closed on Monday after an inspection, the mayor said. It opens again in May.\n"
 GERMAN = (
     "Die Brücke in der Altstadt wurde am Montag nach einer Prüfung gesperrt, teilte die Bürgermeisterin mit. "

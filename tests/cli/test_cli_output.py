@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from checker.cli_output import check_outputs, open_output
+from checker.cli.output import check_outputs, open_output
 from checker.errors import UsageError
 
 

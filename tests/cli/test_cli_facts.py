@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from checker import cli_facts
+from checker.cli import facts as cli_facts
 from checker.cli import main
 from checker.language import Language
 

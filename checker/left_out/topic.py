@@ -16,7 +16,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from checker.left_out_lines import Line
+from checker.left_out.lines import Line
 from checker.model import Vectors
 from checker.settings import Settings
 
