@@ -85,7 +85,7 @@ def _cues(doc: Doc) -> Iterator[_Cue]:
                 break
 
 
-# --- readers: each takes a token and gives the cue that it heads, if it heads one -------------------------------------------
+# --- readers: each takes a token and gives the cue that it heads, if it heads one ---------------------------------
 
 
 def _particle(token: Token) -> _Cue | None:
@@ -251,7 +251,7 @@ def _turned(negated: Token, first: Token, last: Token) -> bool:
 
 
 def _phrase_after(particle: Token) -> Token:
-    """What "…, not the state" negates: the top of the phrase behind the particle; the particle's head where none follows."""
+    """What "…, not the state" negates: the top of the phrase behind the particle, else the particle's head."""
     top = particle.nbor(1) if particle.i + 1 < len(particle.doc) else particle.head
     while top.head.i > particle.i and top.head.i != top.i:
         top = top.head

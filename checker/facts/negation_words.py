@@ -7,7 +7,7 @@ from typing import Final
 PARTICLES: Final = frozenset({"not", "n't", "n’t", "never"})
 DETERMINERS: Final = frozenset({"no", "neither"})
 PRONOUNS: Final = frozenset({"nobody", "none", "nothing", "nowhere", "neither"})
-# Verbs that negate what depends on them: the lemma, the word that must follow, and as what the negated part hangs on it.
+# Verbs that negate what depends on them: the lemma, the word that must follow, and how the negated part hangs on it.
 VERBS: Final = MappingProxyType(
     {
         ("fail", "to"): ("xcomp",),
@@ -79,10 +79,11 @@ _IDLE: Final = (
     r"\bwhy (?:not|do(?:n['’]t| not)|does(?:n['’]t)|did(?:n['’]t))\b|\b(?:if|when|or) not\b",
     r"\bno (?:less|fewer|more|later|earlier|sooner|better|higher|lower|greater) than\b",
     r"\bnot (?:less|fewer|more|later|earlier) than\b",
-    r"\bno (?:sooner|matter|wonder|stranger|mean feat|small|big deal|means)\b",
+    r"\bno (?:sooner|matter|wonder|stranger|secret|surprise|coincidence|mean feat|small|big deal|means)\b",
     r"\b(?:cannot|can['’]t|could not|can not) (?:but|help)\b|\bnever (?:mind|too late|ending)\b",
     r"\bnot at all\b(?=[.,?!])|\b(?:as|more) often (?:as|than) not\b",
-    r"\b(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should)n['’]t (?:it|he|she|they|we|you|i|there)\s?\?",
+    r"\b(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should)n['’]t "
+    r"(?:it|he|she|they|we|you|i|there)\s?\?",
     r"\bno,|\bno-\w+|\bnon-\w+|\bnot-?so-|\b(?:say|says|saying|said) no\b|\bno\.\s?\d",
 )
 IDIOMS: Final = re.compile("|".join(_IDLE), re.IGNORECASE)

@@ -22,7 +22,8 @@ _BEFORE: Final = {
     ),
     Bound.MORE: (
         "more than", "over", "above", "in excess of", "upwards of", "upward of", "greater than", "higher than",
-        "bigger than", "larger than", "longer than", "exceeding", "exceeds", "exceeded", "north of", "beyond", "just over",
+        "bigger than", "larger than", "longer than", "exceeding", "exceeds", "exceeded", "north of", "beyond",
+        "just over",
         "well over", "slightly more than", "slightly over", "a little over", "a little more than", "far more than",
         "way more than", "just above", "well above", "topping", "surpassing",
     ),
@@ -33,7 +34,8 @@ _BEFORE: Final = {
     ),
     Bound.ABOUT: (
         "about", "around", "roughly", "approximately", "approx", "approx.", "some", "nearly", "almost", "close to",
-        "an estimated", "estimated", "circa", "c.", "~", "≈", "in the region of", "somewhere around", "little more than",
+        "an estimated", "estimated", "circa", "c.", "~", "≈", "in the region of", "somewhere around",
+        "little more than",
         "somewhere in the region of", "more or less", "not quite", "virtually", "near", "nearing", "approaching",
         "an average of", "an approximate", "just about", "round about",
     ),
@@ -65,7 +67,10 @@ _DOWN: Final = (
 )
 # Verbs that also pay, cost or win: they move only shares and points, or "by", "to" and "from".
 _ACTS_UP: Final = "gain|gains|gained|gaining|raise|raises|raised|hiked|lifted|added|hike"
-_ACTS_DOWN: Final = "lose|loses|lost|losing|shed|sheds|shedding|cut|cuts|cutting|lowers|lowered|reduce|reduces|reduced|reducing|trimmed|slashed"
+_ACTS_DOWN: Final = (
+    "lose|loses|lost|losing|shed|sheds|shedding|cut|cuts|cutting|lowers|lowered|reduce|reduces|reduced|reducing|"
+    "trimmed|slashed"
+)
 _NOUNS_UP: Final = "increase|rise|jump|gain|surge|hike|growth|higher"
 _NOUNS_DOWN: Final = "drop|fall|decline|decrease|reduction|cut|slump|plunge|lower"
 _WAY: Final = MappingProxyType(

@@ -21,14 +21,16 @@ MANNERS: Final = MappingProxyType(
 )
 _PERSONS: Final = frozenset({"death", "fatality", "injury", "toll"})
 _MANNER_AFTER: Final = re.compile(
-    r"\s(?:(?:others?|people|more|others? were|people were|were|was|are|is|remain|have been|had been|feared|confirmed|reported|"
+    r"\s(?:(?:others?|people|more|others? were|people were|were|was|are|is|remain|have been|had been|"
+    r"feared|confirmed|reported|"
     r"seriously|critically|badly|slightly|still)\s){0,4}(killed|dead|died|injured|wounded|hurt|missing)\b",
     re.IGNORECASE,
 )
 _TOLL_BEFORE: Final = re.compile(r"\b(?:death toll|toll|death count)\b[^.!?\n]{0,40}$", re.IGNORECASE)
 _MAGNITUDE: Final = re.compile(r"\bmagnitude[- ]$", re.IGNORECASE)
 _MANNER_WORD: Final = MappingProxyType(
-    {"killed": "killed", "dead": "killed", "died": "killed", "injured": "injured", "wounded": "injured", "hurt": "injured",
+    {"killed": "killed", "dead": "killed", "died": "killed", "injured": "injured", "wounded": "injured",
+     "hurt": "injured",
      "missing": "missing"}
 )  # fmt: skip
 # A name or term has no more words than this.
@@ -43,7 +45,7 @@ _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
 
 
 def counted(doc: Doc, start: int, end: int) -> str:
-    """The lemmas of what the number at `[start, end)` counts, with the manner of casualties; empty where it says nothing."""
+    """The lemmas of what the number at `[start, end)` counts, with the manner of casualties; else nothing."""
     root = _root(doc, start, end)
     if _MAGNITUDE.search(doc.text[max(0, start - 12) : start]):
         return "magnitude"
@@ -56,7 +58,7 @@ def counted(doc: Doc, start: int, end: int) -> str:
 
 
 def measured(doc: Doc, start: int, end: int) -> str:
-    """The lemmas of what an amount with a unit is an amount of: "20% of *workers*", "$3m in *aid*", "a 5 kW *system*"."""
+    """The lemmas of what an amount with a unit is of: "20% of *workers*", "$3m in *aid*", "a 5 kW *system*"."""
     tokens = doc.char_span(start, end, alignment_mode="expand") or doc[:1]
     below = next((found for token in tokens if (found := _object_of(token, ("of", "in"), tokens[-1].i))), None)
     if below is not None and below.pos_ == "NOUN" and below.ent_type_ not in ("DATE", "TIME"):

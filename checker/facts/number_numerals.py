@@ -42,8 +42,10 @@ SMALL: Final = MappingProxyType(
 )
 SCALES: Final = MappingProxyType(
     {
-        "dozen": 12, "hundred": 100, "thousand": 10**3, "lakh": 10**5, "million": 10**6, "crore": 10**7, "billion": 10**9,
-        "trillion": 10**12, "lakhs": 10**5, "crores": 10**7, "mn": 10**6, "mln": 10**6, "bn": 10**9, "bln": 10**9, "tn": 10**12,
+        "dozen": 12, "hundred": 100, "thousand": 10**3, "lakh": 10**5, "million": 10**6, "crore": 10**7,
+        "billion": 10**9,
+        "trillion": 10**12, "lakhs": 10**5, "crores": 10**7, "mn": 10**6, "mln": 10**6, "bn": 10**9, "bln": 10**9,
+        "tn": 10**12,
         "trn": 10**12,
     }
 )  # fmt: skip
@@ -57,7 +59,8 @@ VAGUE: Final = MappingProxyType(
      "millions": (10**6, 10**9), "billions": (10**9, 10**12)}
 )  # fmt: skip
 PARTS: Final = MappingProxyType(
-    {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
+    {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+     "ninth": 9, "tenth": 10,
      "hundredth": 100}
 )  # fmt: skip
 GLYPHS: Final = MappingProxyType(
@@ -79,7 +82,8 @@ _PERIODS: Final = re.compile(r"\b(?:first|last|past|next|previous)\s$", re.IGNOR
 # The forms of a numeral, tried in this order. In verbose patterns a space counts only inside brackets.
 PATTERNS: Final = {
     "odds": rf"""
-        (?P<hits>{_SMALL}|\d{{1,3}}) {_GAP} (?:in|out{_GAP}of) (?:{_GAP}every)? {_GAP} (?P<tries>{_SMALL}|hundred|\d{{1,4}}) \b
+        (?P<hits>{_SMALL}|\d{{1,3}}) {_GAP} (?:in|out{_GAP}of) (?:{_GAP}every)? {_GAP}
+        (?P<tries>{_SMALL}|hundred|\d{{1,4}}) \b
         (?![.,]?\d | {_GAP}(?:second|minute|hour|day|week|month|year)s?\b)""",
     "fold": rf"(?P<times>{_SMALL}|\d{{1,4}}) (?:-|{_GAP})? fold\b",
     "vague": rf"""
@@ -98,7 +102,8 @@ PATTERNS: Final = {
         (?:{_SMALL} | an?{_GAP}(?:{_BIG})) (?: (?:{_GAP}|-|{_GAP}and{_GAP}) (?:{_SMALL}|{_BIG}) ){{0,16}} \b""",
     "digits": rf"""
         (?P<sign>[-−](?=[\d.]))?
-        (?P<figure> \d{{1,3}}(?:,\d{{2,3}}){{1,6}}(?:\.\d{{1,12}})? | \d{{1,3}}(?:[\u00a0\u2009\u202f]\d{{3}}){{1,5}}(?!\d)
+        (?P<figure> \d{{1,3}}(?:,\d{{2,3}}){{1,6}}(?:\.\d{{1,12}})?
+          | \d{{1,3}}(?:[\u00a0\u2009\u202f]\d{{3}}){{1,5}}(?!\d)
           | \d{{1,18}}(?:\.\d{{1,12}})? | \.\d{{1,12}} )
         (?: (?P<glyph>[{_GLYPHS}]) | {_GAP}(?P<mixed>[1-9][/⁄]\d{{1,2}}) | (?P<below>[/⁄]\d{{1,4}}) )?
         (?!\d|[.,]\d)

@@ -11,7 +11,7 @@ from checker.facts.number_units import CURRENCIES
 
 _GAP = r"[ \u00a0\u2009\u202f]"
 _JOIN: Final = re.compile(
-    rf"""(?P<dash>[-–]) | {_GAP}[-–]{_GAP} | -to- | {_GAP}to{_GAP} | {_GAP}(?P<and>and){_GAP} | {_GAP}(?P<or>or){_GAP}
+    rf"""(?P<dash>[-–]|-to-) | {_GAP}[-–]{_GAP} | {_GAP}to{_GAP} | {_GAP}(?P<and>and){_GAP} | {_GAP}(?P<or>or){_GAP}
          | {_GAP}(?P<votes>votes{_GAP}to){_GAP}""",
     re.VERBOSE,
 )

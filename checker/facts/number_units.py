@@ -45,9 +45,12 @@ _MEASURES: Final = {
     "yard": ("length", "0.9144", "yard|yards|yd|yds"),
     "mile": ("length", "1609.344", "mile|miles|mi"),
     "nautical_mile": ("length", "1852", "nautical mile|nautical miles|nmi"),
-    "square_centimetre": ("area", "0.0001", "cm2|cm²|square centimetre|square centimetres|square centimeter|square centimeters"),
-    "square_metre": ("area", "1", "m2|m²|sqm|sq m|sq. m|sq metres|sq meters|square metre|square metres|square meter|square meters"),
-    "square_kilometre": ("area", "1000000", "km2|km²|sq km|sqkm|sq. km|square kilometre|square kilometres|square kilometer|square kilometers"),
+    "square_centimetre": ("area", "0.0001", "cm2|cm²|square centimetre|square centimetres|square centimeter|"
+        "square centimeters"),
+    "square_metre": ("area", "1", "m2|m²|sqm|sq m|sq. m|sq metres|sq meters|square metre|square metres|"
+        "square meter|square meters"),
+    "square_kilometre": ("area", "1000000", "km2|km²|sq km|sqkm|sq. km|square kilometre|square kilometres|"
+        "square kilometer|square kilometers"),
     "square_foot": ("area", "0.09290304", "sq ft|sqft|sq. ft|sq feet|square foot|square feet"),
     "square_mile": ("area", "2589988.110336", "sq mi|sq mile|sq miles|square mile|square miles"),
     "hectare": ("area", "10000", "ha|hectare|hectares"),
@@ -65,7 +68,8 @@ _MEASURES: Final = {
     "kilogram": ("mass", "1", "kg|kgs|kilo|kilos|kilogram|kilograms|kilogramme|kilogrammes"),
     "ounce": ("mass", "0.028349523125", "ounce|ounces|oz|fluid ounce|fluid ounces"),
     "pound": ("mass", "0.45359237", "lb|lbs|pound|pounds"),
-    "ton": ("mass", "1000", "t|ton|tons|tonne|tonnes|metric ton|metric tons|metric tonne|metric tonnes|short ton|short tons"),
+    "ton": ("mass", "1000", "t|ton|tons|tonne|tonnes|metric ton|metric tons|metric tonne|metric tonnes|"
+        "short ton|short tons"),
     "gigaton": ("mass", "1000000000000", "gigaton|gigatons|gigatonne|gigatonnes"),
     "knot": ("speed", "0.514444", "knot|knots"),
     "revolution/minute": ("rotation", "1", "rpm"),
@@ -125,7 +129,8 @@ _MEASURES: Final = {
     "barrel/day": ("barrel/day", "1", "bpd|b/d"),
     "penny": ("penny", "1", "p|pence|penny"),
     "cent": ("cent", "1", "¢|cent|cents|sen"),
-    "USD": ("USD", "1", "dollar|dollars|US dollar|US dollars|U.S. dollars|U.S. dollar|American dollars|bucks|greenbacks"),
+    "USD": ("USD", "1", "dollar|dollars|US dollar|US dollars|U.S. dollars|U.S. dollar|American dollars|bucks|"
+        "greenbacks"),
     "EUR": ("EUR", "1", "€|euro|euros"),
     "GBP": ("GBP", "1", "£|pounds sterling|quid"),
     "JPY": ("JPY", "1", "yen"),
