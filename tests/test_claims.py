@@ -15,7 +15,7 @@ QUAKE = """Quake shakes Port Alder, no deaths reported
 
 An earthquake shook Port Alder on Tuesday, the geological survey said, though it did not issue a tsunami warning.
 
-Mayor Lena Ortiz said a system to warn swimmers by siren had worked. She said 40 people slept in a school.
+Mayor Lena Ortiz told reporters that a system to warn swimmers had worked. She said 40 people slept in a school.
 
 "The system gave us ninety seconds," Ortiz said.
 
@@ -55,7 +55,7 @@ def test_each_claim_knows_what_it_is_in_its_article(article: Article, claims: tu
         "no deaths reported": ClaimKind.HEADLINE,
         "earthquake shook": ClaimKind.CLAUSE,
         "though it did not issue": ClaimKind.CLAUSE,
-        "by siren had worked": ClaimKind.SENTENCE,
+        "told reporters": ClaimKind.SENTENCE,
         "ninety seconds": ClaimKind.QUOTATION,
         "are seen outside": ClaimKind.CAPTION,
     }
