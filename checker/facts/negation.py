@@ -58,15 +58,17 @@ _VERBAL: Final = frozenset({"VERB", "AUX"})
 
 def extract(doc: Doc, context: Context) -> Iterator[Fact]:  # noqa: ARG001  what negates does not depend on the day
     """The negations of a text, in its order, none overlapping another."""
-    apart = [Span(*match.span()) for pattern in (IDIOMS, NAMES) for match in pattern.finditer(doc.text)]
-    idle = {token.i for span in apart for token in doc.char_span(span.start, span.end, alignment_mode="expand") or ()}
+    text = doc.text
+    idle = bytearray(len(text))
+    for match in (match for pattern in (IDIOMS, NAMES) for match in pattern.finditer(text)):
+        idle[match.start() : match.end()] = b"\1" * len(match.group())
     reach = 0
     for cue in sorted(_cues(doc), key=lambda cue: (cue.first.i, -cue.last.i)):
         span = Span(cue.first.idx, cue.last.idx + len(cue.last.text))
-        if span.start < reach or idle & set(range(cue.first.i, cue.last.i + 1)):
+        if span.start < reach or any(idle[span.start : span.end]):
             continue
         reach = span.end
-        yield Fact("negation", span, Negation(" ".join(span.of(doc.text).lower().split()), _scope(cue)), cue.rule)
+        yield Fact("negation", span, Negation(" ".join(span.of(text).lower().split()), _scope(cue)), cue.rule)
 
 
 def compare(left: Negation, right: Negation) -> Level:  # noqa: ARG001  whatever their cues, two negations state the same
@@ -105,7 +107,7 @@ def _particle(token: Token) -> _Cue | None:
     if negated.pos_ not in _VERBAL:
         return _Cue(first, token, negated, False, "not-phrase")
     before = first.nbor(-1) if first.i > 0 else None
-    if before is not None and (before.pos_ == "AUX" or (before.tag_ == "MD")) and first.sent.start <= before.i:
+    if before is not None and (before.pos_ == "AUX" or (before.tag_ == "MD")) and not first.is_sent_start:
         first = before
     return _Cue(first, token, negated, True, "no-longer" if longer else "particle")
 

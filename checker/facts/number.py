@@ -16,13 +16,16 @@ from checker.facts.number_amounts import amounts
 from checker.facts.number_counted import counted, head_noun, measured
 from checker.facts.number_ladder import compare
 from checker.facts.number_none import is_bare_year, none_spans
+from checker.facts.number_reading import Reading, read
 from checker.facts.number_units import DURATIONS
 from checker.facts.number_value import Quantity
 from checker.language import Doc, Token
 from checker.model import Fact, Severity, Span
 
 _NAMES: Final = frozenset({"ORG", "PRODUCT", "FAC", "LAW", "EVENT", "WORK_OF_ART", "PERSON", "GPE", "NORP"})
-_ORDINAL: Final = re.compile(r"(?<![\w.,-])(?P<figure>\d{1,3}(?:,\d{3})?)(?:st|nd|rd|th)\b(?!-)(?=\s[A-Za-z])")
+_ORDINAL: Final = re.compile(
+    r"(?<![\w.,-])(?P<surface>(?P<figure>\d{1,3}(?:,\d{3})?)(?:st|nd|rd|th))\b(?!-)(?=\s[A-Za-z])"
+)
 _ORDINAL_WORDS: Final = MappingProxyType(
     {
         word: value
@@ -45,27 +48,32 @@ _ORDINAL_WORDS: Final = MappingProxyType(
     }
 )
 _ORDINAL_WORD: Final = re.compile(
-    rf"\b(?P<word>{'|'.join(_ORDINAL_WORDS)})[ -](?=(?:straight|consecutive|successive|anniversary|edition|term)\b)",
+    rf"\b(?P<surface>{'|'.join(_ORDINAL_WORDS)})[ -](?=(?:straight|consecutive|successive|anniversary|edition|term)\b)",
     re.IGNORECASE,
 )
-_GENERATION: Final = re.compile(r"\b(?P<figure>[2-6])G\b")
+_GENERATION: Final = re.compile(r"\b(?P<surface>(?P<generation>[2-6])G)\b")
+_ORDINALS: Final = (("ordinal", _ORDINAL), ("ordinal", _ORDINAL_WORD), ("generation", _GENERATION))
+# Four bare digits from here on are a year whatever follows ("2019 elections"); below, a plural makes them a count.
+_YEARS_FROM: Final = 1900
+_OLDEST: Final = 120
 
 
 def extract(doc: Doc, context: Context) -> Iterator[Fact]:  # noqa: ARG001  what a number is does not depend on the day
     """The numbers of a text, in its order, none overlapping another."""
-    apart = none_spans(doc.text)
-    ordinals = tuple(_ordinals(doc, apart))
+    reading = read(doc)
+    apart = none_spans(reading.text)
+    ordinals = tuple(_ordinals(reading, apart))
     taken = sorted((*apart, *(fact.span for fact in ordinals)))
-    plain = (fact for amount in amounts(doc.text, taken) if (fact := _fact(doc, amount)))
+    plain = (fact for amount in amounts(reading.text, taken) if (fact := _fact(reading, amount)))
     yield from sorted((*ordinals, *plain), key=lambda fact: fact.span)
 
 
-def _fact(doc: Doc, amount: Amount) -> Fact | None:
+def _fact(reading: Reading, amount: Amount) -> Fact | None:
     if amount.unit in DURATIONS and amount.low == amount.high:
         return None
     if amount.unit == "":
-        return _count(doc, _with_age(doc, amount))
-    return _fact_of(amount, "" if amount.rule == "tally" else measured(doc, amount.start, amount.end))
+        return _count(reading, _with_age(reading, amount))
+    return _fact_of(amount, "" if amount.rule == "tally" else measured(reading, amount.start, amount.end))
 
 
 def _fact_of(amount: Amount, of: str) -> Fact:
@@ -74,22 +82,19 @@ def _fact_of(amount: Amount, of: str) -> Fact:
     return Fact("number", Span(amount.start, amount.end), value, amount.rule)
 
 
-def _count(doc: Doc, amount: Amount) -> Fact | None:
+def _count(reading: Reading, amount: Amount) -> Fact | None:
     """A number without a unit, where it counts something or stands for itself; not the year, the label, the pronoun."""
     if amount.unit:
         return _fact_of(amount, "")
     if amount.form == "fold":
         return _fact_of(amount, "fold")
-    tokens = doc.char_span(amount.start, amount.number_end, alignment_mode="expand")
-    if tokens is None or not len(tokens):
+    tokens = reading.tokens(amount.start, amount.number_end)
+    noun = head_noun(tokens[-1])
+    if _part_of_name(tokens[0], noun) or _year(reading.text, amount, noun) or _pronoun(amount, tokens[-1], noun):
         return None
-    last = tokens[-1]
-    noun = head_noun(doc, last)
-    if _part_of_name(doc, tokens[0], noun) or _year(doc, amount, noun) or _pronoun(amount, last, noun, doc):
-        return None
-    of = counted(doc, amount.start, amount.number_end)
+    of = counted(reading, amount.start, amount.number_end)
     if noun is not None:
-        below, end = rate_at(doc.text, noun.idx + len(noun.text))
+        below, end = rate_at(reading.text, noun.idx + len(noun.text))
         if below:
             return _fact_of(
                 replace(amount, unit=f"{noun.lemma_.lower()}/{below}", end=max(end, amount.end), rule="rate"), of
@@ -97,21 +102,23 @@ def _count(doc: Doc, amount: Amount) -> Fact | None:
     return _fact_of(amount, of)
 
 
-def _with_age(doc: Doc, amount: Amount) -> Amount:
+def _with_age(reading: Reading, amount: Amount) -> Amount:
     """The years of "Marta Ruiz, 18, …": a small bare number between commas right behind a name."""
-    text, word = doc.text, doc.text[amount.start : amount.end]
-    if not (word.isdigit() and 0 < amount.low < 120 and text[amount.start - 2 : amount.start] == ", "):
+    text, word = reading.text, reading.text[amount.start : amount.end]
+    if not (word.isdigit() and 0 < amount.low < _OLDEST and text[amount.start - 2 : amount.start] == ", "):
         return amount
     if text[amount.end : amount.end + 1] not in (",", ".", ";", ")"):
         return amount
-    before = doc.char_span(amount.start - 3, amount.start - 2, alignment_mode="expand")
-    named = before is not None and before[0].pos_ == "PROPN" and before[0].ent_type_ not in ("DATE", "GPE", "ORG")
+    if amount.start < len("A, "):
+        return amount
+    before = reading.tokens(amount.start - 3, amount.start - 2)[0]
+    named = before.pos_ == "PROPN" and before.ent_type_ not in ("DATE", "GPE", "ORG")
     return replace(amount, unit="year_of_age", rule="age") if named else amount
 
 
-def _part_of_name(doc: Doc, first: Token, noun: Token | None) -> bool:
+def _part_of_name(first: Token, noun: Token | None) -> bool:
     """Whether a bare number belongs to the name before it ("Schalke 04") or is inside one ("Group of Seven")."""
-    previous = doc[first.i - 1] if first.i else None
+    previous = first.nbor(-1) if first.i else None
     if previous is None or previous.is_punct or previous.is_space:
         return False
     inside = first.ent_type_ in _NAMES and first.ent_iob_ == "I"
@@ -121,44 +128,40 @@ def _part_of_name(doc: Doc, first: Token, noun: Token | None) -> bool:
     return behind_name and (noun is None or inside)
 
 
-def _year(doc: Doc, amount: Amount, noun: Token | None) -> bool:
-    written = doc.text[amount.start : amount.number_end]
-    if not is_bare_year(written):
+def _year(text: str, amount: Amount, noun: Token | None) -> bool:
+    if not is_bare_year(text[amount.start : amount.number_end]):
         return False
-    return noun is None or noun.tag_ not in ("NNS", "NNPS") or amount.low >= 1900
+    return noun is None or noun.tag_ not in ("NNS", "NNPS") or amount.low >= _YEARS_FROM
 
 
-def _pronoun(amount: Amount, last: Token, noun: Token | None, doc: Doc) -> bool:
+def _pronoun(amount: Amount, last: Token, noun: Token | None) -> bool:
     """Whether a number word stands for somebody or something: "the two", "one"; or "zero" counts nothing."""
     if amount.form != "words" or amount.low > 2 or amount.low != int(amount.low):
         return False
     if noun is None:
-        definite = last.i > 0 and doc[last.i - 1].lower_ in ("the", "these", "those", "that", "this", "her", "his")
+        definite = last.i > 0 and last.nbor(-1).lower_ in ("the", "these", "those", "that", "this", "her", "his")
         return amount.low < Decimal(2) or definite
     return amount.low == 0 and noun.tag_ != "NNS"
 
 
-def _ordinals(doc: Doc, apart: tuple[Span, ...]) -> Iterator[Fact]:
-    taken = [*apart]
-    for pattern in (_ORDINAL, _ORDINAL_WORD, _GENERATION):
-        for match in pattern.finditer(doc.text):
-            span = Span(*match.span(1)) if pattern is _ORDINAL_WORD else Span(*match.span())
-            if not any(span.overlaps(other) for other in taken):
-                yield Fact(
-                    "number",
-                    span,
-                    _ordinal_value(doc, match, span),
-                    "generation" if pattern is _GENERATION else "ordinal",
-                )
+def _ordinals(reading: Reading, apart: tuple[Span, ...]) -> Iterator[Fact]:
+    taken = bytearray(len(reading.text))
+    for span in apart:
+        taken[span.start : span.end] = b"\1" * len(span)
+    for rule, pattern in _ORDINALS:
+        for match in pattern.finditer(reading.text):
+            span = Span(*match.span("surface"))
+            if not any(taken[span.start : span.end]):
+                yield Fact("number", span, _ordinal_value(reading, match, span), rule)
 
 
-def _ordinal_value(doc: Doc, match: re.Match[str], span: Span) -> Quantity:
+def _ordinal_value(reading: Reading, match: re.Match[str], span: Span) -> Quantity:
     groups = match.groupdict()
-    if match.re is _GENERATION:
-        return Quantity(value=Decimal(groups["figure"]), of="wireless generation")
+    if groups.get("generation"):
+        return Quantity(value=Decimal(groups["generation"]), of="wireless generation")
     figure = groups.get("figure")
-    value = Decimal(figure.replace(",", "")) if figure else Decimal(_ORDINAL_WORDS[groups["word"].lower()])
-    return Quantity(value=value, unit="ordinal", of=counted(doc, span.start, span.end))
+    value = Decimal(figure.replace(",", "")) if figure else Decimal(_ORDINAL_WORDS[groups["surface"].lower()])
+    return Quantity(value=value, unit="ordinal", of=counted(reading, span.start, span.end))
 
 
 KIND: Final = FactKind("number", extract, compare, Severity.HIGH)

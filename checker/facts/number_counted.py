@@ -5,7 +5,8 @@ from types import MappingProxyType
 from typing import Final
 
 from checker.facts.number_numerals import SCALES
-from checker.language import Doc, Token
+from checker.facts.number_reading import Reading
+from checker.language import Token
 
 # How the dead, the hurt and the missing are told, by lemma.
 MANNERS: Final = MappingProxyType(
@@ -44,22 +45,22 @@ _OBJECTS: Final = frozenset({"dobj", "nsubjpass", "obj"})
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
 
 
-def counted(doc: Doc, start: int, end: int) -> str:
+def counted(reading: Reading, start: int, end: int) -> str:
     """The lemmas of what the number at `[start, end)` counts, with the manner of casualties; else nothing."""
-    root = _root(doc, start, end)
-    if _MAGNITUDE.search(doc.text[max(0, start - 12) : start]):
+    root = reading.tokens(start, end)[-1]
+    if _MAGNITUDE.search(reading.text[max(0, start - 12) : start]):
         return "magnitude"
-    noun = head_noun(doc, root)
-    manner = _manner(noun if noun is not None else root) or _manner_in_text(doc.text, start, end, noun)
+    noun = head_noun(root)
+    manner = _manner(noun if noun is not None else root) or _manner_in_text(reading.text, start, end, noun)
     if manner:
         what = "people" if noun is None or noun.lemma_.lower() in MANNERS else phrase(noun)
         return f"{what} {manner}"
     return phrase(noun) if noun is not None else ""
 
 
-def measured(doc: Doc, start: int, end: int) -> str:
+def measured(reading: Reading, start: int, end: int) -> str:
     """The lemmas of what an amount with a unit is of: "20% of *workers*", "$3m in *aid*", "a 5 kW *system*"."""
-    tokens = doc.char_span(start, end, alignment_mode="expand") or doc[:1]
+    tokens = reading.tokens(start, end)
     below = next((found for token in tokens if (found := _object_of(token, ("of", "in"), tokens[-1].i))), None)
     if below is not None and below.pos_ == "NOUN" and below.ent_type_ not in ("DATE", "TIME"):
         return phrase(below)
@@ -73,9 +74,9 @@ def measured(doc: Doc, start: int, end: int) -> str:
     return phrase(subject)
 
 
-def head_noun(doc: Doc, root: Token) -> Token | None:
+def head_noun(root: Token) -> Token | None:
     """The noun that a number counts: behind its hyphen, above it, or below its "of"."""
-    hyphened = _behind_hyphen(doc, root)
+    hyphened = _behind_hyphen(root)
     if hyphened is not None:
         return hyphened
     noun = _climb(root)
@@ -84,6 +85,7 @@ def head_noun(doc: Doc, root: Token) -> Token | None:
     below = _object_of(root, ("of",))
     if below is not None:
         return below if below.pos_ in ("NOUN", "PROPN") else None
+    doc = root.doc
     following = doc[root.i + 1] if root.i + 1 < len(doc) else None
     if following is not None and following.pos_ == "NOUN" and following.tag_ in ("NNS", "NNPS"):
         return following
@@ -108,11 +110,6 @@ def _lemma(token: Token) -> str:
     return _PLURALS.get(lemma, lemma)
 
 
-def _root(doc: Doc, start: int, end: int) -> Token:
-    tokens = doc.char_span(start, end, alignment_mode="expand") or doc[:1]
-    return tokens[-1]
-
-
 def _climb(token: Token) -> Token | None:
     """The noun above a number, through other numbers and coordination."""
     for _ in range(4):
@@ -124,8 +121,9 @@ def _climb(token: Token) -> Token | None:
     return None
 
 
-def _behind_hyphen(doc: Doc, root: Token) -> Token | None:
+def _behind_hyphen(root: Token) -> Token | None:
     """The noun of "four-cylinder", also from the first of "four-, five- and six-cylinder"."""
+    doc = root.doc
     hanging = root.text.endswith("-") or (root.i + 1 < len(doc) and doc[root.i + 1].text.startswith("-"))
     if not hanging:
         return None

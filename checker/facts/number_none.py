@@ -74,7 +74,8 @@ _PATTERNS: Final = (
     r"can|could|must|never|should|would|may|might|is|was|has|had|thing|by one)\b)|"
     r"\bone[- ](?:on|to|for)[- ]one\b|\bat one (?:point|time|stage)\b|"
     r"\bone[ -](?:way|sided|off|stop|time|liner|man|woman|size)\b|\bfor one\b(?=[,.;])|\btwo[- ]way\b|"
-    r"\bback to square one\b|\b(?:one|two|three) and (?:only|all)\b|\bhundred per ?cent sure\b|\ba million times\b|\bat (?:sixes|first|once)\b)",
+    r"\bback to square one\b|\b(?:one|two|three) and (?:only|all)\b|\bhundred per ?cent sure\b|"
+    r"\ba million times\b|\bat (?:sixes|first|once)\b)",
     r"(?<=[A-Z]\w )\(\d{1,3}\)|(?<=[a-z] )\(\d{1,2}\)",
 )
 _NONE: Final = tuple(re.compile(pattern) for pattern in _PATTERNS)
