@@ -7,9 +7,9 @@ from typing import Final
 
 from checker.clauses import CONTENT, Clause, split_sentence
 from checker.facts import day_of, extract_facts, read_names
-from checker.facts.anchor import contradiction
 from checker.facts.attribution import Attribution
-from checker.facts.attribution_verbs import Stance
+from checker.facts.attribution.verbs import Stance
+from checker.facts.date.anchor import contradiction
 from checker.language import Doc, Language
 from checker.left_out.lines import read_lines
 from checker.model import Article, Claim, ClaimKind, Fact, Notice, Span, Term, content_id

@@ -10,7 +10,7 @@ from typing import Final
 from rapidfuzz import fuzz
 
 from checker.facts.attribution import Attribution
-from checker.facts.number_value import Quantity
+from checker.facts.number.value import Quantity
 from checker.model import Article, Claim, Fact
 
 GOVERNED: Final = 0.75  # the same governor in the same role, in other words around it

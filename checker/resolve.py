@@ -7,9 +7,11 @@ article's own words; it must bring two claims about one thing nearer to each oth
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import Final
 
 from checker.facts.names import Mention, NameBook
+from checker.facts.reading import read
 from checker.language import Doc, Token, TokenSpan
 
 PERSONAL: Final = frozenset({"he", "she", "him", "his", "her", "hers"})
@@ -45,10 +47,9 @@ def resolutions(doc: Doc, names: NameBook) -> Mapping[int, str]:
 
 
 def _located(doc: Doc, names: NameBook) -> Iterator[tuple[Mention, TokenSpan]]:
+    reading = read(doc)
     for mention in names.mentions:
-        tokens = doc.char_span(mention.span.start, mention.span.end, alignment_mode="expand")
-        if tokens is not None:
-            yield mention, tokens
+        yield mention, reading.tokens(mention.span.start, mention.span.end)
 
 
 def _resolve(
@@ -96,11 +97,10 @@ def _says_nothing(token: Token) -> bool:
 
 def _full_name(token: Token, mention: Mention) -> Mapping[int, str]:
     """A surname or an acronym in full; what is longer than its canonical name stays."""
-    doc = token.doc
-    tokens = doc.char_span(mention.span.start, mention.span.end, alignment_mode="expand")
-    if tokens is None or token.i != tokens.start or len(mention.canonical) <= len(mention.span):
+    if token.idx > mention.span.start or len(mention.canonical) <= len(mention.span):
         return {}
-    return {token.i: mention.canonical} | {other.i: "" for other in tokens[1:]}
+    rest = takewhile(lambda other: other.idx < mention.span.end, token.doc[token.i + 1 :])
+    return {token.i: mention.canonical} | {other.i: "" for other in rest}
 
 
 def _pointed_at(token: Token, salience: _Salience) -> Mapping[int, str]:

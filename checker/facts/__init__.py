@@ -1,10 +1,10 @@
 """The facts of a text, kind by kind. A new kind is one new file in this package that defines `KIND`."""
 
+import datetime as dt
 import importlib
 import pkgutil
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, datetime
 from types import MappingProxyType
 from typing import Final
 
@@ -12,6 +12,7 @@ from checker.facts.governor import governor_of
 from checker.facts.kind import Context, FactKind
 from checker.facts.ladder import Level
 from checker.facts.names import NameBook, read_names
+from checker.facts.reading import read
 from checker.language import Doc
 from checker.model import Fact
 
@@ -27,17 +28,18 @@ def _discover() -> Mapping[str, FactKind]:
 KINDS: Final = _discover()
 
 
-def extract_facts(doc: Doc, published: date | None, names: NameBook | None = None) -> tuple[Fact, ...]:
+def extract_facts(doc: Doc, published: dt.date | None, names: NameBook | None = None) -> tuple[Fact, ...]:
     """The facts of every kind in a parsed text, in the order of the text, each with what governs it.
 
     `published` is the day that "today" means, if it is known; `names` what `read_names` gave, where it was asked.
     """
     context = Context(day_of(published), names or read_names(doc))
     facts = [fact for kind in KINDS.values() for fact in kind.extract(doc, context)]
-    located = [replace(fact, governor=governor_of(doc, fact.span)) for fact in facts]
+    reading = read(doc)
+    located = [replace(fact, governor=governor_of(reading, fact.span)) for fact in facts]
     return tuple(sorted(located, key=lambda fact: (fact.span, fact.kind)))
 
 
-def day_of(published: date | None) -> date | None:
+def day_of(published: dt.date | None) -> dt.date | None:
     """The day of a publication of which the hour may be known."""
-    return published.date() if isinstance(published, datetime) else published
+    return published.date() if isinstance(published, dt.datetime) else published

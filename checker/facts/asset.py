@@ -6,8 +6,8 @@ from typing import Final
 from checker.facts.kind import Context, FactKind
 from checker.facts.ladder import Level, Rung, climb
 from checker.facts.names import Name, facts_of
-from checker.facts.names_asset import nouns_of, sort_of
-from checker.facts.names_organisation import is_acronym_of
+from checker.facts.names.asset import nouns_of, sort_of
+from checker.facts.names.organisation import is_acronym_of
 from checker.language import Doc
 from checker.model import Fact, Relation, Severity
 
@@ -66,4 +66,4 @@ def compare(left: Name, right: Name) -> Level:
     return climb(LADDER, left, right)
 
 
-KIND: Final = FactKind(ASSET, extract, compare, Severity.MEDIUM)
+KIND: Final = FactKind(ASSET, extract, compare, Severity.HIGH)

@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from checker.language import Doc, Token
+from checker.facts.reading import Reading
+from checker.language import Token
 from checker.model import Governor, Span
 
 ROLES: Final = {
@@ -17,17 +18,12 @@ ROLES: Final = {
     "acomp": "complement",
 }
 # A fact that hangs on one of these hangs on what these hang on: "the first of *12* people", "*about* 12".
-TRANSPARENT: Final = frozenset(
-    {"compound", "nmod", "quantmod", "advmod", "conj", "appos", "amod", "nummod", "poss"}
-)
+TRANSPARENT: Final = frozenset({"compound", "nmod", "quantmod", "advmod", "conj", "appos", "amod", "nummod", "poss"})
 
 
-def governor_of(doc: Doc, span: Span) -> Governor:
+def governor_of(reading: Reading, span: Span) -> Governor:
     """The verb (or, in a phrase without one, the noun) that governs a span, and as what."""
-    tokens = doc.char_span(span.start, span.end, alignment_mode="expand")
-    if tokens is None:
-        return Governor()
-    token, role = tokens.root, ""
+    token, role = reading.tokens(span.start, span.end).root, ""
     while token.head != token:
         role = _role(token, role)
         token = token.head

@@ -6,7 +6,7 @@ from typing import Final
 from checker.facts.kind import Context, FactKind
 from checker.facts.ladder import Level, Rung, climb
 from checker.facts.names import Name, facts_of
-from checker.facts.names_organisation import is_acronym_of, part_of, same_organisation
+from checker.facts.names.organisation import is_acronym_of, part_of, same_organisation
 from checker.language import Doc
 from checker.model import Fact, Relation, Severity
 

@@ -6,7 +6,7 @@ from typing import Final
 from checker.facts.kind import Context, FactKind
 from checker.facts.ladder import Level, Rung, climb
 from checker.facts.names import Name, facts_of
-from checker.facts.names_person import parts_of, same_person, same_surname
+from checker.facts.names.person import parts_of, same_person, same_surname
 from checker.language import Doc
 from checker.model import Fact, Relation, Severity
 

@@ -6,8 +6,8 @@ from typing import Final
 from checker.facts.kind import Context, FactKind
 from checker.facts.ladder import Level, Rung, climb
 from checker.facts.names import Name, facts_of
-from checker.facts.names_places import fold, gazetteer
-from checker.facts.names_word_set import word_set
+from checker.facts.names.places import fold, gazetteer
+from checker.facts.names.word_set import word_set
 from checker.language import Doc
 from checker.model import Fact, Relation, Severity
 

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 import pytest
 
-from checker.facts.anchor import contradiction
+from checker.facts.date.anchor import contradiction
 from checker.language import Language
 
 WEDNESDAY = date(2024, 10, 16)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from checker.facts import Context, NameBook
 from checker.facts.attribution import KIND, Attribution, compare, extract
-from checker.facts.attribution_quotes import find_quotations
+from checker.facts.attribution.quotes import find_quotations
 from checker.facts.names import read_names
 from checker.language import Language
 from checker.model import Fact, Relation, Span
@@ -95,7 +95,7 @@ SEOUL = {
         ("Minoru Kihara", "Kihara", "told", "Shin, Austin and Japanese Defense Minister Minoru Kihara affirmed"),
     ],
     "asharq-al-awsat.txt": [
-        ("defense ministry", "it", "said", "The revision was considered necessary"),
+        ("Ministry of Defense", "it", "said", "The revision was considered necessary"),
         ("Lloyd Austin", "Austin", "adding", "that over the past year the US military"),
         ("Yonhap news", "Yonhap news", "reported", "Shin said the two countries have been upgrading"),
         ("Yoon's office", "Yoon's office", "said", "At the reception, Austin reaffirmed that"),

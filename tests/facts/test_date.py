@@ -11,8 +11,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from checker.facts.date_kind import DateValue, compare, extract
-from checker.facts.date_words import MONTHS
+from checker.facts.date import DateValue, compare, extract
+from checker.facts.date.words import MONTHS
 from checker.facts.kind import Context
 from checker.facts.names import NameBook
 from checker.language import Doc, Language

@@ -2,8 +2,8 @@
 
 import pytest
 
-from checker.facts.date_compare import LADDER, compare
-from checker.facts.date_value import DateValue, dated
+from checker.facts.date.compare import LADDER, compare
+from checker.facts.date.value import DateValue, dated
 from checker.model import Relation
 
 AMBIGUOUS = DateValue(None, ambiguous=("2023-03-04", "2023-04-03"))

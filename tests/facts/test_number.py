@@ -15,12 +15,12 @@ from hypothesis import strategies as st
 from checker.facts.kind import Context
 from checker.facts.names import NameBook
 from checker.facts.number import extract
-from checker.facts.number_amounts import amounts
-from checker.facts.number_ladder import LADDER, compare
-from checker.facts.number_none import none_spans
-from checker.facts.number_numerals import numerals
-from checker.facts.number_units import UNITS, unit_named, unit_of
-from checker.facts.number_value import Bound, Change, Quantity, plain
+from checker.facts.number.amounts import amounts
+from checker.facts.number.ladder import LADDER, compare
+from checker.facts.number.none import none_spans
+from checker.facts.number.numerals import numerals
+from checker.facts.number.units import UNITS, unit_named, unit_of
+from checker.facts.number.value import Bound, Change, Quantity, plain
 from checker.language import Language
 from checker.model import Fact, Relation
 

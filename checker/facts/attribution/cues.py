@@ -1,0 +1,78 @@
+"""The words that attribute, in their place: which tokens are cues, how far their words go, what they mean there."""
+
+from typing import Final
+
+from checker.facts.attribution.content import Complement, complement_of
+from checker.facts.attribution.quotes import Layout, speaks
+from checker.facts.attribution.verbs import ADJECTIVES, CATENATIVES, IDIOMS, NOUNS, VERBS, Stance, Verb
+from checker.language import Token
+from checker.model import Span
+
+SPOKEN: Final = frozenset({Stance.SAYS, Stance.ASKS, Stance.WITHHOLDS})
+
+
+def cue_at(layout: Layout, token: Token) -> Verb | None:
+    """What a token attributes, by its tables; None where it attributes nothing: in a quotation, in an idiom."""
+    found = _listed(token)
+    if found is None or (token.lemma_ in CATENATIVES and _says_itself(token)):
+        return None
+    quotation = layout.quotation_at(token.idx)
+    if quotation is not None and speaks(layout.text, quotation):
+        return None
+    around = layout.text[max(0, token.idx - 12) : token.idx + 24].lower()
+    return None if any(idiom in around for idiom in IDIOMS) else found
+
+
+def _listed(token: Token) -> Verb | None:
+    """A verb; an adjective behind "be" ("is confident that …"); a noun with its owner ("her claim that …")."""
+    if token.tag_[:2] == "VB":
+        return VERBS.get(token.lemma_.lower())
+    if token.dep_ == "acomp" and token.head.lemma_ == "be":
+        return ADJECTIVES.get(token.lower_)
+    if token.pos_ == "NOUN" and any(child.dep_ == "poss" for child in token.lefts):
+        return NOUNS.get(token.lemma_)
+    return None
+
+
+def _says_itself(cue: Token) -> bool:
+    """ "declined to say": the second verb carries the attribution."""
+    return any(
+        child.dep_ == "xcomp" and child.lemma_ in VERBS and complement_of(child, VERBS[child.lemma_]) is not None
+        for child in cue.rights
+    )
+
+
+def is_asserted(cue: Token) -> bool:
+    """Whether a text states that somebody wants, thinks or praises it, rather than that he might, or ought to."""
+    if cue.dep_ == "acl" or (cue.dep_ == "xcomp" and cue.head.lemma_ not in CATENATIVES):
+        return False
+    return not any(child.tag_ in ("MD", "TO") and child.dep_ == "aux" for child in cue.lefts)
+
+
+def is_added(cue: Token) -> bool:
+    return cue.tag_ == "VBG" and cue.dep_ in ("advcl", "conj") and cue.i > 0 and cue.nbor(-1).text in (",", "”", '"')
+
+
+def stance_of(cue: Token, stance: Stance) -> Stance:
+    negated = any(child.dep_ == "neg" for child in cue.children)
+    catenative = CATENATIVES.get(cue.head.lemma_) if cue.dep_ == "xcomp" else None
+    return catenative or (Stance.WITHHOLDS if negated else stance)
+
+
+def cue_words(cue: Token, complement: Complement | None) -> Span:
+    """The verb with its auxiliaries and negation, its particle or preposition, and a verb like "declined to"."""
+    first = last = cue
+    if cue.dep_ == "xcomp" and cue.head.lemma_ in CATENATIVES and cue.head.i < cue.i:
+        first = cue.head
+    if cue.dep_ == "acomp" and cue.i - 3 <= cue.head.i < cue.i:
+        first = cue.head
+    helpers = {child.i for child in first.lefts if child.dep_ in ("aux", "auxpass", "neg", "advmod")}
+    while first.i - 1 in helpers:
+        first = first.nbor(-1)
+    while first is not cue and first.dep_ == "advmod":
+        first = first.nbor(1)
+    if complement is not None and complement.preposition is not None:
+        last = complement.preposition
+    elif particle := next((child for child in cue.rights if child.dep_ == "prt" and child.i == cue.i + 1), None):
+        last = particle
+    return Span(first.idx, last.idx + len(last))

@@ -1,0 +1,52 @@
+"""The attributions of a text before their sources are named."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import accumulate
+
+from checker.facts.attribution.cues import SPOKEN
+from checker.facts.attribution.draft import Draft
+from checker.facts.attribution.phrases import according, headlines
+from checker.facts.attribution.quotes import Layout
+from checker.facts.attribution.speech import continue_speeches
+from checker.facts.attribution.verbal import verbal
+from checker.facts.attribution.verbs import Stance
+from checker.model import Span
+
+
+def read_attributions(layout: Layout) -> list[Draft]:
+    """Every attribution of a text in the order of the cues, no two cues overlapping, each with content."""
+    found = [*verbal(layout), *according(layout), *headlines(layout)]
+    apart = _without_overlaps(sorted(found, key=lambda draft: draft.cue))
+    return continue_speeches(layout, _without_interruptions(layout, apart))
+
+
+def _without_overlaps(drafts: list[Draft]) -> list[Draft]:
+    """One draft a cue, and of what is thought and wanted inside a statement nothing: that is the statement's."""
+    told = sorted(span for draft in drafts if draft.stance is Stance.SAYS for span in draft.content)
+    reach = list(accumulate((span.end for span in told), max))
+    kept: list[Draft] = []
+    for draft in drafts:
+        before = bisect_right(told, draft.cue.start, key=lambda span: span.start)
+        nested = before > 0 and reach[before - 1] > draft.cue.start
+        overlaps = bool(kept) and kept[-1].cue.end > draft.cue.start
+        if not overlaps and (draft.stance in SPOKEN or not nested):
+            kept.append(draft)
+    return kept
+
+
+def _without_interruptions(layout: Layout, drafts: list[Draft]) -> list[Draft]:
+    """Cut from a statement what ends it: "…, adding that …", "…, Yonhap reported"."""
+    apart = [draft.cluster.start for draft in drafts if draft.apart]
+    for draft in drafts:
+        draft.content = [_until(layout.text, draft, span, apart) for span in draft.content]
+    return drafts
+
+
+def _until(text: str, draft: Draft, span: Span, apart: Sequence[int]) -> Span:
+    if draft.cue.start > span.start:
+        return span
+    index = bisect_right(apart, span.start)
+    if index < len(apart) and apart[index] < span.end and text[span.start : apart[index]].rstrip().endswith(","):
+        return Span(span.start, apart[index])
+    return span

@@ -1,0 +1,147 @@
+"""Attribution by a verb: a cue with its source and what it attributes."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from checker.facts.attribution.content import SUBJECTS, complement_of, is_passive
+from checker.facts.attribution.cues import SPOKEN, cue_at, cue_words, is_added, is_asserted, stance_of
+from checker.facts.attribution.draft import Draft
+from checker.facts.attribution.phrases import halves
+from checker.facts.attribution.quotes import Layout
+from checker.facts.attribution.speakers import Source, may_speak, source_at, source_of
+from checker.facts.attribution.speech import named_as, quoted_beside
+from checker.facts.attribution.verbs import ADDRESSING, PICTURES, SOURCELESS, VERBS, Frame, Stance, Verb
+from checker.language import Token
+from checker.model import Span
+
+_MODIFIERS: Final = frozenset({"dobj", "dative", "prep", "npadvmod", "advmod", "prt", "agent", "acomp", "xcomp"})
+_COMPLETE: Final = frozenset({"acomp", "attr", "xcomp", "oprd"})  # a verb with one of these tells something itself
+_LISTED: Final = frozenset({"PROPN", "NOUN", "ADJ", "DET", "CCONJ"})
+_REPORTING: Final = frozenset({Frame.QUOTE, Frame.CLAUSE})  # what a verb takes that may follow its statement
+_CITING: Final = frozenset({"citing", "quoting"})
+
+
+def verbal(layout: Layout) -> Iterator[Draft]:
+    """Every verb, adjective and noun that attributes something to somebody."""
+    for cue in layout.doc:
+        verb = cue_at(layout, cue)
+        if verb is None:
+            continue
+        draft = _cited(layout, cue) or _draft(layout, cue, verb)
+        if draft is not None and _is_told(cue, draft):
+            yield draft
+
+
+def _is_told(cue: Token, draft: Draft) -> bool:
+    """Whether somebody is named, or left out on purpose: "is said to be …", not "a man accused of …"."""
+    if draft.source is not None:
+        return draft.source.head.lemma_.lower() not in PICTURES
+    unnamed = any(child.dep_ == "auxpass" for child in cue.children) and cue.lemma_ in SOURCELESS
+    return draft.rule == "quotation" or unnamed
+
+
+def _draft(layout: Layout, cue: Token, verb: Verb) -> Draft | None:
+    complement = complement_of(cue, verb)
+    source = _source(layout, cue)
+    words = cue_words(cue, complement)
+    cluster = _cluster(layout, cue, source, words)
+    if Frame.QUOTE in verb.frames and (quoted := quoted_beside(layout, cluster)):
+        return Draft(words, source, stance_of(cue, verb.frames[Frame.QUOTE]), "quotation", cluster, quoted)
+    if named := named_as(layout, cue, verb):
+        stance = stance_of(cue, verb.frames[Frame.PREDICATE])
+        return Draft(words, source, stance, Frame.PREDICATE, cluster, [named])
+    if complement is not None:
+        content = layout.span(complement.start, complement.end)
+        stance = stance_of(cue, complement.stance)
+        if stance not in SPOKEN and not is_asserted(cue):
+            return None
+        return Draft(words, source, stance, complement.frame, cluster, [content], apart=is_added(cue))
+    if verb.frames.keys() >= _REPORTING and source is not None and (told := _told_before(layout, cue, cluster)):
+        stance = stance_of(cue, verb.frames[Frame.QUOTE])
+        return Draft(words, source, stance, "statement-first", cluster, told, apart=True)
+    return None
+
+
+def _source(layout: Layout, cue: Token) -> Source | None:
+    """The source by the parse, else the noun phrase that touches the cue."""
+    found = source_of(_speaking(cue))
+    if found is not None:
+        return _whole_list(found, cue)
+    if is_passive(cue):
+        return None
+    if layout.quotation_before(cue.idx) is not None:
+        behind = next((child for child in cue.rights if child.dep_ in ("dobj", "attr", "npadvmod")), None)
+        return source_at(behind) if behind is not None else None
+    return None
+
+
+def _whole_list(source: Source, cue: Token) -> Source:
+    """All of "Shin, Austin and Minister Kihara affirmed", where the parser took one of them for the subject."""
+    between = cue.doc[source.end : cue.i] if source.end < cue.i else None
+    if between is None or not {"and", "or"} & {token.lower_ for token in between}:
+        return source
+    whole = all(token.pos_ in _LISTED or token.text == "," for token in between)
+    return replace(source, end=between[-1].i + 1) if whole and between[-1].pos_ in ("PROPN", "NOUN") else source
+
+
+def _speaking(cue: Token) -> Token:
+    """The verb whose subject says what a participle adds: "the union *said* the strike would go on, *adding* …"."""
+    if not is_added(cue):
+        return cue
+    for verb in cue.ancestors:
+        frames = VERBS[verb.lemma_].frames if verb.i < cue.i and verb.lemma_ in VERBS else ()
+        if Frame.CLAUSE in frames and any(child.dep_ in SUBJECTS for child in verb.children):
+            return verb
+    return cue
+
+
+def _cluster(layout: Layout, cue: Token, source: Source | None, words: Span) -> Span:
+    """From the source, or the cue before it, to the end of the cue's modifiers; a quotation ends it."""
+    start, end = words.start, words.end
+    if source is not None and (source.start > cue.i or any(child.dep_ in SUBJECTS for child in cue.children)):
+        span = source.span(layout.doc)
+        start, end = min(start, span.start), max(end, span.end)
+    modifiers = [child for child in cue.rights if child.dep_ in _MODIFIERS and not layout.quotation_at(child.idx)]
+    if source is not None and source.start > cue.i:
+        modifiers.append(source.head)
+    end = max([end, *(each.right_edge.idx + len(each.right_edge) for each in modifiers)])
+    if cue.dep_ == "advcl" and layout.text[max(0, start - 4) : start].lower().strip() == "as":
+        start -= 3
+    inside = layout.quotations_in(Span(start + 1, max(start + 1, end)))
+    return Span(start, layout.quotations[inside[0]].span.start if inside else end)
+
+
+def _cited(layout: Layout, cue: Token) -> Draft | None:
+    """ "…, Yonhap reported, citing an official": the official said it first."""
+    named = next((child for child in cue.rights if child.dep_ == "dobj"), None)
+    reporting = next((each for each in cue.ancestors if each.lemma_ in VERBS), None)
+    if cue.lower_ not in _CITING or named is None or reporting is None or not may_speak(named):
+        return None
+    reported = complement_of(reporting, VERBS[reporting.lemma_])
+    words = Span(cue.idx, cue.idx + len(cue))
+    cluster = Span(words.start, source_at(named).span(layout.doc).end)
+    outer = _cluster(layout, reporting, _source(layout, reporting), cue_words(reporting, None))
+    told = _told_before(layout, reporting, outer)
+    if reported is not None:
+        told = [layout.span(reported.start, cue.i if reported.start < cue.i < reported.end else reported.end)]
+    return Draft(words, source_at(named), Stance.SAYS, "cited", cluster, told, apart=True) if told else None
+
+
+def _told_before(layout: Layout, cue: Token, cluster: Span) -> list[Span]:
+    """`[the statement]` of "…, the ministry said", and its two halves where the cue interrupts it."""
+    sentence = layout.sentence_at(cluster.start)
+    left = layout.text[sentence.start : cluster.start].rstrip()
+    if not left.endswith((",", "—", "–", " -")) or not _may_end_a_statement(cue):
+        return []
+    return halves(layout, sentence, cluster)
+
+
+def _may_end_a_statement(cue: Token) -> bool:
+    """Whether a verb has a subject of its own and tells nothing itself: not "When it rains, the roads flood"."""
+    if cue.dep_ == "relcl" or not any(child.dep_ in SUBJECTS for child in cue.children):
+        return False
+    if any(child.dep_ == "dobj" for child in cue.rights) and cue.lemma_ not in ADDRESSING:
+        return False
+    before = {child.dep_ for child in cue.lefts}
+    return not any(child.dep_ in _COMPLETE for child in cue.rights) and ("advcl" not in before or "ccomp" in before)

@@ -1,0 +1,72 @@
+"""Rules for times of the day."""
+
+import re
+from typing import Final
+
+from checker.facts.date.clock import Clock
+from checker.facts.date.rule import Rule, rule
+from checker.facts.date.value import DateValue, dated
+from checker.facts.date.words import PARTS_OF_DAY, ZONES
+
+_AT: Final = re.compile(
+    r"\b(?:at|by|until|from|till|before|after|since|around|about|and|to|between)\s\Z", re.IGNORECASE
+)
+_NAMED: Final = {"noon": 12, "midday": 12, "midnight": 0}
+
+
+def at_time(clock: Clock, position: int, hour: int, minute: int = 0, zone: str | None = None) -> DateValue | None:
+    """A time on the day that the text is at; its zone as an offset where it has one."""
+    if not (0 <= hour <= 24 and 0 <= minute <= 59):
+        return None
+    day = clock.told_day(position)
+    offset = ZONES.get(zone.upper() if zone.lower() != "local time" else "local time", "") if zone else ""
+    return dated(f"{day.isoformat() if day else 'XXXX-XX-XX'}T{hour:02}:{minute:02}{offset}", "TIME")
+
+
+def _read_twelve(match: re.Match[str], clock: Clock) -> DateValue | None:
+    hour = int(match["hour"])
+    if not 1 <= hour <= 12:
+        return None
+    hour = hour % 12 + (12 if match["half"].lower() == "p" else 0)
+    return at_time(clock, match.start(), hour, int(match["minute"] or 0), match["zone"])
+
+
+def _read_twenty_four(match: re.Match[str], clock: Clock) -> DateValue | None:
+    if (
+        not match["zone"]
+        and not match["hours"]
+        and not _AT.search(clock.text, max(match.start() - 10, 0), match.start())
+    ):
+        return None
+    return at_time(clock, match.start(), int(match["hour"]), int(match["minute"]), match["zone"])
+
+
+def _read_military(match: re.Match[str], clock: Clock) -> DateValue | None:
+    return at_time(clock, match.start(), int(match["hour"]), int(match["minute"]), match["zone"])
+
+
+def _read_named(match: re.Match[str], clock: Clock) -> DateValue | None:
+    return at_time(clock, match.start(), _NAMED[match["named"].lower()], 0, match["zone"])
+
+
+def _read_oclock(match: re.Match[str], clock: Clock) -> DateValue | None:
+    hour, part = int(match["hour"]), match["part"]
+    late = part and PARTS_OF_DAY[part.lower()] in ("AF", "EV", "NI")
+    return at_time(clock, match.start(), hour + 12 if late and hour < 12 else hour)
+
+
+RULES: Final[tuple[Rule, ...]] = (
+    rule(
+        "clock",
+        r"(?P<hour>[01]?[0-9])(?:[:.](?P<minute>[0-5][0-9]))?_?(?P<half>[ap])\.?m\.?(?:_<zone>)?",
+        _read_twelve,
+    ),
+    rule(
+        "clock-24",
+        r"(?P<hour>[01]?[0-9]|2[0-3])[:.h](?P<minute>[0-5][0-9])(?![:.]?[0-9])(?:_<zone>|(?P<hours>_(?:hours|hrs)))?",
+        _read_twenty_four,
+    ),
+    rule("clock-zone", r"(?P<hour>[01][0-9]|2[0-4])(?P<minute>[0-5][0-9])_(?:<zone>|hours|hrs)", _read_military),
+    rule("named-hour", r"(?P<named>noon|midday|midnight)(?:_<zone>)?", _read_named),
+    rule("o-clock", r"(?P<hour>1[0-2]|[1-9])_o['’]clock(?:_in_the_<part>)?", _read_oclock),
+)

@@ -1,0 +1,169 @@
+"""How two numbers stand to each other; which of them play the same part at all is decided elsewhere."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+from checker.facts.ladder import Level, Rung, climb
+from checker.facts.number.units import OWN_KIND, unit_of
+from checker.facts.number.value import Bound, Quantity
+from checker.model import Relation
+
+# Two measures of one length, one of them converted and then rounded by a desk, are this near (5 miles and 8 km).
+CONVERTED_WITHIN: Final = Decimal("0.04")
+# What "about" allows.
+ABOUT_WITHIN: Final = Decimal("0.1")
+# A number with a single digit that tells ("2,000") may be a rounding of what is this near.
+ROUND_WITHIN: Final = Decimal("0.05")
+ROUND_FROM: Final = 1000
+_INFINITY: Final = Decimal("Infinity")
+
+
+@dataclass(frozen=True, slots=True)
+class _Interval:
+    """Where the true number may be, in the base unit."""
+
+    low: Decimal
+    high: Decimal
+
+    def holds(self, other: "_Interval") -> bool:
+        return self.low <= other.low and other.high <= self.high
+
+    def meets(self, other: "_Interval") -> bool:
+        return self.low <= other.high and other.low <= self.high
+
+
+def compare(left: Quantity, right: Quantity) -> Level:
+    """How two quantities stand, in either order with the same result."""
+    return climb(LADDER, left, right)
+
+
+def _same_dimension(left: Quantity, right: Quantity) -> bool:
+    return unit_of(left.unit).dimension == unit_of(right.unit).dimension
+
+
+def _base(quantity: Quantity) -> tuple[Decimal, Decimal]:
+    factor = unit_of(quantity.unit).factor
+    low, high = quantity.ends
+    return low * factor, high * factor
+
+
+def _near(left: Decimal, right: Decimal, within: Decimal) -> bool:
+    return abs(left - right) <= within * max(abs(left), abs(right))
+
+
+def _same_ends(left: Quantity, right: Quantity) -> bool:
+    if left.unit == right.unit:
+        return left.ends == right.ends
+    return all(_near(one, other, Decimal("1e-6")) for one, other in zip(_base(left), _base(right), strict=True))
+
+
+def _opposed(left: Quantity, right: Quantity) -> bool:
+    return None not in (left.change, right.change) and left.change is not right.change and _same_ends(left, right)
+
+
+def _equal(left: Quantity, right: Quantity) -> bool:
+    return _same_ends(left, right) and left.bound is right.bound
+
+
+def _own_kind(quantity: Quantity) -> bool:
+    return quantity.unit in OWN_KIND
+
+
+def _interval(quantity: Quantity) -> _Interval:
+    low, high = _base(quantity)
+    if quantity.bound in (Bound.MORE, Bound.AT_LEAST):
+        return _Interval(low, _INFINITY)
+    if quantity.bound in (Bound.LESS, Bound.AT_MOST):
+        return _Interval(-_INFINITY, high)
+    return _Interval(low, high)
+
+
+def _direction(quantity: Quantity) -> str:
+    return quantity.bound.value[0] if quantity.bound.value[0] in "<>" else ""
+
+
+def _parallel_bounds(left: Quantity, right: Quantity) -> bool:
+    return _direction(left) != "" and _direction(left) == _direction(right)
+
+
+def _contained(left: Quantity, right: Quantity) -> bool:
+    one, other = _interval(left), _interval(right)
+    return (
+        one.holds(other)
+        or other.holds(one)
+        or (_open(left) and one.meets(other))
+        or (_open(right) and one.meets(other))
+    )
+
+
+def _open(quantity: Quantity) -> bool:
+    return _direction(quantity) != ""
+
+
+def _about(left: Quantity, right: Quantity) -> bool:
+    if Bound.ABOUT not in (left.bound, right.bound):
+        return False
+    return _within(left, right, ABOUT_WITHIN)
+
+
+def _converted(left: Quantity, right: Quantity) -> bool:
+    return left.unit != right.unit and _within(left, right, CONVERTED_WITHIN)
+
+
+def _within(left: Quantity, right: Quantity, share: Decimal) -> bool:
+    return all(_near(one, other, share) for one, other in zip(_base(left), _base(right), strict=True))
+
+
+def _rounded(left: Quantity, right: Quantity) -> bool:
+    rounds = _rounds(left, right) or _rounds(right, left)
+    return left.unit == right.unit and rounds and not _same_ends(left, right)
+
+
+def _rounds(coarse: Quantity, fine: Quantity) -> bool:
+    """Whether each end of one is the other's, rounded to the digits that it has."""
+    return all(_is_rounding(one, other) for one, other in zip(coarse.ends, fine.ends, strict=True))
+
+
+def _is_rounding(coarse: Decimal, fine: Decimal) -> bool:
+    if coarse == fine:
+        return True
+    digits = _digits(coarse)
+    if digits >= _digits(fine) or not coarse or round_to(fine, digits) != coarse:
+        return False
+    fractional = fine != fine.to_integral_value() and abs(coarse) < ROUND_FROM
+    return digits > 1 or fractional or (abs(coarse) >= ROUND_FROM and _near(coarse, fine, ROUND_WITHIN))
+
+
+def _digits(number: Decimal) -> int:
+    """How many digits of a number tell: 2 of 1,200,000."""
+    return len(number.normalize().as_tuple().digits)
+
+
+def round_to(number: Decimal, digits: int) -> Decimal:
+    """A number rounded to so many significant digits, halves away from zero as desks do."""
+    if not number:
+        return number
+    place = Decimal(1).scaleb(number.adjusted() - digits + 1)
+    return number.quantize(place, rounding="ROUND_HALF_UP") if place.adjusted() < 28 else number
+
+
+LADDER: Final[Sequence[Rung[Quantity]]] = (
+    Rung(Level("different-units", Relation.SCOPE, "in different units"), lambda a, b: not _same_dimension(a, b)),
+    Rung(Level("opposite-changes", Relation.CONFLICT, "the same number in the opposite direction"), _opposed),
+    Rung(Level("same", Relation.AGREE, "the same number"), _equal),
+    Rung(
+        Level("different-tallies", Relation.CONFLICT, "a different number"),
+        lambda a, b: _own_kind(a) and not _same_ends(a, b),
+    ),
+    Rung(Level("rounded", Relation.COMPATIBLE, "the same number, rounded"), _rounded),
+    Rung(Level("converted", Relation.COMPATIBLE, "about the same in another unit"), _converted),
+    Rung(Level("about", Relation.COMPATIBLE, "near enough to the other's approximation"), _about),
+    Rung(
+        Level("different-bounds", Relation.CONFLICT, "a different bound"),
+        lambda a, b: _parallel_bounds(a, b) and not _same_ends(a, b),
+    ),
+    Rung(Level("contained", Relation.COMPATIBLE, "within what the other's bound or range allows"), _contained),
+    Rung(Level("different", Relation.CONFLICT, "a different number"), lambda _a, _b: True),
+)
