@@ -12,6 +12,8 @@ from checker.language import Doc
 from checker.model import Fact, Relation, Severity
 
 ASSET: Final = "asset"
+# What any weapon can be called.
+GENERAL: Final = frozenset({"asset", "weapon", "weaponry", "arsenal", "hardware"})
 
 
 def extract(_doc: Doc, context: Context) -> Iterator[Fact]:
@@ -41,6 +43,12 @@ def _described_alike(left: Name, right: Name) -> bool:
     )
 
 
+def _in_general(left: Name, right: Name) -> bool:
+    """ "Strategic assets" and "a submarine": the one says in general what the other says closely."""
+    described = left.mention == right.mention == "description"
+    return described and any(sort_of(name.canonical) in GENERAL for name in (left, right))
+
+
 def _both_described(left: Name, right: Name) -> bool:
     return left.mention == right.mention == "description"
 
@@ -55,6 +63,7 @@ LADDER: Final[tuple[Rung[Name], ...]] = (
     Rung(Level("acronym", Relation.AGREE, "the same thing, once by its initials"), _acronym),
     Rung(Level("described", Relation.COMPATIBLE, "one side names what the other describes"), _named_and_described),
     Rung(Level("alike", Relation.COMPATIBLE, "two descriptions that one thing can fit"), _described_alike),
+    Rung(Level("general", Relation.COMPATIBLE, "one side says in general what the other says closely"), _in_general),
     Rung(Level("unlike", Relation.UNCLEAR, "two descriptions, perhaps of different things"), _both_described),
     Rung(Level("short", Relation.COMPATIBLE, "one name says more than the other"), _short_form),
     Rung(Level("different", Relation.CONFLICT, "another thing"), lambda _left, _right: True),

@@ -116,7 +116,9 @@ def _pieces(text: str) -> Iterator[tuple[int, int]]:
         if "-" not in match.group():
             yield start, end
             continue
-        if prefix := _PREFIXED.match(text, start, end):
+        prefix = _PREFIXED.match(text, start, end)
+        # "Anti-Russian" holds a name, "Anti-Corruption" is a part of one.
+        if prefix and (text[start].islower() or _is_known(text[prefix.end() : end])):
             start = prefix.end()
         if start < end and (suffix := _SUFFIXED.search(text, start, end)) and suffix.start() > start:
             yield start, suffix.start()
