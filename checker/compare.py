@@ -13,7 +13,7 @@ from checker.align import linked_pairs
 from checker.facts import KINDS, FactKind, Level
 from checker.facts.attribution import Attribution
 from checker.findings import identified, side
-from checker.model import Article, Claim, Fact, Finding, Group, Relation, Severity, Side
+from checker.model import Article, Claim, Fact, Finding, Group, Relation, Severity, Side, Span
 from checker.parts import Stated, same_part, same_slot, same_thing
 from checker.polarity import denies
 from checker.settings import Settings
@@ -151,7 +151,7 @@ class _Comparing:
     def _surest(self, kind: FactKind, left: _Distinct, right: _Distinct) -> _Pair:
         """Where two values most surely play the same part; those that can both be true play it more easily."""
         level = kind.compare(left.fact.value, right.fact.value)
-        loosely = COMPATIBLE_PART if level.relation is Relation.COMPATIBLE else 0.0
+        loosely = COMPATIBLE_PART if level.relation is Relation.COMPATIBLE and kind.name != "attribution" else 0.0
         places = [
             (
                 self._score(*stated)
@@ -183,7 +183,7 @@ class _Comparing:
 
     def _difference(self, kind: FactKind, pair: _Pair) -> Finding:
         level = pair.level
-        severity = kind.severity if level.relation.is_discrepancy else SOFTER[kind.severity]
+        severity = level.severity or (kind.severity if level.relation.is_discrepancy else SOFTER[kind.severity])
         left, right = (value.shown_at(place) for value, place in zip(pair.values, pair.places, strict=True))
         reason = reasons.difference(left, right, level.words)
         return self._finding(kind, level.relation, severity, (side(left), side(right)), pair.confidence, reason)
@@ -200,17 +200,27 @@ class _Comparing:
                 yield self._finding(kind, Relation.OMISSION, Severity.LOW, sides, 1.0, reason)
 
     def _denials(self) -> Iterator[Finding]:
-        """The claims that negate what a claim of another article states."""
+        """The negations of what claims of other articles state, each with all who state it."""
         kind = KINDS["negation"]
-        sure = [pair for pair in self.linked if pair[2] >= self.desk.settings.least_difference]
-        for one, other, score in sure:
-            for denying, stating in ((one, other), (other, one)):
-                fact = denies(denying, stating)
+        stating: dict[tuple[str, Span], list[tuple[float, Claim]]] = {}
+        for one, other, score in self.linked:
+            for denying, claim in ((one, other), (other, one)):
+                fact = denies(denying, claim) if score >= self.desk.settings.least_difference else None
                 if fact is not None:
-                    denial = Stated(self.desk.articles[denying.article_id], denying, fact)
-                    reason = reasons.denial(denial, self.desk.articles[stating.article_id].outlet)
-                    sides = side([denial]), Side(stating.id, stating.span, None, stating.said_by)
-                    yield self._finding(kind, Relation.CONFLICT, kind.severity, sides, score, reason)
+                    stating.setdefault((denying.id, fact.span), []).append((score, claim))
+        for (denying_id, place), claims in stating.items():
+            yield self._denial(kind, denying_id, place, sorted(claims, key=lambda each: (-each[0], each[1].id)))
+
+    def _denial(self, kind: FactKind, denying_id: str, place: Span, stating: Sequence[tuple[float, Claim]]) -> Finding:
+        denying = self.desk.claims[denying_id]
+        fact = next(fact for fact in denying.facts if fact.span == place and fact.kind == kind.name)
+        denial = Stated(self.desk.articles[denying.article_id], denying, fact)
+        score, first = stating[0]
+        outlets = list(dict.fromkeys(self.desk.articles[claim.article_id].outlet for _, claim in stating))
+        also = tuple(claim.id for _, claim in stating[1:])
+        right = Side(first.id, first.span, None, first.said_by, also, len(outlets))
+        reason = reasons.denial(denial, outlets)
+        return self._finding(kind, Relation.CONFLICT, kind.severity, (side([denial]), right), score, reason)
 
     def _finding(
         self,

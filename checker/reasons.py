@@ -24,10 +24,11 @@ def omission(holders: Sequence[Stated], without: Sequence[str]) -> str:
     return f"{_gives(holders)}; {_listed(without)} {'does' if len(without) == 1 else 'do'} not."
 
 
-def denial(denying: Stated, stating: str) -> str:
-    """One side negates what the outlet `stating` states."""
+def denial(denying: Stated, stating: Sequence[str]) -> str:
+    """One side negates what the outlets `stating` state."""
     cue = _quoted(denying.fact.span.of(denying.article.text))
-    return f"{denying.article.outlet} negates ({cue}) what {stating} states."
+    verb = "states" if len(stating) == 1 else "state"
+    return f"{denying.article.outlet} negates ({cue}) what {_listed(stating)} {verb}."
 
 
 def _gives(holders: Sequence[Stated]) -> str:

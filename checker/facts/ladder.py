@@ -8,18 +8,22 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from checker.model import Relation
+from checker.model import Relation, Severity
 
 V = TypeVar("V")
 
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """How two values of one kind stand to each other: `words` completes "…, which is …" for a reader."""
+    """How two values of one kind stand to each other: `words` says it to a reader.
+
+    `severity` is what that would mean in print, where it is not what the kind says.
+    """
 
     name: str
     relation: Relation
     words: str
+    severity: Severity | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,7 +93,12 @@ def _is_open(left: Attribution, right: Attribution) -> bool:
 
 def _is_same(left: Attribution, right: Attribution) -> bool:
     persons = left.person and right.person
-    return _words(left) == _words(right) or (persons and same_person(left.speaker, right.speaker))
+    return _words(left) == _words(right) or (persons and same_person(_bare(left), _bare(right)))
+
+
+def _bare(value: Attribution) -> str:
+    """A person's name without what may stand before it: "Fed Chair Jerome Powell"."""
+    return " ".join(value.speaker.split()[-2:])
 
 
 def _is_within(left: Attribution, right: Attribution) -> bool:

@@ -1,14 +1,14 @@
 """How two dates stand to each other."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from fractions import Fraction
 from typing import Final
 
 from checker.facts.date.value import DateValue
 from checker.facts.ladder import Level, Rung, climb
-from checker.model import Relation
+from checker.model import Relation, Severity
 
 _REFS: Final = frozenset({"PRESENT_REF", "PAST_REF", "FUTURE_REF"})
 _DURATION: Final = re.compile(r"(\d+(?:\.\d+)?)([YMWDHS])")
@@ -196,8 +196,14 @@ def _any(_left: DateValue, _right: DateValue) -> bool:
     return True
 
 
-def _rung(name: str, relation: Relation, words: str, matches: object) -> Rung[DateValue]:
-    return Rung(Level(name, relation, words), matches)  # type: ignore[arg-type]
+def _rung(
+    name: str,
+    relation: Relation,
+    words: str,
+    matches: Callable[[DateValue, DateValue], bool],
+    severity: Severity | None = None,
+) -> Rung[DateValue]:
+    return Rung(Level(name, relation, words, severity), matches)
 
 
 AGREE, COMPATIBLE, UNCLEAR, CONFLICT = Relation.AGREE, Relation.COMPATIBLE, Relation.UNCLEAR, Relation.CONFLICT
@@ -208,7 +214,7 @@ LADDER: Final[tuple[Rung[DateValue], ...]] = (
     _rung("same-words", AGREE, "told alike, though the text does not say of when", _same_unresolved),
     _rung("ambiguous", UNCLEAR, "a date whose day and month can be read in two ways", _ambiguous),
     _rung("other-type", UNCLEAR, "a length of time against a point in time", _other_types),
-    _rung("vague", COMPATIBLE, "too vague to contradict", _vague),
+    _rung("vague", UNCLEAR, "too vague to contradict", _vague),
     _rung("same-length", AGREE, "the same length of time", lambda a, b: _both("DURATION", a, b) and _same_length(a, b)),
     _rung(
         "rounded-length",
@@ -225,14 +231,14 @@ LADDER: Final[tuple[Rung[DateValue], ...]] = (
     ),
     _rung("zone", UNCLEAR, "hours of which only one names its time zone", _zones_differ),
     _rung("other-hour", CONFLICT, "different hours of the day", _other_hours),
-    _rung("fits", COMPATIBLE, "one leaves open of which year or week it speaks", _fits),
+    _rung("fits", COMPATIBLE, "one leaves open of which year or week it speaks", _fits, Severity.LOW),
     _rung(
         "other-day-of-year", CONFLICT, "different days of the year", lambda a, b: _unresolved(a, b) and _both_told(a, b)
     ),
     _rung("unresolved", UNCLEAR, "a time that the text leaves open", _unresolved),
     _rung("same-days", AGREE, "the same days", _same_days),
-    _rung("coarser", COMPATIBLE, "one is more exact than the other", _contained),
-    _rung("overlapping", COMPATIBLE, "times that overlap", _overlapping),
+    _rung("coarser", COMPATIBLE, "one is more exact than the other", _contained, Severity.LOW),
+    _rung("overlapping", COMPATIBLE, "times that overlap", _overlapping, Severity.LOW),
     _rung("about", COMPATIBLE, "one is told as about that time", _near_about),
     _rung("other-time", CONFLICT, "different days", _any),
 )
