@@ -128,7 +128,7 @@ def _in_full(comparison: Comparison, number: int, finding: Finding) -> Iterator[
     title = Text.assemble(
         f"\n{number}. ",
         (finding.relation.upper(), _STYLES.get(finding.relation, "bold")),
-        f" of {finding.kind}, severity {finding.severity}, confidence {finding.confidence:.0%}",
+        f" ({finding.kind}), severity {finding.severity}, confidence {finding.confidence:.0%}",
     )
     yield title
     yield _Paragraph(Text(visible(finding.reason), style="italic"))
@@ -164,7 +164,7 @@ def _passage(comparison: Comparison, side: Side) -> Text:
 
 def _in_short(finding: Finding) -> RenderableType:
     """A finding by its reason, which names the outlets and what each gives."""
-    return _one_line(f"{finding.relation} of {finding.kind} ({finding.severity}): {visible(finding.reason)}")
+    return _one_line(f"{finding.relation} ({finding.kind}, {finding.severity}): {visible(finding.reason)}")
 
 
 def _agreements(agreed: Sequence[Finding]) -> Iterator[RenderableType]:

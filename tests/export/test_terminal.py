@@ -63,7 +63,7 @@ def test_notices_are_told(comparison: Comparison) -> None:
 
 def test_a_finding_is_told_with_both_passages_outlets_and_speakers(comparison: Comparison) -> None:
     text = printed(comparison)
-    assert "1. CONFLICT of number, severity high, confidence 90%" in text
+    assert "1. CONFLICT (number), severity high, confidence 90%" in text
     assert "12 or 15 people died" in text
     assert "Harbour Post, citing police (and others: 2 independent origins)" in text
     assert "»At least 12« people died when a ferry sank on Monday" in text
@@ -80,7 +80,7 @@ def test_no_more_than_ten_findings_come_in_full_and_the_rest_in_a_line(compariso
     assert "Look at first (10)" in text
     assert "The rest in short (3)" in text
     assert text.count("»Fifteen«") == 10
-    assert text.count("conflict of number (high): 12 or 15 people died") == 3
+    assert text.count("conflict (number, high): 12 or 15 people died") == 3
 
 
 def test_what_is_of_low_severity_comes_in_short_however_few_there_are(comparison: Comparison) -> None:
@@ -90,7 +90,7 @@ def test_what_is_of_low_severity_comes_in_short_however_few_there_are(comparison
 
 
 def test_a_finding_in_short_is_its_relation_kind_severity_and_reason(comparison: Comparison) -> None:
-    assert "omission of date (low): only Harbour Post gives the hour" in printed(comparison)
+    assert "omission (date, low): only Harbour Post gives the hour" in printed(comparison)
 
 
 def test_agreements_are_counted_by_kind_and_some_are_shown(comparison: Comparison) -> None:
@@ -189,7 +189,7 @@ def test_a_pipe_gets_plain_text_and_a_terminal_the_same_words(comparison: Compar
 @pytest.mark.parametrize("relation", [each for each in Relation if each is not Relation.AGREE])
 def test_a_relation_is_told_in_words(comparison: Comparison, relation: Relation) -> None:
     told = many(comparison, 1, lambda each: replace(each, relation=relation))
-    assert f"1. {relation.upper()} of number" in printed(told)
+    assert f"1. {relation.upper()} (number)" in printed(told)
 
 
 def test_a_date_that_was_given_is_told_as_given(comparison: Comparison) -> None:
