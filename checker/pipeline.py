@@ -12,6 +12,7 @@ from checker.event import different_events
 from checker.language import Language
 from checker.left_out import mark_left_out
 from checker.model import Article, Comparison, Encoder, Notice
+from checker.reasons import listed
 from checker.settings import Settings
 
 Progress: TypeAlias = Callable[[str, float], None]
@@ -62,8 +63,12 @@ def _notices_of(articles: Sequence[Article]) -> Iterator[Notice]:
 
 
 def _apart(articles: Sequence[Article], apart: frozenset[ArticlePair]) -> Iterator[Notice]:
-    """One notice a pair of articles that tell of different events."""
+    """What tells of different events: of many pairs, the article that is in most of them is named first."""
     outlets = {article.id: article.outlet for article in articles}
-    for pair in sorted(apart, key=sorted):
-        left, right = (outlets[each] for each in outlets if each in pair)
-        yield Notice("different_events", f"{left} and {right} tell of different events; their claims are not aligned.")
+    left = set(apart)
+    while left:
+        odd = max(outlets, key=lambda article: sum(article in pair for pair in left))
+        others = [outlet for article, outlet in outlets.items() if frozenset((odd, article)) in left]
+        left = {pair for pair in left if odd not in pair}
+        text = f"{outlets[odd]} tells of another event than {listed(others)}; their claims are not aligned."
+        yield Notice("different_events", text)

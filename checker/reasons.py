@@ -10,7 +10,7 @@ def agreement(holders: Sequence[Stated]) -> str:
     """All give one value; its spellings where they differ."""
     first = holders[0]
     words = list(dict.fromkeys(_words(stated) for stated in holders))
-    spelled = f", written {_listed([_quoted(each) for each in words])}" if len(words) > 1 else ""
+    spelled = f", written {listed([_quoted(each) for each in words])}" if len(words) > 1 else ""
     return f"{_outlets(holders)} agree on {first.fact.value}{spelled}."
 
 
@@ -21,14 +21,14 @@ def difference(left: Sequence[Stated], right: Sequence[Stated], words: str) -> s
 
 def omission(holders: Sequence[Stated], without: Sequence[str]) -> str:
     """A value that only one side has."""
-    return f"{_gives(holders)}; {_listed(without)} {'does' if len(without) == 1 else 'do'} not."
+    return f"{_gives(holders)}; {listed(without)} {'does' if len(without) == 1 else 'do'} not."
 
 
 def denial(denying: Stated, stating: Sequence[str]) -> str:
     """One side negates what the outlets `stating` state."""
     cue = _quoted(denying.fact.span.of(denying.article.text))
     verb = "states" if len(stating) == 1 else "state"
-    return f"{denying.article.outlet} negates ({cue}) what {_listed(stating)} {verb}."
+    return f"{denying.article.outlet} negates ({cue}) what {listed(stating)} {verb}."
 
 
 def _gives(holders: Sequence[Stated]) -> str:
@@ -46,10 +46,11 @@ def _words(stated: Stated) -> str:
 
 
 def _outlets(holders: Sequence[Stated]) -> str:
-    return _listed(list(dict.fromkeys(stated.article.outlet for stated in holders)))
+    return listed(list(dict.fromkeys(stated.article.outlet for stated in holders)))
 
 
-def _listed(words: Sequence[str]) -> str:
+def listed(words: Sequence[str]) -> str:
+    """ "A", "A and B", "A, B and C", "A, B and 4 others"."""
     if len(words) > 3:
         return f"{', '.join(words[:2])} and {len(words) - 2} others"
     return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)

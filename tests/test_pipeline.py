@@ -29,7 +29,7 @@ def test_articles_on_different_events_give_a_notice_and_nothing_is_aligned(
     ]
     comparison = compare(articles, language=language, encoder=encoder)
     assert [notice.code for notice in comparison.notices] == ["different_events"]
-    assert comparison.notices[0].text.startswith("A and B tell of different events")
+    assert comparison.notices[0].text.startswith("A tells of another event than B;")
     assert comparison.groups == ()
     assert comparison.findings == ()
     assert len(comparison.unmatched) == len(comparison.claims)
@@ -63,3 +63,11 @@ def test_the_same_articles_give_the_same_comparison(language: Language, encoder:
     articles = [read_text(TALKS, outlet=outlet) for outlet in "AB"]
     first, second = (compare(articles, language=language, encoder=encoder) for _ in range(2))
     assert first == second
+
+
+def test_the_article_that_is_on_another_event_than_most_is_named_once(language: Language, encoder: Encoder) -> None:
+    articles = [read_text(text, outlet=outlet) for text, outlet in ((TALKS, "A"), (MATCH, "B"), (TALKS, "C"))]
+    comparison = compare(articles, language=language, encoder=encoder)
+    told = [notice.text for notice in comparison.notices if notice.code == "different_events"]
+    assert told == ["B tells of another event than A and C; their claims are not aligned."]
+    assert comparison.groups
