@@ -1,0 +1,174 @@
+"""Which values of a group are held against each other: those that agree, those that differ, those that stand alone."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations, product
+from typing import Final
+
+from checker.facts import KINDS, FactKind, Level
+from checker.facts.attribution import Attribution
+from checker.model import Fact, Group, Relation
+from checker.parts import Stated, same_part, same_slot, same_thing
+
+# The kinds of names, the one first that holds where two taggings of one place differ.
+NAMED: Final = ("organisation", "person", "place", "asset")
+ANOTHER_NAME: Final = Level("another-name", Relation.CONFLICT, "another name in the same place")
+COMPATIBLE_PART: Final = 0.8  # how surely two values that can both be true, in aligned claims, are said of one thing
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Distinct:
+    """One distinct value of a group, with all who state it, in the order of the articles."""
+
+    holders: tuple[Stated, ...]
+
+    @property
+    def fact(self) -> Fact:
+        return self.holders[0].fact
+
+    @property
+    def articles(self) -> frozenset[str]:
+        return frozenset(stated.article.id for stated in self.holders)
+
+    def shown_at(self, first: Stated) -> list[Stated]:
+        return [first, *(stated for stated in self.holders if stated is not first)]
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two distinct values that play the same part: where that is surest, how sure it is, and how they compare."""
+
+    values: tuple[Distinct, Distinct]
+    places: tuple[Stated, Stated]
+    confidence: float
+    level: Level
+
+
+@dataclass(frozen=True, slots=True)
+class Paired:
+    """The values of one kind in a group: those of several articles, those that differ, and the rest."""
+
+    agreed: tuple[Distinct, ...]
+    differing: tuple[Pair, ...]
+    alone: tuple[Distinct, ...]
+
+
+class Scores:
+    """How surely two claims of a group report the same thing; 0 where no link says so."""
+
+    def __init__(self, group: Group) -> None:
+        self._links = {frozenset((link.left, link.right)): link.score for link in group.links}
+
+    def of(self, left: Stated, right: Stated) -> float:
+        return self._links.get(frozenset((left.claim.id, right.claim.id)), 0.0)
+
+
+def pair_values(stated: Mapping[str, Sequence[Stated]], scores: Scores, least: float) -> Mapping[str, Paired]:
+    """The facts of a group by kind, paired; `least` is how sure the part of two values must be for a difference."""
+    values = {name: _distinct(KINDS[name], facts) for name, facts in stated.items()}
+    differing = {name: tuple(_differing(KINDS[name], values[name], scores, least)) for name in values}
+    differing["attribution"] = tuple(
+        pair for pair in differing.get("attribution", ()) if not _told_by_name(pair, differing)
+    )
+    paired = {name: _paired(values[name], differing[name]) for name in values}
+    mixed = {name: tuple(pairs) for name, pairs in _mixed(paired, scores, least).items()}
+    in_mixed = {value for pairs in mixed.values() for pair in pairs for value in pair.values}
+    return {
+        name: Paired(
+            each.agreed,
+            each.differing + mixed.get(name, ()),
+            tuple(value for value in each.alone if value not in in_mixed),
+        )
+        for name, each in paired.items()
+    }
+
+
+def _paired(values: Sequence[Distinct], differing: tuple[Pair, ...]) -> Paired:
+    agreed = tuple(value for value in values if len(value.articles) > 1)
+    settled = {*agreed, *(value for pair in differing for value in pair.values)}
+    return Paired(agreed, differing, tuple(value for value in values if value not in settled))
+
+
+def _distinct(kind: FactKind, stated: Sequence[Stated]) -> tuple[Distinct, ...]:
+    """The distinct values of a group: those that agree by their kind's ladder are one."""
+    values: list[list[Stated]] = []
+    for each in stated:
+        holders = next((holders for holders in values if _same(kind, holders[0].fact, each.fact)), None)
+        if holders is None:
+            values.append([each])
+        else:
+            holders.append(each)
+    return tuple(Distinct(tuple(holders)) for holders in values)
+
+
+def _same(kind: FactKind, left: Fact, right: Fact) -> bool:
+    return same_thing(left, right) and kind.compare(left.value, right.value).relation is Relation.AGREE
+
+
+def _differing(kind: FactKind, values: Sequence[Distinct], scores: Scores, least: float) -> Iterator[Pair]:
+    """The pairs of values to show, the surest first; a value differs from one of an article at most."""
+    taken: set[tuple[Distinct, frozenset[str]]] = set()
+    for pair in sorted(_candidates(kind, values, scores), key=lambda pair: -pair.confidence):
+        left, right = pair.values
+        keys = {(left, right.articles), (right, left.articles)}
+        if pair.level.relation is Relation.COMPATIBLE:
+            yield pair
+        elif pair.confidence >= least and not keys & taken:
+            taken |= keys
+            yield pair
+
+
+def _candidates(kind: FactKind, values: Sequence[Distinct], scores: Scores) -> Iterator[Pair]:
+    """The pairs of values of different articles that may play the same part."""
+    for left, right in combinations(values, 2):
+        if left.articles & right.articles:
+            continue
+        level = kind.compare(left.fact.value, right.fact.value)
+        pair = _surest(left, right, level, scores, _part_in(kind, level))
+        if pair.confidence > 0:
+            yield pair
+
+
+def _part_in(kind: FactKind, level: Level) -> Callable[[Stated, Stated], float]:
+    """Values that can both be true play the same part more easily; speakers only where they say the same words."""
+    if level.relation is not Relation.COMPATIBLE or kind.name == "attribution":
+        return same_part
+    return lambda left, right: max(same_part(left, right), COMPATIBLE_PART * same_thing(left.fact, right.fact))
+
+
+def _surest(
+    left: Distinct, right: Distinct, level: Level, scores: Scores, part: Callable[[Stated, Stated], float]
+) -> Pair:
+    """Where two values most surely play the same part."""
+    places = [(scores.of(*stated) * part(*stated), stated) for stated in product(left.holders, right.holders)]
+    confidence, stated = max(places, key=lambda place: place[0])
+    return Pair((left, right), stated, confidence, level)
+
+
+def _mixed(paired: Mapping[str, Paired], scores: Scores, least: float) -> Mapping[str, list[Pair]]:
+    """Names of unlike kinds in the same place of two claims: a tagger's kind is less sure than the place."""
+    found: dict[str, list[Pair]] = {}
+    taken: set[Distinct] = set()
+    for name, other in combinations([name for name in NAMED if name in paired], 2):
+        for left, right in product(paired[name].alone, paired[other].alone):
+            if left.articles & right.articles or {left, right} & taken:
+                continue
+            pair = _surest(left, right, ANOTHER_NAME, scores, same_slot)
+            if pair.confidence >= least:
+                taken |= {left, right}
+                found.setdefault(name, []).append(pair)
+    return found
+
+
+def _told_by_name(pair: Pair, differing: Mapping[str, Sequence[Pair]]) -> bool:
+    """Whether two speakers differ by a name that is compared already: one difference is one finding."""
+    values = [stated.fact.value for stated in pair.places]
+    sources = [value.source for value in values if isinstance(value, Attribution)]
+    return any(
+        all(
+            source is not None and source.contains(stated.fact.span)
+            for source, stated in zip(sources, named.places, strict=True)
+        )
+        for name in NAMED
+        for named in differing.get(name, ())
+    )
