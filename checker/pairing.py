@@ -7,7 +7,8 @@ from typing import Final
 
 from checker.facts import KINDS, FactKind, Level
 from checker.facts.attribution import Attribution
-from checker.model import Fact, Group, Relation
+from checker.facts.number.value import Quantity
+from checker.model import Fact, Group, Relation, Value
 from checker.parts import Stated, same_part, same_slot, same_thing
 
 # The kinds of names, the one first that holds where two taggings of one place differ.
@@ -90,15 +91,30 @@ def _paired(values: Sequence[Distinct], differing: tuple[Pair, ...]) -> Paired:
 
 
 def _distinct(kind: FactKind, stated: Sequence[Stated]) -> tuple[Distinct, ...]:
-    """The distinct values of a group: those that agree by their kind's ladder are one."""
-    values: list[list[Stated]] = []
+    """The distinct values of a group: those that agree by their kind's ladder are one.
+
+    A value that agrees with two which don't agree with each other ("Kim" beside two Kims) joins neither.
+    """
+    equal: dict[tuple[Value, str], list[Stated]] = {}
     for each in stated:
-        holders = next((holders for holders in values if _same(kind, holders[0].fact, each.fact)), None)
-        if holders is None:
-            values.append([each])
-        else:
-            holders.append(each)
-    return tuple(Distinct(tuple(holders)) for holders in values)
+        equal.setdefault((each.fact.value, _counted(each.fact)), []).append(each)
+    values = list(equal.values())
+    everyone = range(len(values))
+    agreeing = [
+        {other for other in everyone if other == one or _same(kind, values[one][0].fact, values[other][0].fact)}
+        for one in everyone
+    ]
+    joins = [group if all(group <= agreeing[other] for other in group) else {one} for one, group in enumerate(agreeing)]
+    classes = dict.fromkeys(frozenset(group) for group in joins)
+    return tuple(Distinct(tuple(each for each in stated if _in(each, group, values))) for group in classes)
+
+
+def _counted(fact: Fact) -> str:
+    return fact.value.of if isinstance(fact.value, Quantity) else ""
+
+
+def _in(stated: Stated, group: frozenset[int], values: Sequence[Sequence[Stated]]) -> bool:
+    return any(stated is each for index in group for each in values[index])
 
 
 def _same(kind: FactKind, left: Fact, right: Fact) -> bool:
@@ -106,16 +122,22 @@ def _same(kind: FactKind, left: Fact, right: Fact) -> bool:
 
 
 def _differing(kind: FactKind, values: Sequence[Distinct], scores: Scores, least: float) -> Iterator[Pair]:
-    """The pairs of values to show, the surest first; a value differs from one of an article at most."""
-    taken: set[tuple[Distinct, frozenset[str]]] = set()
-    for pair in sorted(_candidates(kind, values, scores), key=lambda pair: -pair.confidence):
-        left, right = pair.values
-        keys = {(left, right.articles), (right, left.articles)}
-        if pair.level.relation is Relation.COMPATIBLE:
-            yield pair
-        elif pair.confidence >= least and not keys & taken:
+    """The pairs of values to show: first those that differ, the surest first, a value from one of an article at most;
+    then, of the values that are left, those that can both be true."""
+    candidates = sorted(_candidates(kind, values, scores), key=lambda pair: -pair.confidence)
+    taken: set[tuple[Distinct, str]] = set()
+    for pair in candidates:
+        keys = _keys(pair)
+        compatible = pair.level.relation is Relation.COMPATIBLE
+        if not compatible and pair.confidence >= least and not keys & taken:
             taken |= keys
             yield pair
+    yield from (pair for pair in candidates if pair.level.relation is Relation.COMPATIBLE and not _keys(pair) & taken)
+
+
+def _keys(pair: Pair) -> set[tuple[Distinct, str]]:
+    left, right = pair.values
+    return {(left, article) for article in right.articles} | {(right, article) for article in left.articles}
 
 
 def _candidates(kind: FactKind, values: Sequence[Distinct], scores: Scores) -> Iterator[Pair]:
@@ -162,13 +184,14 @@ def _mixed(paired: Mapping[str, Paired], scores: Scores, least: float) -> Mappin
 
 def _told_by_name(pair: Pair, differing: Mapping[str, Sequence[Pair]]) -> bool:
     """Whether two speakers differ by a name that is compared already: one difference is one finding."""
-    values = [stated.fact.value for stated in pair.places]
-    sources = [value.source for value in values if isinstance(value, Attribution)]
     return any(
-        all(
-            source is not None and source.contains(stated.fact.span)
-            for source, stated in zip(sources, named.places, strict=True)
-        )
-        for name in NAMED
-        for named in differing.get(name, ())
+        all(any(_speaks_by(stated, name) for name in named.places) for stated in pair.places)
+        for kind in NAMED
+        for named in differing.get(kind, ())
     )
+
+
+def _speaks_by(stated: Stated, name: Stated) -> bool:
+    """Whether a name stands in the words that an attribution gives as its source."""
+    source = stated.fact.value.source if isinstance(stated.fact.value, Attribution) else None
+    return stated.article is name.article and source is not None and source.contains(name.fact.span)

@@ -11,14 +11,22 @@ from rapidfuzz import fuzz
 from rapidfuzz.utils import default_process
 
 from checker.facts.attribution import Attribution
+from checker.facts.number.counted import MANNERS
 from checker.facts.number.value import Quantity
 from checker.model import Article, Claim, Fact
 
-GOVERNED: Final = 0.65  # the same governor in the same role, in other words around it
+GOVERNED: Final = 0.8  # the same governor in the same role says it in other words
+GOVERNED_BY_ANY: Final = 0.5  # unless that governs anything
+GENERIC: Final = frozenset(
+    {"add", "be", "come", "do", "get", "give", "go", "have", "make", "say", "see", "take", "tell"}
+)
+COUNTED: Final = 0.85  # two numbers that count one thing by its name
+MEASURED: Final = 0.75  # two of one unit, where neither says of what
 AROUND: Final = 40  # characters on each side of a fact that tell its place: some six words
+FATES: Final = frozenset(MANNERS.values())
 SAID_ALIKE: Final = 0.8  # how alike what two speakers are said to say is where it is one statement
-SAME: Final = 0.9  # how alike they are where nothing else differs
-NEAR: Final = 0.6  # how alike the words around two facts are where they stand in the same place
+SAME: Final = 0.9  # how alike the words around two facts are where nothing else differs
+NEAR: Final = 0.6  # and where they stand in the same place
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +42,29 @@ def same_part(left: Stated, right: Stated) -> float:
     """The confidence that two facts of one kind are said of the same thing; 0 where they are not."""
     if isinstance(left.fact.value, Attribution) and isinstance(right.fact.value, Attribution):
         return _same_words(_content(left, left.fact.value), _content(right, right.fact.value))
+    around = _alike_around(left, right)
+    if around >= SAME:
+        return around
     if not same_thing(left.fact, right.fact):
         return 0.0
-    around = _alike_around(left, right)
-    governed = left.fact.governor.lemma != "" and left.fact.governor == right.fact.governor
-    return max(around if around >= NEAR else 0.0, GOVERNED if governed else 0.0)
+    return max(around if around >= NEAR else 0.0, _governed(left.fact, right.fact), _counted(left.fact, right.fact))
+
+
+def _governed(left: Fact, right: Fact) -> float:
+    if not left.governor.lemma or left.governor != right.governor:
+        return 0.0
+    return GOVERNED_BY_ANY if left.governor.lemma in GENERIC else GOVERNED
+
+
+def _counted(left: Fact, right: Fact) -> float:
+    """How surely two numbers are of one thing by what they count and their units; only exact counts are so sure."""
+    if not isinstance(left.value, Quantity) or not isinstance(right.value, Quantity):
+        return 0.0
+    if left.value.unit != right.value.unit:
+        return 0.0
+    if left.value.of and right.value.of:
+        return COUNTED
+    return MEASURED if left.value.unit else 0.0
 
 
 def same_slot(left: Stated, right: Stated) -> float:
@@ -50,12 +76,28 @@ def same_slot(left: Stated, right: Stated) -> float:
 def same_thing(left: Fact, right: Fact) -> bool:
     """Whether two numbers count the same; what is no number counts nothing, and passes."""
     if isinstance(left.value, Quantity) and isinstance(right.value, Quantity):
-        return not (left.value.of and right.value.of) or _alike_words(left.value.of, right.value.of)
+        return not (left.value.of and right.value.of) or _count_one_thing(left.value.of, right.value.of)
     return True
 
 
-def _alike_words(left: str, right: str) -> bool:
-    return bool(set(left.lower().split()) & set(right.lower().split()))
+def comparable(left: Fact, right: Fact) -> bool:
+    """Whether two facts are of one sort, so that who gives the one and not the other may have meant it."""
+    if isinstance(left.value, Quantity) and isinstance(right.value, Quantity):
+        return left.value.unit == right.value.unit and (left.value.unit != "" or same_thing(left, right))
+    return left.kind != "number" and left.governor == right.governor
+
+
+def _count_one_thing(left: str, right: str) -> bool:
+    """One head noun, and no other fate: people killed are neither people injured nor ministers of another sort."""
+    (head, fate), (other, other_fate) = _head_and_fate(left), _head_and_fate(right)
+    return head == other and (fate == other_fate or not (fate and other_fate))
+
+
+def _head_and_fate(counted: str) -> tuple[str, str]:
+    """ "defence minister" → its head, and "people killed" → its head and what became of them."""
+    words = counted.lower().split()
+    fate = words.pop() if len(words) > 1 and words[-1] in FATES else ""
+    return (words[-1] if words else ""), fate
 
 
 def _content(stated: Stated, value: Attribution) -> str:

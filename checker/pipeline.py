@@ -7,7 +7,7 @@ from typing import TypeAlias
 from checker import __version__
 from checker.align import ArticlePair, align_claims
 from checker.claims import extract_claims
-from checker.compare import compare_groups
+from checker.comparing import compare_groups
 from checker.event import different_events
 from checker.language import Language
 from checker.left_out import mark_left_out

@@ -10,9 +10,8 @@ from checker.model import Claim, Fact
 LEAST_SHARED: Final = 0.75  # of what is negated, by its words, that the other side states
 LEAST_ALIKE: Final = 0.6  # of the words of the shorter claim that both have
 # What turns a statement into a question of whether: two claims with different ones state no one thing.
-OPEN: Final = re.compile(
-    r"\b(?:if|whether|unless|could|can|may|might|would|should|will|likely|unlikely)\b|\?", re.IGNORECASE
-)
+# Capitals inside a sentence are the month and the name: "May 5", "Will Smith".
+OPEN: Final = re.compile(r"\b(?:[Ii]f|[Ww]hether|[Uu]nless|could|can|may|might|would|should|will|likely|unlikely)\b|\?")
 
 
 def denies(denying: Claim, stating: Claim) -> Fact | None:

@@ -24,11 +24,12 @@ def omission(holders: Sequence[Stated], without: Sequence[str]) -> str:
     return f"{_gives(holders)}; {listed(without)} {'does' if len(without) == 1 else 'do'} not."
 
 
-def denial(denying: Stated, stating: Sequence[str]) -> str:
-    """One side negates what the outlets `stating` state."""
-    cue = _quoted(denying.fact.span.of(denying.article.text))
-    verb = "states" if len(stating) == 1 else "state"
-    return f"{denying.article.outlet} negates ({cue}) what {listed(stating)} {verb}."
+def denial(denying: Sequence[Stated], stating: Sequence[str]) -> str:
+    """Some negate what the outlets `stating` state."""
+    cue = _quoted(denying[0].fact.span.of(denying[0].article.text))
+    negates = "negates" if len({stated.article.outlet for stated in denying}) == 1 else "negate"
+    states = "states" if len(stating) == 1 else "state"
+    return f"{_outlets(denying)} {negates} ({cue}) what {listed(stating)} {states}."
 
 
 def _gives(holders: Sequence[Stated]) -> str:

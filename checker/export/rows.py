@@ -16,7 +16,6 @@ PARTS: Final[Mapping[ClaimKind, str]] = {
     ClaimKind.CAPTION: "caption",
     ClaimKind.QUOTATION: "quote",
 }
-DISCREPANCIES: Final = frozenset({Relation.CONFLICT, Relation.DISPUTED, Relation.UPDATE, Relation.SCOPE})
 # What an editor need not decide about: these stay out of the table unless everything is asked for.
 _MINOR: Final = frozenset({Relation.COMPATIBLE, Relation.OMISSION})
 

@@ -7,7 +7,6 @@ from typing import Final
 
 from markupsafe import Markup
 
-from checker.export.rows import DISCREPANCIES
 from checker.model import Article, Claim, Comparison, DateFrom, Finding, Relation, Side, Span
 from checker.ui.marks import SIGNS, Mark, article_marks, context_of
 from checker.ui.render import element, passage, words
@@ -40,7 +39,7 @@ def verdict(comparison: Comparison) -> str:
     if not comparison.findings:
         return f"{groups}, but they hold no facts that can be held against each other: nothing was compared."
     counts = Counter(finding.relation for finding in comparison.findings)
-    found = sum(counts[each] for each in DISCREPANCIES)
+    found = sum(counts[each] for each in Relation if each.is_discrepancy)
     verdict = _count(found, "discrepancy", "discrepancies") if found else "Nothing conflicts"
     compared = _count(len(comparison.findings), "comparison", "comparisons")
     told = ", ".join(f"{each} {counts[each]}" for each in Relation if counts[each])

@@ -12,6 +12,7 @@ from checker.facts.attribution.speakers import Speakers
 from checker.facts.kind import Context, FactKind
 from checker.facts.ladder import Level, Rung, climb
 from checker.facts.names.person import same_person
+from checker.facts.names.titles import is_role
 from checker.language import Doc
 from checker.model import Fact, Json, Relation, Severity, Span
 
@@ -97,8 +98,10 @@ def _is_same(left: Attribution, right: Attribution) -> bool:
 
 
 def _bare(value: Attribution) -> str:
-    """A person's name without what may stand before it: "Fed Chair Jerome Powell"."""
-    return " ".join(value.speaker.split()[-2:])
+    """A person's name without the office before it: "Fed Chair Jerome Powell"."""
+    words = value.speaker.split()
+    offices = [index for index, word in enumerate(words[:-1]) if is_role(word.lower())]
+    return " ".join(words[offices[-1] + 1 :] if offices else words)
 
 
 def _is_within(left: Attribution, right: Attribution) -> bool:

@@ -240,5 +240,5 @@ LADDER: Final[tuple[Rung[DateValue], ...]] = (
     _rung("coarser", COMPATIBLE, "one is more exact than the other", _contained, Severity.LOW),
     _rung("overlapping", COMPATIBLE, "times that overlap", _overlapping, Severity.LOW),
     _rung("about", COMPATIBLE, "one is told as about that time", _near_about),
-    _rung("other-time", CONFLICT, "different days", _any),
+    _rung("other-time", CONFLICT, "different dates", _any),
 )

@@ -26,6 +26,8 @@ def show() -> None:
 def _article(comparison: Comparison, article: Article, alone: Sequence[Claim]) -> Markup:
     every = sum(claim.article_id == article.id for claim in comparison.claims)
     told = f"{len(alone)} of its {every} claims" if alone else "Each of its claims is reported elsewhere"
+    if not every:
+        told = "It holds no claim that could be compared"
     items = [unmatched_claim(article, claim) for claim in alone]
     return element(
         "section",

@@ -12,9 +12,9 @@ from checker import reasons
 from checker.align import linked_pairs
 from checker.facts import KINDS, FactKind
 from checker.findings import identified, side
-from checker.model import Article, Claim, Fact, Finding, Group, Relation, Severity, Side, Span
+from checker.model import Article, Claim, Fact, Finding, Group, Relation, Severity, Side
 from checker.pairing import Distinct, Pair, Scores, pair_values
-from checker.parts import Stated
+from checker.parts import Stated, comparable
 from checker.polarity import denies
 from checker.settings import Settings
 
@@ -94,10 +94,11 @@ class _Comparing:
         return self._finding(kind, level.relation, severity, (side(left), side(right)), pair.confidence, reason)
 
     def _omissions(self, kind: FactKind, values: Sequence[Distinct]) -> Iterator[Finding]:
-        """The values that some articles of the group give and others don't have at all."""
+        """The values that some articles of the group give, and others give neither them nor any of their sort."""
         ids = dict.fromkeys(self.desk.claims[claim_id].article_id for claim_id in self.group.claims)
         for value in values:
-            others = [self.desk.articles[each] for each in ids if each not in value.articles]
+            rivals = {article for other in values if comparable(value.fact, other.fact) for article in other.articles}
+            others = [self.desk.articles[each] for each in ids if each not in value.articles | rivals]
             without = [other.outlet for other in others if not self.desk.mentions(other, kind, value.fact)]
             if without:
                 reason = reasons.omission(value.holders, without)
@@ -105,27 +106,34 @@ class _Comparing:
                 yield self._finding(kind, Relation.OMISSION, Severity.LOW, sides, 1.0, reason)
 
     def _denials(self) -> Iterator[Finding]:
-        """The negations of what claims of other articles state, each with all who state it."""
-        kind = KINDS["negation"]
-        stating: dict[tuple[str, Span], list[tuple[float, Claim]]] = {}
-        for one, other, score in linked_pairs(self.group, self.desk.claims):
-            for denying, claim in ((one, other), (other, one)):
-                fact = denies(denying, claim) if score >= self.desk.settings.least_difference else None
-                if fact is not None:
-                    stating.setdefault((denying.id, fact.span), []).append((score, claim))
-        for (denying_id, place), claims in stating.items():
-            yield self._denial(kind, denying_id, place, sorted(claims, key=lambda each: (-each[0], each[1].id)))
+        """What some claims negate and others state: one finding for all who face each other."""
+        faced: list[tuple[list[Stated], list[Claim], float]] = []
+        for denial, claim, score in self._denied():
+            same = next((each for each in faced if claim in each[1] or denial in each[0]), None)
+            if same is None:
+                faced.append(([denial], [claim], score))
+            else:
+                same[0].extend([denial] if denial not in same[0] else [])
+                same[1].extend([claim] if claim not in same[1] else [])
+        yield from (self._denial(*each) for each in faced)
 
-    def _denial(self, kind: FactKind, denying_id: str, place: Span, stating: Sequence[tuple[float, Claim]]) -> Finding:
-        denying = self.desk.claims[denying_id]
-        fact = next(fact for fact in denying.facts if fact.span == place and fact.kind == kind.name)
-        denial = Stated(self.desk.articles[denying.article_id], denying, fact)
-        score, first = stating[0]
-        outlets = list(dict.fromkeys(self.desk.articles[claim.article_id].outlet for _, claim in stating))
-        also = tuple(claim.id for _, claim in stating[1:])
-        right = Side(first.id, first.span, None, first.said_by, also, len(outlets))
-        reason = reasons.denial(denial, outlets)
-        return self._finding(kind, Relation.CONFLICT, kind.severity, (side([denial]), right), score, reason)
+    def _denied(self) -> Iterator[tuple[Stated, Claim, float]]:
+        """Each negation with a claim of another article that states what it negates, the surest first."""
+        least = self.desk.settings.least_difference
+        pairs = [pair for pair in linked_pairs(self.group, self.desk.claims) if pair[2] >= least]
+        for one, other, score in sorted(pairs, key=lambda pair: (-pair[2], pair[0].id, pair[1].id)):
+            for denying, claim in ((one, other), (other, one)):
+                fact = denies(denying, claim)
+                if fact is not None:
+                    yield Stated(self.desk.articles[denying.article_id], denying, fact), claim, score
+
+    def _denial(self, denying: Sequence[Stated], stating: Sequence[Claim], score: float) -> Finding:
+        kind = KINDS["negation"]
+        first, *rest = stating
+        outlets = list(dict.fromkeys(self.desk.articles[claim.article_id].outlet for claim in stating))
+        right = Side(first.id, first.span, None, first.said_by, tuple(claim.id for claim in rest), len(outlets))
+        reason = reasons.denial(denying, outlets)
+        return self._finding(kind, Relation.CONFLICT, kind.severity, (side(denying), right), score, reason)
 
     def _finding(
         self,
