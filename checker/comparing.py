@@ -10,6 +10,7 @@ from typing import Final
 
 from checker import reasons
 from checker.align import linked_pairs
+from checker.circumstances import in_circumstances
 from checker.facts import KINDS, FactKind
 from checker.findings import identified, side
 from checker.model import Article, Claim, Fact, Finding, Group, Relation, Severity, Side
@@ -87,7 +88,7 @@ class _Comparing:
         return self._finding(kind, Relation.AGREE, Severity.LOW, sides, confidence, reasons.agreement(value.holders))
 
     def _difference(self, kind: FactKind, pair: Pair) -> Finding:
-        level = pair.level
+        level = in_circumstances(kind.name, pair)
         severity = level.severity or (kind.severity if level.relation.is_discrepancy else SOFTER[kind.severity])
         left, right = (value.shown_at(place) for value, place in zip(pair.values, pair.places, strict=True))
         reason = reasons.difference(left, right, level.words)

@@ -147,7 +147,7 @@ def _candidates(kind: FactKind, values: Sequence[Distinct], scores: Scores) -> I
             continue
         level = kind.compare(left.fact.value, right.fact.value)
         pair = _surest(left, right, level, scores, _part_in(kind, level))
-        if pair.confidence > 0:
+        if pair.confidence > 0 and level.relation is not Relation.AGREE:
             yield pair
 
 

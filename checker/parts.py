@@ -20,8 +20,8 @@ GOVERNED_BY_ANY: Final = 0.5  # unless that governs anything
 GENERIC: Final = frozenset(
     {"add", "be", "come", "do", "get", "give", "go", "have", "make", "say", "see", "take", "tell"}
 )
-COUNTED: Final = 0.85  # two numbers that count one thing by its name
-MEASURED: Final = 0.75  # two of one unit, where neither says of what
+COUNTED: Final = 0.85  # two counts of one thing by its name
+MEASURED: Final = 0.7  # two measures of one unit: prices and rates are many, and change
 AROUND: Final = 40  # characters on each side of a fact that tell its place: some six words
 FATES: Final = frozenset(MANNERS.values())
 SAID_ALIKE: Final = 0.8  # how alike what two speakers are said to say is where it is one statement
@@ -43,7 +43,7 @@ def same_part(left: Stated, right: Stated) -> float:
     if isinstance(left.fact.value, Attribution) and isinstance(right.fact.value, Attribution):
         return _same_words(_content(left, left.fact.value), _content(right, right.fact.value))
     around = _alike_around(left, right)
-    if around >= SAME:
+    if around >= SAME and not _other_fates(left.fact, right.fact):
         return around
     if not same_thing(left.fact, right.fact):
         return 0.0
@@ -57,14 +57,14 @@ def _governed(left: Fact, right: Fact) -> float:
 
 
 def _counted(left: Fact, right: Fact) -> float:
-    """How surely two numbers are of one thing by what they count and their units; only exact counts are so sure."""
+    """How surely two numbers are of one thing by their units and what they count."""
     if not isinstance(left.value, Quantity) or not isinstance(right.value, Quantity):
         return 0.0
     if left.value.unit != right.value.unit:
         return 0.0
-    if left.value.of and right.value.of:
-        return COUNTED
-    return MEASURED if left.value.unit else 0.0
+    if left.value.unit:
+        return MEASURED
+    return COUNTED if left.value.of and right.value.of else 0.0
 
 
 def same_slot(left: Stated, right: Stated) -> float:
@@ -91,6 +91,14 @@ def _count_one_thing(left: str, right: str) -> bool:
     """One head noun, and no other fate: people killed are neither people injured nor ministers of another sort."""
     (head, fate), (other, other_fate) = _head_and_fate(left), _head_and_fate(right)
     return head == other and (fate == other_fate or not (fate and other_fate))
+
+
+def _other_fates(left: Fact, right: Fact) -> bool:
+    """People killed and people injured, whatever stands around them."""
+    if not isinstance(left.value, Quantity) or not isinstance(right.value, Quantity):
+        return False
+    fates = {_head_and_fate(value.of)[1] for value in (left.value, right.value)}
+    return len(fates - {""}) == 2
 
 
 def _head_and_fate(counted: str) -> tuple[str, str]:

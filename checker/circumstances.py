@@ -1,0 +1,41 @@
+"""Two values that can't both be true of one thing may be said of different times, or by different people."""
+
+from typing import Final
+
+from checker.facts import KINDS, Level
+from checker.facts.date.value import DateValue
+from checker.model import Claim, Relation
+from checker.pairing import NAMED, Pair
+
+OTHER_TIMES: Final = "told of different times"
+OTHER_SOURCES: Final = "and their sources differ"
+
+
+def in_circumstances(kind: str, pair: Pair) -> Level:
+    """A pair's level: values told of different times are a matter of scope, those of different people disputed."""
+    level, (left, right) = pair.level, (stated.claim for stated in pair.places)
+    if level.relation is not Relation.CONFLICT or kind in NAMED or kind == "attribution":
+        return level
+    if kind != "date" and _other_times(left, right):
+        return Level(f"{level.name}-then", Relation.SCOPE, f"{level.words}, {OTHER_TIMES}", level.severity)
+    if _other_speakers(left, right):
+        return Level(f"{level.name}-said", Relation.DISPUTED, f"{level.words}, {OTHER_SOURCES}", level.severity)
+    return level
+
+
+def _other_times(left: Claim, right: Claim) -> bool:
+    """Both tell when, and no time of the one can be one of the other."""
+    compare = KINDS["date"].compare
+    relations = [compare(one, other).relation for one in _times(left) for other in _times(right)]
+    return bool(relations) and all(relation is Relation.CONFLICT for relation in relations)
+
+
+def _times(claim: Claim) -> list[DateValue]:
+    values = [fact.value for fact in claim.facts if isinstance(fact.value, DateValue)]
+    return [value for value in values if value.type in ("DATE", "TIME")]
+
+
+def _other_speakers(left: Claim, right: Claim) -> bool:
+    """Both name who says it, and no word of the one is in the other."""
+    names = [set(claim.said_by.lower().split()) for claim in (left, right)]
+    return all(names) and names[0].isdisjoint(names[1])
