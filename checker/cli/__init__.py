@@ -203,7 +203,7 @@ def _facts(arguments: argparse.Namespace) -> int:
 def _app(arguments: argparse.Namespace) -> int:
     from checker.ui.launch import open_app
 
-    open_app([f"--server.port={arguments.port}"] if arguments.port else [])
+    open_app(arguments.port)
     return 0
 
 

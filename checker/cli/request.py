@@ -34,6 +34,8 @@ def check_request(request: Request) -> None:
         if len(given) > len(request.sources):
             counts = f"({len(given)} for {len(request.sources)})"
             raise UsageError(f"more {name}", f"than sources {counts}", f"give {name} once a source, in order")
+    if any(not outlet.strip() for outlet in request.outlets):
+        raise UsageError("an empty name", "for --outlet", "give the publisher's name, or leave the option out")
     if request.sources.count(STANDARD) > 1:
         raise UsageError("the standard input", "given as two sources", "give - once")
     check_outputs(request.outputs, request.sources)

@@ -83,7 +83,7 @@ def address() -> Iterator[str]:
 @pytest.fixture
 def installed_app(tmp_path: Path) -> Iterator[str]:
     """The app as `checker app` opens it, in a folder that has no configuration."""
-    opening = "import sys; from checker.ui.launch import open_app; open_app(sys.argv[1:])"
+    opening = "import sys; from checker.ui.launch import open_app; open_app(options=sys.argv[1:])"
     with running_app("-c", opening, folder=tmp_path) as served:
         yield served
 

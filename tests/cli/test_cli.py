@@ -213,3 +213,19 @@ def _free_port() -> int:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]
         return port
+
+
+def test_a_port_that_is_taken_is_told_in_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        assert main(["app", "--port", str(port)]) == 2
+    assert capsys.readouterr().err == (
+        f"error: port {port} is in use: give another --port, or stop the program that has it\n"
+    )
+
+
+def test_an_outlet_without_a_name_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["compare", "a.txt", "b.txt", "--outlet", " "]) == 2
+    assert capsys.readouterr().err.startswith("error: an empty name for --outlet: give")

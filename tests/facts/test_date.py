@@ -94,14 +94,14 @@ def test_paragraphs_share_one_story_in_the_order_of_the_text(language: Language)
 def test_without_a_publication_date_what_leans_on_it_stays_open(language: Language) -> None:
     text = "He resigned on Monday, a year after May 2010; in 2012 he left. Last year he was seen on Nov. 3."
     found = [fact.value for fact in dates_in(text, language, None)]
-    assert [str(value) for value in found] == ["XXXX-WXX-1", "P1Y", "2010-05", "2012", "XXXX", "XXXX-11-03"]
+    assert [value.value for value in found] == ["XXXX-WXX-1", "P1Y", "2010-05", "2012", "XXXX", "XXXX-11-03"]
 
 
 def test_where_the_text_contradicts_its_date_a_weekday_stays_open(language: Language) -> None:
     text = "The minister resigned on Thursday after a vote. The vote was close on Thursday. He was elected in 2013."
     found = [fact.value for fact in dates_in(text, language, date(2024, 10, 16))]
     assert found[:2] == [DateValue("XXXX-WXX-4")] * 2
-    assert str(found[2]) == "2013"
+    assert found[2].value == "2013"
 
 
 @models_are_slow

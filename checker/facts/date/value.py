@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final, TypeAlias
 
+from checker.facts.date.wording import in_words
 from checker.model import Json
 
 Days: TypeAlias = tuple[date, date]
@@ -25,7 +26,6 @@ _CALENDAR: Final = re.compile(
       | (?P<decade>\d{3})X | (?P<century>\d\d)XX""",
     re.VERBOSE,
 )
-_NAMES: Final[Mapping[str, str]] = {"PRESENT_REF": "now", "PAST_REF": "the past", "FUTURE_REF": "the future"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +61,7 @@ class DateValue:
     def __str__(self) -> str:
         if self.value is None:
             return " or ".join(self.ambiguous)
-        named = _NAMES.get(self.value, self.value)
-        return f"{self.mod.lower().replace('_', ' ')} {named}" if self.mod else named
+        return in_words(self.value, self.mod)
 
 
 def dated(value: str | None, kind: str = "DATE", mod: str | None = None) -> DateValue:
