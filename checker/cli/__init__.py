@@ -51,15 +51,19 @@ examples:
 exit status: 0 done, 1 --fail-on met, 2 bad usage or bad input"""
 
 _FACTS: Final = """\
-Print the facts of a text, or of each text of a JSONL file, as lines of JSON.
+Print the facts of a text, or of each text of a JSONL file, as lines of JSON or in words.
 
 For JSONL of {"id", "text", "date"?} objects there is one line for each object, as it is read, and a line that can't be
 read gives {"id" or "line", "error"}; for any other SOURCE there is one line for each article. Offsets point into
-the text that was given."""
+the text that was given.
+
+--explain prints for people what fired instead: sentence by sentence, each fact with its words marked, what they mean,
+the rule that found it and the word that governs it."""
 
 _FACTS_EXAMPLES: Final = """\
 examples:
   checker facts article.txt --date 2023-11-13
+  checker facts article.txt --explain | less
   checker facts texts.jsonl --json facts.jsonl
   echo '{"id": "1", "text": "Twelve died on Monday.", "date": "2023-11-13"}' | checker facts -"""
 
@@ -155,7 +159,9 @@ def _facts_parser() -> _Parser:
     parser = _command("facts", _FACTS, _FACTS_EXAMPLES)
     parser.add_argument("source", metavar="SOURCE", help="a file, a JSONL file of texts, or - for the standard input")
     parser.add_argument("--date", metavar="ISO", help="when it was written, for texts without a date (2023-11-13)")
-    parser.add_argument("--json", metavar="FILE", default="-", help="write to a file instead of the standard output")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", metavar="FILE", default="-", help="write to a file instead of the standard output")
+    form.add_argument("--explain", action="store_true", help="print in words what fired and why, instead of JSON")
     parser.set_defaults(run=_facts)
     return parser
 
@@ -194,9 +200,12 @@ def _compare(arguments: argparse.Namespace) -> int:
 
 
 def _facts(arguments: argparse.Namespace) -> int:
-    from checker.cli.facts import run_facts
+    from checker.cli.facts import explain_facts, run_facts
 
-    run_facts(arguments.source, arguments.date, arguments.json)
+    if arguments.explain:
+        explain_facts(arguments.source, arguments.date)
+    else:
+        run_facts(arguments.source, arguments.date, arguments.json)
     return 0
 
 

@@ -6,18 +6,17 @@ markup, and without what would steer a terminal.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
 
-from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
+from rich.console import Console, RenderableType
 from rich.text import Text
 
+from checker.export.paragraph import MARGIN, Paragraph
 from checker.export.visible import visible, visible_part
 from checker.model import Article, Comparison, DateFrom, Finding, Relation, Severity, Side, Span
 
 FIRST: Final = 10  # findings shown in full: what an editor can phone about before a deadline
 SOME_AGREEMENTS: Final = 5
-_MARGIN: Final = 3
 
 _DATE_SOURCES: Final = {
     DateFrom.GIVEN: "as given",
@@ -37,7 +36,7 @@ _STYLES: Final = {
 def print_report(comparison: Comparison, console: Console) -> None:
     """Print the report, as wide as the console is, in colour where it has one."""
     for part in report(comparison):
-        paragraph = _Paragraph(part, by=0) if isinstance(part, Text) else part
+        paragraph = Paragraph(part, by=0) if isinstance(part, Text) else part
         console.print(paragraph, overflow="fold", highlight=False)
 
 
@@ -74,7 +73,7 @@ def _head(comparison: Comparison) -> Iterator[RenderableType]:
     story = comparison.articles[0].title if comparison.articles else ""
     yield Text(f"{_plural(len(comparison.articles), 'article')}: {visible(story) or 'no title'}", style="bold")
     for article in comparison.articles:
-        yield _Paragraph(_article_line(article))
+        yield Paragraph(_article_line(article))
     for notice in comparison.notices:
         yield Text.assemble(("Notice: ", "bold yellow"), visible(notice.text))
 
@@ -131,11 +130,11 @@ def _in_full(comparison: Comparison, number: int, finding: Finding) -> Iterator[
         f" ({finding.kind}), severity {finding.severity}, confidence {finding.confidence:.0%}",
     )
     yield title
-    yield _Paragraph(Text(visible(finding.reason), style="italic"))
+    yield Paragraph(Text(visible(finding.reason), style="italic"))
     for side in (finding.left, finding.right):
         if side is not None:
-            yield _Paragraph(_source_line(comparison, side))
-            yield _Paragraph(_passage(comparison, side), by=2 * _MARGIN)
+            yield Paragraph(_source_line(comparison, side))
+            yield Paragraph(_passage(comparison, side), by=2 * MARGIN)
 
 
 def _source_line(comparison: Comparison, side: Side) -> Text:
@@ -195,22 +194,7 @@ def _heading(words: str) -> Text:
 
 
 def _one_line(words: str) -> RenderableType:
-    return _Paragraph(Text(words, no_wrap=True, overflow="ellipsis"))
-
-
-@dataclass(frozen=True, slots=True)
-class _Paragraph:
-    """A text behind a margin. Rich alone leaves the space that it breaks a line at, and its Padding adds more."""
-
-    text: Text
-    by: int = _MARGIN
-
-    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        overflow = self.text.overflow or options.overflow
-        no_wrap = self.text.no_wrap and console.is_terminal  # a file has no edge, and loses no words
-        for line in self.text.wrap(console, options.max_width - self.by, overflow=overflow, no_wrap=no_wrap):
-            line.rstrip()
-            yield Text(" " * self.by, no_wrap=True, overflow="ellipsis").append_text(line)
+    return Paragraph(Text(words, no_wrap=True, overflow="ellipsis"))
 
 
 def _plural(count: int, one: str, many: str = "") -> str:

@@ -65,7 +65,7 @@ _ROWS: Final = (
         Stance.SAYS,
         "clause",
         "show demonstrate prove reflect illustrate highlight find determine discover calculate document detail"
-        " outline describe convey communicate relay broadcast publish hold ascertain establish",
+        " outline describe convey communicate relay broadcast publish hold ascertain establish specify",
     ),
     (
         Stance.SAYS,
@@ -83,7 +83,7 @@ _ROWS: Final = (
         "object",
         "cite mention discuss announce explain reiterate reaffirm stress emphasise emphasize underline underscore"
         " acknowledge confirm reveal disclose note outline detail allege predict forecast recall recount tout retweet"
-        " proclaim affirm estimate",
+        " proclaim affirm estimate specify",
     ),
     (Stance.SAYS, "gerund", "admit report acknowledge recall describe mention"),
     (Stance.DENIES, "clause gerund object", "deny"),

@@ -30,12 +30,15 @@ def government_of(words: Words, candidate: Candidate) -> str:
     after = words.lower(candidate.last + 1)
     if words.items[candidate.last].possessive:
         return country if after in _OWN else ""
-    modal = after in _AUXILIARY
-    acts = words.lower(candidate.last + 2) if modal else after
+    verb = candidate.last + 1
+    while verb <= candidate.last + _MOST_BEFORE_VERB and words.lower(verb) in _AUXILIARY:
+        verb += 1
+    acts = words.lower(verb)
     return country if acts in _GOVERNMENTAL and words.gap(min(candidate.last + 1, len(words.items) - 1)) == " " else ""
 
 
-_AUXILIARY: Final = word_set("has had will would could should may might is was can must also")
+_AUXILIARY: Final = word_set("has had will would could should may might is was been can must also")
+_MOST_BEFORE_VERB: Final = 3  # "has also been accused"
 _LOCATING: Final = word_set("in at near from of outside around to told")
 
 
