@@ -11,12 +11,15 @@ from rapidfuzz import fuzz
 from rapidfuzz.utils import default_process
 
 from checker.facts.attribution import Attribution
+from checker.facts.modality import Modality
 from checker.facts.number.value import Quantity
+from checker.facts.quote import Quote, likeness
 from checker.model import Article, Claim, Fact
 
 GOVERNED: Final = 0.65  # the same governor in the same role, in other words around it
 AROUND: Final = 40  # characters on each side of a fact that tell its place: some six words
 SAID_ALIKE: Final = 0.8  # how alike what two speakers are said to say is where it is one statement
+ONE_UTTERANCE: Final = 0.6  # of their words that two quotations share where they are one utterance
 SAME: Final = 0.9  # how alike they are where nothing else differs
 NEAR: Final = 0.6  # how alike the words around two facts are where they stand in the same place
 
@@ -36,6 +39,10 @@ def same_part(left: Stated, right: Stated) -> float:
         return _same_words(_content(left, left.fact.value), _content(right, right.fact.value))
     if not same_thing(left.fact, right.fact):
         return 0.0
+    if isinstance(left.fact.value, Quote) and isinstance(right.fact.value, Quote):
+        alike = likeness(left.fact.value, right.fact.value)
+        if alike >= ONE_UTTERANCE or left.claim.said_by != right.claim.said_by or not left.claim.said_by:
+            return alike if alike >= ONE_UTTERANCE else 0.0
     around = _alike_around(left, right)
     governed = left.fact.governor.lemma != "" and left.fact.governor == right.fact.governor
     return max(around if around >= NEAR else 0.0, GOVERNED if governed else 0.0)
@@ -48,7 +55,9 @@ def same_slot(left: Stated, right: Stated) -> float:
 
 
 def same_thing(left: Fact, right: Fact) -> bool:
-    """Whether two numbers count the same; what is no number counts nothing, and passes."""
+    """Whether two numbers count the same, or two modalities are said of the same; what is neither passes."""
+    if isinstance(left.value, Modality) and isinstance(right.value, Modality):
+        return left.value.said_of == right.value.said_of
     if isinstance(left.value, Quantity) and isinstance(right.value, Quantity):
         return not (left.value.of and right.value.of) or _alike_words(left.value.of, right.value.of)
     return True
