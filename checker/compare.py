@@ -6,13 +6,13 @@ side has is an omission and never a conflict. How two values stand to each other
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations, product
+from itertools import chain, combinations, product
 
 from checker import reasons
 from checker.align import linked_pairs
 from checker.facts import KINDS, FactKind, Level
 from checker.facts.attribution import Attribution
-from checker.findings import identified, side
+from checker.findings import Where, identified, meet, places_of, side
 from checker.model import Article, Claim, Fact, Finding, Group, Relation, Severity, Side, Span
 from checker.parts import Stated, same_part, same_slot, same_thing
 from checker.polarity import denies
@@ -22,6 +22,8 @@ from checker.settings import Settings
 NAMED = ("organisation", "person", "place", "asset")
 ANOTHER_NAME = Level("another-name", Relation.CONFLICT, "another name in the same place")
 COMPATIBLE_PART = 0.8  # how surely two values that can both be true, in aligned claims, are said of one thing
+# The kinds whose difference another kind may tell better: a number changed inside a quotation is the number's.
+WIDER = ("quote", "modality")
 SOFTER = {Severity.HIGH: Severity.MEDIUM, Severity.MEDIUM: Severity.LOW, Severity.LOW: Severity.LOW}
 
 
@@ -87,6 +89,11 @@ class _Pair:
     level: Level
     kind: str
 
+    @property
+    def where(self) -> Where:
+        left, right = (tuple((at.claim.id, at.fact.span) for at in value.holders) for value in self.values)
+        return left, right
+
 
 class _Comparing:
     """The comparison of one group."""
@@ -107,6 +114,11 @@ class _Comparing:
         settled |= {id(value) for each in pairs.values() for pair in each for value in pair.values}
         alone = {name: [value for value in values[name] if id(value) not in settled] for name in values}
         mixed = list(self._mixed(alone))
+        denials = list(self._denials())
+        told = [pair.where for pair in chain(*pairs.values(), mixed) if _is_told(pair)]
+        told += [places_of(denial, self.desk.claims) for denial in denials]
+        for name in WIDER:
+            pairs[name] = [pair for pair in pairs[name] if not _told_within(pair, told)]
         in_mixed = {id(value) for pair in mixed for value in pair.values}
         for name, kind in KINDS.items():
             yield from (self._agreement(kind, value) for value in agreed[name])
@@ -114,7 +126,7 @@ class _Comparing:
                 self._difference(KINDS[pair.kind], pair) for pair in (*pairs[name], *mixed) if pair.kind == name
             )
             yield from self._omissions(kind, [value for value in alone[name] if id(value) not in in_mixed])
-        yield from self._denials()
+        yield from denials
 
     def _stated(self, kind: FactKind) -> Iterator[Stated]:
         for claim in (self.desk.claims[claim_id] for claim_id in self.group.claims):
@@ -248,6 +260,15 @@ def _told_by_name(pair: _Pair, pairs: Mapping[str, Sequence[_Pair]]) -> bool:
         for name in NAMED
         for named in pairs[name]
     )
+
+
+def _is_told(pair: _Pair) -> bool:
+    return pair.kind not in WIDER and pair.level.relation.is_discrepancy
+
+
+def _told_within(pair: _Pair, told: Sequence[Where]) -> bool:
+    """Whether a conflict is told already by what differs at its places on both sides: one difference, one finding."""
+    return pair.level.relation is Relation.CONFLICT and any(meet(pair.where, where) for where in told)
 
 
 def _distinct(stated: Sequence[Stated], kind: FactKind) -> tuple[_Distinct, ...]:
