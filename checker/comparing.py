@@ -12,13 +12,15 @@ from checker import reasons
 from checker.align import linked_pairs
 from checker.circumstances import in_circumstances
 from checker.facts import KINDS, FactKind
-from checker.findings import identified, side
+from checker.findings import identified, meet, places_of, side
 from checker.model import Article, Claim, Fact, Finding, Group, Relation, Severity, Side
 from checker.pairing import Distinct, Pair, Scores, pair_values
 from checker.parts import Stated, comparable
 from checker.polarity import denies
 from checker.settings import Settings
 
+# The kinds whose difference another kind may tell better: a number changed inside a quotation is the number's.
+WIDER: Final = frozenset({"quote", "modality"})
 SOFTER: Final = {Severity.HIGH: Severity.MEDIUM, Severity.MEDIUM: Severity.LOW, Severity.LOW: Severity.LOW}
 
 
@@ -63,6 +65,19 @@ class _Comparing:
         self.group, self.desk, self.scores = group, desk, Scores(group)
 
     def findings(self) -> Iterator[Finding]:
+        """What the group comes to: one finding for one difference, by the kind that tells it most closely."""
+        found = list(self._all())
+        told = [
+            places_of(finding, self.desk.claims)
+            for finding in found
+            if finding.relation.is_discrepancy and finding.kind not in WIDER
+        ]
+        for finding in found:
+            wider = finding.kind in WIDER and finding.relation is Relation.CONFLICT
+            if not wider or not any(meet(places_of(finding, self.desk.claims), where) for where in told):
+                yield finding
+
+    def _all(self) -> Iterator[Finding]:
         stated = {name: tuple(self._stated(name)) for name in KINDS}
         for name, paired in pair_values(stated, self.scores, self.desk.settings.least_difference).items():
             kind = KINDS[name]

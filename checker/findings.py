@@ -1,11 +1,16 @@
-"""A finding's sides and its id, which holds from one run to the next."""
+"""A finding's sides, where they are, and its id, which holds from one run to the next."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import product
+from typing import TypeAlias
 
-from checker.model import Article, Claim, Finding, Side, content_id
+from checker.model import Article, Claim, Finding, Side, Span, content_id
 from checker.parts import Stated
+
+Places: TypeAlias = tuple[tuple[str, Span], ...]  # the ids of claims, and what is meant in each
+Where: TypeAlias = tuple[Places, Places]  # of a difference, side by side
 
 
 def side(holders: Sequence[Stated]) -> Side:
@@ -36,3 +41,22 @@ def _side_key(side: Side, articles: Mapping[str, Article], claims: Mapping[str, 
     claim = claims[side.claim_id]
     article = articles[claim.article_id]
     return content_id("s", article.outlet, claim.span.of(article.text), side.span.of(article.text))
+
+
+def places_of(finding: Finding, claims: Mapping[str, Claim]) -> Where:
+    """Where a finding's sides are; of further claims that hold a side, the whole."""
+    left, right = (
+        () if side is None else ((side.claim_id, side.span), *((each, claims[each].span) for each in side.also))
+        for side in (finding.left, finding.right)
+    )
+    return left, right
+
+
+def meet(one: Where, other: Where) -> bool:
+    """Whether two differences overlap on both sides, in either order."""
+    (left, right), (first, second) = one, other
+    return (_overlap(left, first) and _overlap(right, second)) or (_overlap(left, second) and _overlap(right, first))
+
+
+def _overlap(places: Places, others: Places) -> bool:
+    return any(claim == at and span.overlaps(there) for (claim, span), (at, there) in product(places, others))

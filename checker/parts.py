@@ -11,8 +11,10 @@ from rapidfuzz import fuzz
 from rapidfuzz.utils import default_process
 
 from checker.facts.attribution import Attribution
+from checker.facts.modality import Modality
 from checker.facts.number.counted import MANNERS
 from checker.facts.number.value import Quantity
+from checker.facts.quote import Quote, likeness
 from checker.model import Article, Claim, Fact
 
 GOVERNED: Final = 0.8  # the same governor in the same role says it in other words
@@ -25,6 +27,7 @@ MEASURED: Final = 0.7  # two measures of one unit: prices and rates are many, an
 AROUND: Final = 40  # characters on each side of a fact that tell its place: some six words
 FATES: Final = frozenset(MANNERS.values())
 SAID_ALIKE: Final = 0.8  # how alike what two speakers are said to say is where it is one statement
+ONE_UTTERANCE: Final = 0.6  # of their words that two quotations share where they are one utterance
 SAME: Final = 0.9  # how alike the words around two facts are where nothing else differs
 NEAR: Final = 0.6  # and where they stand in the same place
 
@@ -42,6 +45,9 @@ def same_part(left: Stated, right: Stated) -> float:
     """The confidence that two facts of one kind are said of the same thing; 0 where they are not."""
     if isinstance(left.fact.value, Attribution) and isinstance(right.fact.value, Attribution):
         return _same_words(_content(left, left.fact.value), _content(right, right.fact.value))
+    if isinstance(left.fact.value, Quote) and isinstance(right.fact.value, Quote):
+        alike = likeness(left.fact.value, right.fact.value)
+        return alike if alike >= ONE_UTTERANCE else 0.0
     around = _alike_around(left, right)
     if around >= SAME and not _other_fates(left.fact, right.fact):
         return around
@@ -74,7 +80,9 @@ def same_slot(left: Stated, right: Stated) -> float:
 
 
 def same_thing(left: Fact, right: Fact) -> bool:
-    """Whether two numbers count the same; what is no number counts nothing, and passes."""
+    """Whether two numbers count the same, or two modalities are said of the same; what is neither passes."""
+    if isinstance(left.value, Modality) and isinstance(right.value, Modality):
+        return left.value.said_of == right.value.said_of
     if isinstance(left.value, Quantity) and isinstance(right.value, Quantity):
         return not (left.value.of and right.value.of) or _count_one_thing(left.value.of, right.value.of)
     return True

@@ -62,4 +62,4 @@ def _quoted(words: str) -> str:
 
 
 def _plain(words: str) -> str:
-    return " ".join(words.lower().split())
+    return " ".join(words.lower().split()).strip("“”")
