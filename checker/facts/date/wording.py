@@ -19,6 +19,8 @@ _UNITS: Final[Mapping[str, str]] = {
     "DE": "decade",
     "CE": "century",
     "Y": "year",
+    "Q": "quarter",
+    "WE": "weekend",
     "M": "month",
     "W": "week",
     "D": "day",
@@ -44,7 +46,7 @@ _MONTHS: Final = (
 
 def _duration(match: re.Match[str]) -> str:
     unit = _UNITS[(match["clock"] or "") + match["unit"]]
-    if match["number"] == "X":
+    if match["number"].startswith("X"):
         return f"some {_plural(unit)}"
     return f"{match['number']} {unit if match['number'] == '1' else _plural(unit)}"
 
@@ -59,7 +61,7 @@ def _no_year(match: re.Match[str]) -> str:
 
 
 _FORMS: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...]] = (
-    (re.compile(r"P(?P<clock>T)?(?P<number>\d+(?:\.\d+)?|X)(?P<unit>DE|CE|[YMWDHS])"), _duration),
+    (re.compile(r"P(?P<clock>T)?(?P<number>\d+(?:\.\d+)?|X+)(?P<unit>DE|CE|WE|[YQMWDHS])"), _duration),
     (re.compile(r"(?P<day>\d{4}-\d\d-\d\d)T(?P<part>[A-Z]{2})"), lambda m: f"{m['day']}, {_PARTS[m['part']]}"),
     (re.compile(r"(?P<day>\d{4}-\d\d-\d\d)T(?P<hour>\d\d:\d\d)"), lambda m: f"{m['day']}, {m['hour']}"),
     (re.compile(r"XXXX-WXX-(?P<day>[1-7])"), lambda m: f"a {_WEEKDAYS[int(m['day']) - 1]}, date not known"),
