@@ -8,6 +8,7 @@ from typing import Final
 from checker.clauses import CONTENT, Clause, split_sentence
 from checker.facts import day_of, extract_facts, read_names
 from checker.facts.attribution import Attribution
+from checker.facts.attribution.quotes import find_quotations
 from checker.facts.attribution.verbs import Stance
 from checker.facts.date.anchor import contradiction
 from checker.language import Doc, Language
@@ -16,7 +17,6 @@ from checker.model import Article, Claim, ClaimKind, Fact, Notice, Span, Term, c
 from checker.resolve import resolutions
 
 NOT_NEWLINE: Final = re.compile(r"[^\n]")
-QUOTED: Final = re.compile(r"[“\"«][^“”\"«»]*[”\"»]?")
 STATED: Final = frozenset({Stance.SAYS, Stance.ASKS, Stance.DENIES, Stance.WITHHOLDS})
 SPOKEN: Final = 0.5  # the share of a claim in quotation marks from which it is a quotation
 
@@ -71,15 +71,16 @@ def _claims_of(article: Article, doc: Doc) -> Iterator[Claim]:
     facts = extract_facts(doc, article.published, names)
     filled = resolutions(doc, names)
     captions = _captions(article)
+    quotations = tuple(quotation.span for quotation in find_quotations(doc.text))
     said: dict[str, int] = {}
-    for piece in _pieces(doc):
+    for piece in _pieces(doc, quotations):
         words = piece.span.of(article.text)
         said[words] = said.get(words, 0) + 1
         yield Claim(
             id=content_id("c", article.id, words, str(said[words])),
             article_id=article.id,
             span=piece.span,
-            kind=_kind(article, captions, piece),
+            kind=_kind(article, captions, quotations, piece),
             resolved=_resolved(doc, piece.clause, filled),
             facts=tuple(fact for fact in facts if piece.span.start <= fact.span.start < piece.span.end),
             said_by=_speaker(piece.span, facts),
@@ -87,9 +88,9 @@ def _claims_of(article: Article, doc: Doc) -> Iterator[Claim]:
         )
 
 
-def _pieces(doc: Doc) -> Iterator[_Piece]:
+def _pieces(doc: Doc, quotations: Sequence[Span]) -> Iterator[_Piece]:
     for sentence in doc.sents:
-        clauses = split_sentence(sentence)
+        clauses = split_sentence(sentence, quotations)
         for clause in clauses:
             span = _trimmed(doc, clause)
             if any(character.isalnum() for character in span.of(doc.text)):
@@ -104,13 +105,12 @@ def _trimmed(doc: Doc, clause: Clause) -> Span:
     return Span(start, max(start, tokens.start_char + len(text.rstrip(" \n\t\xa0,;"))))
 
 
-def _kind(article: Article, captions: Sequence[Span], piece: _Piece) -> ClaimKind:
+def _kind(article: Article, captions: Sequence[Span], quotations: Sequence[Span], piece: _Piece) -> ClaimKind:
     if article.headline is not None and article.headline.contains(piece.span):
         return ClaimKind.HEADLINE
     if any(caption.contains(piece.span) for caption in captions):
         return ClaimKind.CAPTION
-    words = piece.span.of(article.text)
-    if sum(len(quoted) for quoted in QUOTED.findall(words)) > SPOKEN * len(words):
+    if _covered(piece.span, quotations) > SPOKEN * len(piece.span):
         return ClaimKind.QUOTATION
     return ClaimKind.SENTENCE if piece.alone else ClaimKind.CLAUSE
 

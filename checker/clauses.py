@@ -4,11 +4,12 @@ A cut is made only where it leaves contiguous clauses, each of them with enough 
 the middle of another, or inside quotation marks, stays where it is.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from checker.language import Token, TokenSpan
+from checker.model import Span
 
 # Conjunctions whose clause states something of its own; a condition ("if", "unless") does not.
 STATING: Final = frozenset(
@@ -43,11 +44,11 @@ class _Cut:
     least_left: int = LEAST_LEFT  # and of what is left before it
 
 
-def split_sentence(sentence: TokenSpan) -> tuple[Clause, ...]:
-    """The clauses of a sentence: together all of its tokens, in order."""
+def split_sentence(sentence: TokenSpan, quotations: Sequence[Span] = ()) -> tuple[Clause, ...]:
+    """The clauses of a sentence: together all of its tokens, in order; `quotations` of the text are not cut."""
     kept: list[_Cut] = []
     end = sentence.end
-    for cut in sorted(_cuts(sentence), key=lambda cut: cut.at, reverse=True):
+    for cut in sorted(_cuts(sentence, quotations), key=lambda cut: cut.at, reverse=True):
         if cut.at < end and _stands_alone(sentence, cut, end):
             kept.insert(0, cut)
             end = cut.at
@@ -56,12 +57,13 @@ def split_sentence(sentence: TokenSpan) -> tuple[Clause, ...]:
     return tuple(Clause(cut.at, stop, cut.subject) for cut, stop in zip(starts, ends, strict=True))
 
 
-def _cuts(sentence: TokenSpan) -> Iterator[_Cut]:
-    quoted = _quoted(sentence)
+def _cuts(sentence: TokenSpan, quotations: Sequence[Span]) -> Iterator[_Cut]:
     for token in sentence:
         cut = _cut_before(token, sentence) or _cut_behind(token, sentence)
-        if cut is not None and sentence.start < cut.at < sentence.end and cut.at not in quoted:
-            yield cut
+        if cut is not None and sentence.start < cut.at < sentence.end:
+            place = sentence.doc[cut.at].idx
+            if not any(quotation.start < place < quotation.end for quotation in quotations):
+                yield cut
 
 
 def _cut_before(token: Token, sentence: TokenSpan) -> _Cut | None:
@@ -145,15 +147,3 @@ def _subject_of(token: Token) -> str:
 
 def _phrase(noun: Token, end: int) -> str:
     return noun.doc[noun.left_edge.i : end].text.strip(" ,\n")
-
-
-def _quoted(sentence: TokenSpan) -> frozenset[int]:
-    """The tokens inside quotation marks, the closing one included, the opening one not."""
-    inside: set[int] = set()
-    opened = False
-    for token in sentence:
-        if opened:
-            inside.add(token.i)
-        if token.text in QUOTES:
-            opened = not opened
-    return frozenset(inside)

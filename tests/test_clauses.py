@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.clauses import split_sentence
+from checker.facts.attribution.quotes import find_quotations
 from checker.language import Language
 
 CUT = [
@@ -58,9 +59,11 @@ def test_a_sentence_stays_whole(language: Language, sentence: str) -> None:
     assert _clauses(language, sentence) == (sentence,)
 
 
-def test_nothing_is_cut_inside_quotation_marks(language: Language) -> None:
-    sentence = "“The dam held, and the valley below it was never in danger at any hour,” the engineer said."
-    assert _clauses(language, sentence) == (sentence,)
+@pytest.mark.parametrize("marks", ["“”", "‘’", '""', "«»"])
+def test_nothing_is_cut_inside_quotation_marks(language: Language, marks: str) -> None:
+    sentence = "{}The dam held, and the valley below it was never in danger at any hour,{} the engineer said."
+    quoted = sentence.format(*marks)
+    assert _clauses(language, quoted) == (quoted,)
 
 
 def test_a_clause_knows_the_subject_that_it_shares(language: Language) -> None:
@@ -82,4 +85,5 @@ def test_the_clauses_of_a_sentence_are_all_of_its_tokens_in_order(language: Lang
 def _clauses(language: Language, sentence: str) -> tuple[str, ...]:
     (doc,) = language.parse([sentence])
     (parsed,) = doc.sents
-    return tuple(doc[clause.start : clause.end].text for clause in split_sentence(parsed))
+    quotations = [quotation.span for quotation in find_quotations(sentence)]
+    return tuple(doc[clause.start : clause.end].text for clause in split_sentence(parsed, quotations))
