@@ -54,8 +54,8 @@ _FACTS: Final = """\
 Print the facts of a text, or of each text of a JSONL file, as lines of JSON or in words.
 
 For JSONL of {"id", "text", "date"?} objects there is one line for each object, as it is read, and a line that can't be
-read gives {"id" or "line", "error"}; for any other SOURCE there is one line for each article. Offsets point into
-the text that was given.
+read gives {"id" or "line", "error"}; for any other SOURCE there is one line for each article, with its "text" as it was
+read. Offsets point into the text that was given, or into that one.
 
 --explain prints for people what fired instead: sentence by sentence, each fact with its words marked, what they mean,
 the rule that found it and the word that governs it."""

@@ -37,11 +37,12 @@ class _BadLine(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class _Text:
-    """A text to find facts in, and what its answer is known by."""
+    """A text to find facts in, and what its answer is known by; `is_given` where it is the asker's own, unchanged."""
 
     label: Mapping[str, Json]
     text: str
     published: date | None
+    is_given: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,7 @@ class _Read:
     text: str
     sentences: tuple[Span, ...]
     facts: tuple[Fact, ...]
+    is_given: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,7 @@ def _answers(source: str, day: str | None) -> Iterator[Iterable[Answer]]:
         articles = () if lines is not None else read_source(source, published=published)
         stack.enter_context(contextlib.redirect_stdout(sys.stderr))
         language = load_language()
-        texts = (_Text({"id": each.id}, each.text, each.published) for each in articles)
+        texts = (_Text({"id": each.id}, each.text, each.published, is_given=False) for each in articles)
         read = (_answer(language, text) for text in texts)
         yield read if lines is None else _line_answers(language, lines, published)
 
@@ -178,14 +180,15 @@ def _text(record: Mapping[str, Json], label: Mapping[str, Json], published: date
 def _answer(language: Language, text: _Text) -> _Read:
     (doc,) = language.parse([text.text])
     sentences = tuple(Span(each.start_char, each.end_char) for each in doc.sents)
-    return _Read(text.label, text.text, sentences, extract_facts(doc, text.published))
+    return _Read(text.label, text.text, sentences, extract_facts(doc, text.published), text.is_given)
 
 
 def _encoded(answer: Answer) -> bytes:
     if isinstance(answer, _Unread):
         document: Mapping[str, Json] = {**answer.label, "error": answer.error}
     else:
-        document = {**answer.label, "facts": [fact_json(fact, answer.text) for fact in answer.facts]}
+        read: Mapping[str, Json] = {} if answer.is_given else {"text": answer.text}
+        document = {**answer.label, **read, "facts": [fact_json(fact, answer.text) for fact in answer.facts]}
     line = json.dumps(document, ensure_ascii=False, allow_nan=False).translate(_LINE_BREAKS)
     return f"{line}\n".encode(errors="backslashreplace")
 

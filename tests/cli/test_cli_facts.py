@@ -162,3 +162,12 @@ def test_a_bad_source_is_one_line_and_writes_nothing(
     assert (code, answers, err.count("\n")) == (2, [], 1)
     assert err.startswith("error: ")
     assert [each.name for each in tmp_path.iterdir()] == ["folder.jsonl"]
+
+
+def test_the_text_of_a_file_is_in_its_answer_as_it_was_read(run: Run, tmp_path: Path) -> None:
+    source = tmp_path / "bridge.txt"
+    source.write_bytes("The bridge\tin the old town was clo\u00adsed on Monday,\r\nthe mayor said.\r\n".encode())
+    _, (answer,), _ = run(str(source))
+    assert answer["text"].startswith("The bridge")
+    for fact in answer["facts"]:
+        assert answer["text"][fact["start"] : fact["end"]] == fact["text"]
