@@ -1,5 +1,6 @@
 """Two values that can't both be true of one thing may be said of different times, or by different people."""
 
+from datetime import timedelta
 from typing import Final
 
 from checker.facts import KINDS, Level
@@ -7,6 +8,7 @@ from checker.facts.date.value import DateValue
 from checker.model import Claim, Relation
 from checker.pairing import NAMED, Pair
 
+APART: Final = timedelta(days=28)  # between two readings of one statistic; two days of one event lie nearer
 OTHER_TIMES: Final = "told of different times"
 OTHER_SOURCES: Final = "and their sources differ"
 
@@ -24,10 +26,15 @@ def in_circumstances(kind: str, pair: Pair) -> Level:
 
 
 def _other_times(left: Claim, right: Claim) -> bool:
-    """Both tell when, and no time of the one can be one of the other."""
-    compare = KINDS["date"].compare
-    relations = [compare(one, other).relation for one in _times(left) for other in _times(right)]
-    return bool(relations) and all(relation is Relation.CONFLICT for relation in relations)
+    """Both tell when, and no time of the one can be one of the other, nor near it."""
+    pairs = [(one, other) for one in _times(left) for other in _times(right)]
+    return bool(pairs) and all(_far_apart(*pair) for pair in pairs)
+
+
+def _far_apart(left: DateValue, right: DateValue) -> bool:
+    if left.days is None or right.days is None:
+        return KINDS["date"].compare(left, right).relation is Relation.CONFLICT
+    return max(left.days[0] - right.days[1], right.days[0] - left.days[1]) >= APART
 
 
 def _times(claim: Claim) -> list[DateValue]:

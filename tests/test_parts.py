@@ -55,6 +55,17 @@ def test_a_number_of_another_time_is_one_of_scope(language: Language, encoder: E
     assert [finding.relation for finding in found(comparison, "number")] == [Relation.SCOPE]
 
 
+def test_a_number_of_the_next_day_is_a_conflict_still(language: Language, encoder: Encoder) -> None:
+    comparison = run(
+        language,
+        encoder,
+        "Police arrested the captain of the ferry Aurora, Josef Brandt, 52, in Varnau on Monday.",
+        "Police arrested the captain of the ferry Aurora, Josef Brandt, 57, in Varnau on Sunday.",
+    )
+    assert [finding.relation for finding in found(comparison, "number")] == [Relation.CONFLICT]
+    assert [finding.relation for finding in found(comparison, "date")] == [Relation.CONFLICT]
+
+
 def test_numbers_of_two_sources_are_disputed(language: Language, encoder: Encoder) -> None:
     comparison = run(
         language,
