@@ -10,7 +10,7 @@ _SOFT_HYPHENS: Final = re.compile(r"\u00ad[ \t]*\n[ \t]*|\u00ad")
 _INVISIBLE: Final = re.compile(
     r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
 )
-_SPACES: Final = re.compile(r"[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_SPACES: Final = re.compile(r"[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
 # "10 000" with a hard or thin space is one number, and stays told from "in 2013 100 people".
 _DIGIT_GROUPS: Final = re.compile(r"(?<=\d)[\u00a0\u2007\u2009\u202f](?=\d{3}(?!\d))")
 _PARAGRAPH: Final = re.compile(r"(\n[\n]+)")

@@ -64,6 +64,7 @@ def test_the_headline_s_words_are_the_title(text: str, title: str) -> None:
 
 
 @given(text=ANY_TEXT | LINES, title=ANY_TEXT | st.just(""))
+@example(text="0 \t0\tA\r0", title="")
 @UNHURRIED
 def test_reading_what_was_read_changes_nothing(text: str, title: str) -> None:
     article = article_or_none(lambda: read_text(text, outlet="A", title=title))

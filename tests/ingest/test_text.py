@@ -23,7 +23,7 @@ QUOTED = "The council’s vote, “a step too far”, was on Monday – the oppo
         ("  margins  \n  go  \n\n\n gaps stay ", "margins\ngo\n\n\ngaps stay"),
         ("half a \ud83d pair", "half a � pair"),
         ("beep\x07", "beep"),
-        pytest.param(f"a{300_000 * ' '}b", f"a{300_000 * ' '}b", id="a long run of spaces, in linear time"),
+        pytest.param(f"a{300_000 * ' '}b", "a b", id="a long run of spaces, in linear time"),
     ],
 )
 def test_a_text_is_normalised_before_offsets_are_taken(given: str, expected: str) -> None:
