@@ -97,6 +97,7 @@ def test_a_bad_input_is_one_line_that_names_it(arguments: list[str], named: str,
 def test_an_output_that_was_there_before_is_left_as_it_was(fail: Callable[..., str]) -> None:
     Path("out.json").write_text("before")
     fail("good.txt", "empty.txt", "--json", "out.json")
+    assert Path("out.json").read_text() == "before"
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")

@@ -2,7 +2,6 @@
 
 import itertools
 import json
-import re
 from pathlib import Path
 
 import pytest
@@ -15,6 +14,7 @@ from checker.facts.modality.words import Word
 from checker.facts.names import NameBook
 from checker.language import Language
 from checker.model import Fact, Relation, Span
+from tests.facts.marked import marked as read_marks
 
 CORPUS = json.loads(Path("fixtures/facts/modality.json").read_text(encoding="utf-8"))
 VOCABULARY = (
@@ -29,21 +29,9 @@ def _facts(language: Language, text: str) -> list[Fact]:
     return [fact for doc in language.parse([text]) for fact in extract(doc, Context(None, NameBook()))]
 
 
-def _marked(marked: str) -> tuple[str, tuple[int, int], tuple[int, int]]:
-    """The text without its marks, and where its [cue] and its {scope} are."""
-    places = {}
-    text = ""
-    for part in re.split(r"([\[\]{}])", marked):
-        if part and part in "[]{}":
-            places[part] = len(text)
-        else:
-            text += part
-    return text, (places["["], places["]"]), (places["{"], places["}"])
-
-
 @pytest.mark.parametrize(("word", "marked"), CORPUS["examples"])
 def test_a_cue_is_found_with_how_sure_it_is_of_what(language: Language, word: str, marked: str) -> None:
-    text, cue, scope = _marked(marked)
+    text, cue, scope = read_marks(marked)
     [fact] = _facts(language, text)
     assert isinstance(fact.value, Modality)
     assert (fact.value.word, fact.span.of(text)) == (word, text[slice(*cue)])

@@ -2,7 +2,6 @@
 
 import itertools
 import json
-import re
 from pathlib import Path
 
 import pytest
@@ -14,6 +13,7 @@ from checker.facts.names import NameBook
 from checker.facts.negation import Negation, compare, extract
 from checker.language import Language
 from checker.model import Fact, Relation, Span
+from tests.facts.marked import marked as read_marks
 
 CORPUS = json.loads(Path("fixtures/facts/negation.json").read_text(encoding="utf-8"))
 STORY = Path("fixtures/stories/seoul-2023")
@@ -45,21 +45,9 @@ def _facts(language: Language, text: str) -> list[Fact]:
     return [fact for doc in language.parse([text]) for fact in extract(doc, Context(None, NameBook()))]
 
 
-def _marked(marked: str) -> tuple[str, tuple[int, int], tuple[int, int]]:
-    """The text without its marks, and where its [cue] and its {scope} are."""
-    places = {}
-    text = ""
-    for part in re.split(r"([\[\]{}])", marked):
-        if part and part in "[]{}":
-            places[part] = len(text)
-        else:
-            text += part
-    return text, (places["["], places["]"]), (places["{"], places["}"])
-
-
 @pytest.mark.parametrize("marked", CORPUS["examples"])
 def test_a_cue_is_found_with_what_it_negates(language: Language, marked: str) -> None:
-    text, cue, scope = _marked(marked)
+    text, cue, scope = read_marks(marked)
     [fact] = _facts(language, text)
     assert isinstance(fact.value, Negation)
     assert fact.span.of(text) == text[slice(*cue)]
