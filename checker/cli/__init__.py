@@ -50,6 +50,8 @@ examples:
 
 exit status: 0 done, 1 --fail-on met, 2 bad usage or bad input"""
 
+_MODEL: Final = "a sentence-transformers model or folder (default: all-MiniLM-L6-v2)"
+
 _FACTS: Final = """\
 Print the facts of a text, or of each text of a JSONL file, as lines of JSON or in words.
 
@@ -66,6 +68,19 @@ examples:
   checker facts article.txt --explain | less
   checker facts texts.jsonl --json facts.jsonl
   echo '{"id": "1", "text": "Twelve died on Monday.", "date": "2023-11-13"}' | checker facts -"""
+
+
+_PAIRS: Final = """\
+Compare two texts a line: the way of checker compare, its thresholds, the models loaded once.
+
+IN is a JSONL file, or - for the standard input, of {"id", "left", "right", "left_date"?, "right_date"?} objects. There
+is one line for each, as it is read: {"id", "relation", "conflict", "alignments", "findings"}; a line that can't be read
+gives {"id" or "line", "error"}. A side of one or two sentences is presumed to be about the other's event."""
+
+_PAIRS_EXAMPLES: Final = """\
+examples:
+  checker pairs pairs.jsonl --json answers.jsonl
+  echo '{"id": "1", "left": "Twelve died.", "right": "Fifteen died."}' | checker pairs - | jq .relation"""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -117,7 +132,7 @@ def _parsers() -> tuple[_Parser, dict[str, _Parser]]:
     parser = _parser("checker", about, _EXAMPLES)
     parser.add_argument("--version", action="version", version=f"checker {__version__}")
     named = parser.add_subparsers(title="commands", metavar="COMMAND", required=True, parser_class=_Parser)
-    commands = {"compare": _compare_parser(), "facts": _facts_parser(), "app": _app_parser()}
+    commands = {"compare": _compare_parser(), "facts": _facts_parser(), "pairs": _pairs_parser(), "app": _app_parser()}
     for name, command in commands.items():
         summary = (command.description or "").partition("\n")[0]
         named.add_parser(name, help=summary, parents=[command], add_help=False)
@@ -149,7 +164,7 @@ def _compare_parser() -> _Parser:
         choices=("high", "conflict"),
         help="exit with 1 where a discrepancy is of high severity, or where there is any conflict",
     )
-    add("--model", metavar="NAME", help="a sentence-transformers model or folder (default: all-MiniLM-L6-v2)")
+    add("--model", metavar="NAME", help=_MODEL)
     add("--quiet", action="store_true", help="nothing on standard error but errors")
     parser.set_defaults(run=_compare)
     return parser
@@ -163,6 +178,15 @@ def _facts_parser() -> _Parser:
     form.add_argument("--json", metavar="FILE", default="-", help="write to a file instead of the standard output")
     form.add_argument("--explain", action="store_true", help="print in words what fired and why, instead of JSON")
     parser.set_defaults(run=_facts)
+    return parser
+
+
+def _pairs_parser() -> _Parser:
+    parser = _command("pairs", _PAIRS, _PAIRS_EXAMPLES)
+    parser.add_argument("source", metavar="IN", help="a JSONL file, or - for the standard input")
+    parser.add_argument("--json", metavar="FILE", default="-", help="write to a file instead of the standard output")
+    parser.add_argument("--model", metavar="NAME", help=_MODEL)
+    parser.set_defaults(run=_pairs)
     return parser
 
 
@@ -206,6 +230,13 @@ def _facts(arguments: argparse.Namespace) -> int:
         explain_facts(arguments.source, arguments.date)
     else:
         run_facts(arguments.source, arguments.date, arguments.json)
+    return 0
+
+
+def _pairs(arguments: argparse.Namespace) -> int:
+    from checker.cli.pairs import run_pairs
+
+    run_pairs(arguments.source, arguments.json, arguments.model)
     return 0
 
 

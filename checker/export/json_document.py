@@ -3,13 +3,13 @@
 import json
 from collections.abc import Mapping
 from datetime import date
-from typing import Final
+from typing import Final, TypeAlias
 
 from checker.model import Article, Claim, Comparison, Fact, Finding, Group, Json, Link, Side, Span
 
 SCHEMA: Final = "checker.comparison/1"
 
-Document = Mapping[str, Json]
+Document: TypeAlias = Mapping[str, Json]
 
 
 def json_bytes(comparison: Comparison) -> bytes:
@@ -37,7 +37,7 @@ def document(comparison: Comparison) -> Document:
 
 def fact_json(fact: Fact, text: str) -> Document:
     """A fact of that text, with the keys that its value adds."""
-    return {"kind": fact.kind, **_place(fact.span, text), **fact.value.to_json(), "rule": fact.rule}
+    return {"kind": fact.kind, **place_json(fact.span, text), **fact.value.to_json(), "rule": fact.rule}
 
 
 def _article(article: Article) -> Document:
@@ -62,7 +62,7 @@ def _claim(claim: Claim, text: str) -> Document:
     return {
         "id": claim.id,
         "article": claim.article_id,
-        **_place(claim.span, text),
+        **place_json(claim.span, text),
         "kind": claim.kind.value,
         "resolved": claim.resolved,
         "facts": [fact_json(fact, text) for fact in claim.facts],
@@ -82,7 +82,7 @@ def _group(comparison: Comparison, group: Group) -> Document:
 
 
 def _link(link: Link) -> Document:
-    return {"left": link.left, "right": link.right, "score": _probability(link.score)}
+    return {"left": link.left, "right": link.right, "score": probability(link.score)}
 
 
 def _finding(comparison: Comparison, finding: Finding) -> Document:
@@ -92,7 +92,7 @@ def _finding(comparison: Comparison, finding: Finding) -> Document:
         "kind": finding.kind,
         "relation": finding.relation.value,
         "severity": finding.severity.value,
-        "confidence": _probability(finding.confidence),
+        "confidence": probability(finding.confidence),
         "reason": finding.reason,
         "left": _side(comparison, finding.left),
         "right": _side(comparison, finding.right),
@@ -104,7 +104,7 @@ def _side(comparison: Comparison, side: Side | None) -> Document | None:
         return None
     return {
         "claim": side.claim_id,
-        **_place(side.span, comparison.article_of(side.claim_id).text),
+        **place_json(side.span, comparison.article_of(side.claim_id).text),
         "value": side.value.to_json()["value"] if side.value is not None else None,
         "said_by": side.said_by,
         "also": list(side.also),
@@ -112,7 +112,8 @@ def _side(comparison: Comparison, side: Side | None) -> Document | None:
     }
 
 
-def _place(span: Span, text: str) -> Document:
+def place_json(span: Span, text: str) -> Document:
+    """A span of that text, with its words."""
     return {"start": span.start, "end": span.end, "text": span.of(text)}
 
 
@@ -120,6 +121,6 @@ def _iso(day: date | None) -> str | None:
     return day.isoformat() if day else None
 
 
-def _probability(score: float) -> float:
+def probability(score: float) -> float:
     """Four digits: what is behind them moves with the order of a batch."""
     return round(float(score), 4)

@@ -1,0 +1,28 @@
+"""What a comparison of two texts comes to, as one relation and one probability."""
+
+from dataclasses import dataclass
+from typing import Final, Literal, TypeAlias
+
+from checker.model import Comparison, Relation, Severity
+
+Unrelated: TypeAlias = Literal["unrelated"]
+UNRELATED: Final[Unrelated] = "unrelated"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The gravest relation between two texts, and the probability that they contradict each other."""
+
+    relation: Relation | Unrelated
+    conflict: float
+
+
+def verdict_on(comparison: Comparison) -> Verdict:
+    """The verdict on a comparison; texts of which no claims are aligned are unrelated."""
+    found = [each for each in comparison.findings if each.severity is not Severity.LOW]
+    relations = [each.relation for each in found if each.relation is not Relation.OMISSION]
+    if not comparison.groups and not relations:
+        return Verdict(UNRELATED, 0.0)
+    conflicts = [each.confidence for each in comparison.findings if each.relation is Relation.CONFLICT]
+    relation = min(relations, key=lambda each: each.gravity, default=Relation.AGREE)
+    return Verdict(relation, max(conflicts, default=0.0))
