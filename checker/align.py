@@ -1,4 +1,4 @@
-"""Which claims of different articles report the same thing: links by their embeddings, and groups of links.
+"""Which claims of different articles report the same thing: links where that is likely, and groups of links.
 
 A group grows from its strongest links, and two groups become one only where the claims of both are alike on
 average (average linkage, Sokal & Michener 1958, over the pairs of different articles), so that no chain of
@@ -11,27 +11,26 @@ from itertools import product
 
 import numpy as np
 from numpy.typing import NDArray
-from sklearn.metrics.pairwise import cosine_similarity
 
-from checker.model import Claim, Group, Link, Vectors, content_id
+from checker.event import ArticlePair
+from checker.logistic import Features
+from checker.model import Claim, Group, Link, content_id
 from checker.settings import Settings
-
-ArticlePair = frozenset[str]
 
 
 def align_claims(
-    claims: Sequence[Claim], vectors: Vectors, settings: Settings, apart: Set[ArticlePair] = frozenset()
+    claims: Sequence[Claim], likely: Features, settings: Settings, apart: Set[ArticlePair] = frozenset()
 ) -> tuple[Group, ...]:
     """The groups of claims that report the same thing, in the order of their first claims.
 
-    `vectors` has a row of length 1 a claim. Claims of two articles that are `apart` (on different events) are not
-    linked. A claim is in one group at most; every group holds claims of two or more articles.
+    `likely` has the probability of every two claims (`linking`). Claims of two articles that are `apart` (on different
+    events) are not linked. A claim is in one group at most; every group holds claims of two or more articles.
     """
     if not claims:
         return ()
     codes = {article: code for code, article in enumerate(dict.fromkeys(claim.article_id for claim in claims))}
     of_claim = np.array([codes[claim.article_id] for claim in claims])
-    likeness = _likeness(vectors, settings) + _barred(codes, apart)[np.ix_(of_claim, of_claim)]
+    likeness = likely + _barred(codes, apart)[np.ix_(of_claim, of_claim)]
     links = sorted(_links(likeness, of_claim, settings), key=lambda link: (-link.score, link.left, link.right))
     clusters = _clusters(links, likeness, settings.least_group)
     return tuple(_group(claims, members, links) for members in clusters)
@@ -53,13 +52,6 @@ def _barred(codes: Mapping[str, int], apart: Set[ArticlePair]) -> NDArray[np.flo
     for left, right in (tuple(codes[article] for article in pair) for pair in apart):
         barred[left, right] = barred[right, left] = -np.inf
     return barred
-
-
-def _likeness(vectors: Vectors, settings: Settings) -> NDArray[np.float64]:
-    """The probability that two claims report the same thing, from the cosine of their embeddings."""
-    odds = np.exp(settings.link_slope * (cosine_similarity(vectors).astype(np.float64) - settings.link_middle))
-    likeness: NDArray[np.float64] = np.round(odds / (1 + odds), 4)
-    return likeness
 
 
 def _links(likeness: NDArray[np.float64], of_claim: NDArray[np.intp], settings: Settings) -> Iterator[_Link]:

@@ -1,4 +1,4 @@
-"""Two values that can't both be true of one thing may be said of different times, or by different people."""
+"""Two values that can't both be true at once: one may be the later, of another time, or said by somebody else."""
 
 from datetime import timedelta
 from typing import Final
@@ -7,17 +7,21 @@ from checker.facts import KINDS, Level
 from checker.facts.date.value import DateValue
 from checker.model import Claim, Relation
 from checker.pairing import NAMED, Pair
+from checker.updates import is_update
 
 APART: Final = timedelta(days=28)  # between two readings of one statistic; two days of one event lie nearer
 OTHER_TIMES: Final = "told of different times"
+LATER: Final = "the later state"
 OTHER_SOURCES: Final = "and their sources differ"
 
 
 def in_circumstances(kind: str, pair: Pair) -> Level:
-    """A pair's level: values told of different times are a matter of scope, those of different people disputed."""
+    """A pair's level: a later state is an update, other times are a matter of scope, other people's words disputed."""
     level, (left, right) = pair.level, (stated.claim for stated in pair.places)
     if level.relation is not Relation.CONFLICT or kind in NAMED or kind == "attribution":
         return level
+    if is_update(pair):
+        return Level(f"{level.name}-later", Relation.UPDATE, f"{level.words}, {LATER}", level.severity)
     if kind != "date" and _other_times(left, right):
         return Level(f"{level.name}-then", Relation.SCOPE, f"{level.words}, {OTHER_TIMES}", level.severity)
     if _other_speakers(left, right):

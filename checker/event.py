@@ -1,41 +1,140 @@
-"""Do two articles tell of the same event?"""
+"""Do two articles tell of the same event? Who, where, when, how many, and in what words.
 
-from collections.abc import Iterator, Sequence
+Claims that are alike word for word tell of two quakes as often as of one; what the articles are about as wholes
+decides first. The weights are learned (`checker train`) from pairs of documents that annotators put on one event, and
+of look-alikes: documents on another event of the same sort.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
 from itertools import combinations
+from typing import Final, TypeAlias
 
 import numpy as np
-from sklearn.metrics.pairwise import cosine_similarity
 
-from checker.align import ArticlePair
+from checker.facts.date.value import DateValue
+from checker.facts.number.value import Quantity
+from checker.logistic import Logistic
 from checker.model import Article, Claim, Vectors
 from checker.settings import Settings
 
+ArticlePair: TypeAlias = frozenset[str]
+NAMED: Final = ("person", "place", "organisation", "asset")
+NOTHING_SAID: Final = 0.3  # the share of names in common where one side has none of the kind
+MOST_NUMBERS: Final = 4  # as many in common settle it
+FAR: Final = 3650.0  # days; told days further apart say no more
+UNDATED: Final = 3.0  # days apart where one side tells no day
+NEAREST: Final = 5
 
-def different_events(
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """What an article is about, from its first claims: their vectors, and the words, names, numbers and days told."""
+
+    size: int  # claims of the whole article
+    vectors: Vectors
+    terms: frozenset[str]
+    names: Mapping[str, frozenset[str]]  # the words of the names of each kind
+    numbers: frozenset[tuple[str, str]]
+    days: tuple[tuple[date, date], ...]
+
+
+def read_leads(
     articles: Sequence[Article], claims: Sequence[Claim], vectors: Vectors, settings: Settings
-) -> frozenset[ArticlePair]:
-    """The pairs of articles (their ids) whose leads are about different things.
-
-    `vectors` has a row a claim. An article of a sentence or two is too short to judge and is apart from none.
-    """
-    leads = {
-        article.id: vectors[rows].mean(axis=0)
-        for article in articles
-        if len(rows := _lead(article, claims, settings)) >= settings.least_judged
+) -> dict[str, Lead]:
+    """The leads by their articles' ids; `vectors` has a row a claim. An article too short to judge has none."""
+    rows: dict[str, list[int]] = {article.id: [] for article in articles}
+    for row, claim in enumerate(claims):
+        rows[claim.article_id].append(row)
+    return {
+        article: _lead([claims[row] for row in own], vectors[own], settings.lead_claims)
+        for article, own in rows.items()
+        if len(own) >= settings.least_judged
     }
-    return frozenset(_apart(leads, settings.least_event))
 
 
-def _lead(article: Article, claims: Sequence[Claim], settings: Settings) -> list[int]:
-    """The rows of an article's first claims."""
-    rows = [row for row, claim in enumerate(claims) if claim.article_id == article.id]
-    return rows[: settings.lead_claims]
+def same_event(leads: Mapping[str, Lead], model: Logistic, settings: Settings) -> dict[ArticlePair, float]:
+    """The probability that two articles tell of the same event, for each pair of them that can be judged."""
+    return {
+        frozenset((one, other)): _probability(leads[one], leads[other], model, settings)
+        for one, other in combinations(leads, 2)
+    }
 
 
-def _apart(leads: dict[str, Vectors], least: float) -> Iterator[ArticlePair]:
-    if len(leads) < 2:
-        return
-    likeness = cosine_similarity(np.stack(list(leads.values())))
-    for (left, name), (right, other) in combinations(enumerate(leads), 2):
-        if likeness[left, right] < least:
-            yield frozenset((name, other))
+def different_events(events: Mapping[ArticlePair, float], settings: Settings) -> frozenset[ArticlePair]:
+    """The pairs of articles that are likelier than not about different events."""
+    return frozenset(pair for pair, probability in events.items() if probability < settings.least_event)
+
+
+def event_features(left: Lead, right: Lead) -> dict[str, float]:
+    """What tells whether two leads are about one event; symmetric."""
+    likeness = left.vectors @ right.vectors.T
+    nearest = np.concatenate([likeness.max(axis=0), likeness.max(axis=1)])
+    shared = {kind: _shared_share(left.names[kind], right.names[kind]) for kind in NAMED}
+    words, others = (frozenset().union(*lead.names.values()) for lead in (left, right))
+    return {
+        "likeness": float((likeness.max(axis=0).mean() + likeness.max(axis=1).mean()) / 2),
+        "nearest": float(np.sort(nearest)[-NEAREST:].mean()),
+        "persons": shared["person"],
+        "places": shared["place"],
+        "names": len(words & others) / max(1, len(words | others)),
+        "words": len(left.terms & right.terms) / max(1, min(len(left.terms), len(right.terms))),
+        "numbers": _shared_numbers(left, right),
+        "days": float(np.log1p(min(FAR, days_between(left, right)))),
+        "years": float(_no_year_in_common(left, right)),
+        "length": float(np.log(min(left.size, right.size))),
+    }
+
+
+def days_between(left: Lead, right: Lead) -> float:
+    """How far apart the nearest days are that two leads tell."""
+    gaps = [max((one[0] - other[1]).days, (other[0] - one[1]).days, 0) for one in left.days for other in right.days]
+    return float(min(gaps, default=UNDATED))
+
+
+def _probability(left: Lead, right: Lead, model: Logistic, settings: Settings) -> float:
+    """Leads that tell days of other weeks are about other events, however alike."""
+    if left.days and right.days and days_between(left, right) >= settings.days_apart:
+        return 0.0
+    return float(model.probability(event_features(left, right)))
+
+
+def _lead(claims: Sequence[Claim], vectors: Vectors, most: int) -> Lead:
+    facts = [fact for claim in claims[:most] for fact in claim.facts]
+    numbers = (fact.value for fact in facts if isinstance(fact.value, Quantity))
+    return Lead(
+        size=len(claims),
+        vectors=vectors[:most],
+        terms=frozenset(term.lemma for claim in claims[:most] for term in claim.terms),
+        names={
+            kind: frozenset(
+                word for fact in facts if fact.kind == kind for word in str(fact.value).lower().split() if len(word) > 2
+            )
+            for kind in NAMED
+        },
+        numbers=frozenset((str(number.ends[0].normalize()), number.unit) for number in numbers),
+        days=tuple(_days(fact.value for fact in facts)),
+    )
+
+
+def _days(values: Iterator[object]) -> Iterator[tuple[date, date]]:
+    for value in values:
+        if isinstance(value, DateValue) and value.type in ("DATE", "TIME") and value.days is not None:
+            yield value.days
+
+
+def _shared_share(left: frozenset[str], right: frozenset[str]) -> float:
+    if not left or not right:
+        return NOTHING_SAID
+    return len(left & right) / min(len(left), len(right))
+
+
+def _shared_numbers(left: Lead, right: Lead) -> float:
+    fewest = min(len(left.numbers), len(right.numbers), MOST_NUMBERS)
+    return min(1.0, len(left.numbers & right.numbers) / max(1, fewest))
+
+
+def _no_year_in_common(left: Lead, right: Lead) -> bool:
+    years, others = ({day.year for days in lead.days for day in days} for lead in (left, right))
+    return bool(years and others) and years.isdisjoint(others)

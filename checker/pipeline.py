@@ -5,12 +5,14 @@ from dataclasses import asdict
 from typing import TypeAlias
 
 from checker import __version__
-from checker.align import ArticlePair, align_claims
+from checker.align import align_claims
 from checker.claims import extract_claims
 from checker.comparing import compare_groups
-from checker.event import different_events
+from checker.event import ArticlePair, different_events, read_leads, same_event
 from checker.language import Language
 from checker.left_out import mark_left_out
+from checker.linking import link_probabilities
+from checker.logistic import load_model
 from checker.model import Article, Comparison, Encoder, Notice
 from checker.reasons import listed
 from checker.settings import Settings
@@ -40,8 +42,10 @@ def compare(
     progress("Encoding claims", 0.6)
     vectors = encoder.encode([claim.resolved for claim in claims])
     progress("Aligning claims", 0.8)
-    apart = different_events(articles, claims, vectors, settings)
-    groups = align_claims(claims, vectors, settings, apart)
+    events = same_event(read_leads(articles, claims, vectors, settings), load_model("event"), settings)
+    apart = different_events(events, settings)
+    likely = link_probabilities(claims, vectors, events, load_model("link"))
+    groups = align_claims(claims, likely, settings, apart)
     progress("Comparing facts", 0.9)
     findings = compare_groups(groups, claims, articles, settings)
     progress("Done", 1.0)

@@ -13,13 +13,6 @@ class Settings:
     max_characters: int = 500_000
     """An article's length: ten times the longest magazine feature; a longer text is a dump."""
 
-    link_middle: float = 0.5
-    """The cosine at which two claims of one event are as likely the same as not: between the .37 of sentence pairs
-    annotated for any shared event and the .58 of those that include look-alike events."""
-
-    link_slope: float = 4.5
-    """How fast the log-odds of that rise with the cosine, from the same fit."""
-
     least_link: float = 0.5
     """A link needs to be more likely than not."""
 
@@ -30,9 +23,12 @@ class Settings:
     least_group: float = 0.6
     """What two groups must be alike on average to become one: more than two claims, or whole stories run together."""
 
-    least_event: float = 0.4
-    """The cosine of two articles' leads below which they tell of different events: of pairs annotated as one event
-    99 of 100 lie above, of pairs drawn at random 92 of 100 below."""
+    least_event: float = 0.5
+    """Two articles that are likelier on different events than on one are not aligned."""
+
+    days_apart: int = 4
+    """Leads of which all days lie this far apart are about different events: a follow-up still tells the day of its
+    event, or one of the days since."""
 
     lead_claims: int = 10
     """How many claims are an article's lead: the inverted pyramid puts the event there."""

@@ -1,4 +1,4 @@
-"""Claims are joined by their embeddings, into groups over two or more articles."""
+"""Claims that likely report the same thing are joined, into groups over two or more articles."""
 
 import numpy as np
 import pytest
@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.align import align_claims, linked_pairs
-from checker.model import Claim, ClaimKind, Group, Span, Vectors
+from checker.logistic import Features
+from checker.model import Claim, ClaimKind, Group, Span
 from checker.settings import Settings
 
 SETTINGS = Settings()
@@ -20,10 +21,11 @@ def claims_of(*articles: str) -> list[Claim]:
     ]
 
 
-def facing(*degrees: float) -> Vectors:
-    """Vectors in a plane: the cosine of two is that of the angle between them."""
+def facing(*degrees: float) -> Features:
+    """How likely claims are the same that face so in a plane: the likelier, the smaller the angle between them."""
     radians = np.radians(degrees)
-    return np.stack([np.cos(radians), np.sin(radians)], axis=1).astype(np.float32)
+    cosine = np.cos(radians[:, None] - radians[None, :])
+    return 1 / (1 + np.exp(-4.5 * (cosine - 0.5)))
 
 
 def members(groups: tuple[Group, ...]) -> list[tuple[str, ...]]:
@@ -72,13 +74,13 @@ def test_articles_on_different_events_are_not_linked() -> None:
 
 
 def test_nothing_is_aligned_where_there_is_no_claim() -> None:
-    assert align_claims([], np.zeros((0, 2), dtype=np.float32), SETTINGS) == ()
+    assert align_claims([], np.zeros((0, 0)), SETTINGS) == ()
 
 
-def test_a_score_rises_with_the_cosine_and_stays_a_probability() -> None:
-    scores = [align_claims(claims_of("AB"), facing(0, angle), SETTINGS)[0].links[0].score for angle in (0, 20, 40)]
-    assert scores == sorted(scores, reverse=True)
-    assert all(0.5 <= score < 1 for score in scores)
+def test_a_link_scores_what_was_likely() -> None:
+    likely = facing(0, 20)
+    (group,) = align_claims(claims_of("AB"), likely, SETTINGS)
+    assert group.links[0].score == likely[0, 1]
 
 
 @given(st.lists(st.tuples(st.sampled_from("ABC"), st.floats(0, 360)), max_size=12))
@@ -86,8 +88,7 @@ def test_a_claim_is_in_one_group_at_most_and_every_group_in_two_articles_at_leas
     drawn: list[tuple[str, float]],
 ) -> None:
     claims = claims_of(*(article for article, _ in drawn))
-    vectors = facing(*(angle for _, angle in drawn)) if drawn else np.zeros((0, 2), dtype=np.float32)
-    groups = align_claims(claims, vectors, SETTINGS)
+    groups = align_claims(claims, facing(*(angle for _, angle in drawn)), SETTINGS)
     grouped = [claim for group in groups for claim in group.claims]
     assert len(grouped) == len(set(grouped))
     assert all(len({claim[0] for claim in group.claims}) >= 2 for group in groups)

@@ -1,0 +1,80 @@
+"""The later of two articles may tell a later state: a toll that has grown, a price that has moved."""
+
+import re
+from datetime import date, datetime, time
+from typing import Final
+
+from checker.facts.number.value import Quantity
+from checker.model import Article
+from checker.pairing import Pair
+from checker.parts import Stated
+
+# What is counted up, and what down, as an event goes on, by the last word of what is counted.
+GROWS: Final = frozenset(
+    ("killed", "injured", "dead", "arrest", "arrested", "case", "casualty", "death", "detained", "displaced")
+    + ("evacuated", "evacuee", "infection", "injury", "rescued", "survivor", "victim")
+)
+SHRINKS: Final = frozenset({"missing", "trapped", "unaccounted"})
+# Words by which an outlet says itself that a figure was another one before.
+REVISED: Final = re.compile(
+    r"\b(?:ris(?:en|es|ing)|rose|raised?|climb(?:s|ed)?|jump(?:s|ed)?|gr[eo]wn?|increased|dropped|fell|fallen)"
+    r"\s+(?:\w+\s+)?to\b"
+    r"|\b(?:now|so far|latest|updat(?:es?|ed)|revis(?:es?|ed|ing)|recount(?:ed)?|corrected|at the close|closed at"
+    r"|by the (?:close|end) of)\b",
+    re.IGNORECASE,
+)
+
+
+def is_update(pair: Pair) -> bool:
+    """Whether two numbers are an earlier and a later state of one thing.
+
+    The later article tells more of what grows, or less of what shrinks; or one of the two says itself that the figure
+    has moved, and is not the earlier article.
+    """
+    left, right = pair.places
+    one, other = left.fact.value, right.fact.value
+    if not isinstance(one, Quantity) or not isinstance(other, Quantity):
+        return False
+    order = _order(left.article, right.article)
+    revising = _revises(left) - _revises(right)
+    if order == 0:
+        return revising != 0
+    (_, before), later = ((left, one), right) if order < 0 else ((right, other), left)
+    after = other if order < 0 else one
+    return _goes_on(before, after) or _revises(later)
+
+
+def _order(left: Article, right: Article) -> int:
+    """Below 0 where the left article is the earlier, above where it is the later, 0 where none can tell."""
+    one, other = (article.updated or article.published for article in (left, right))
+    if one is None or other is None:
+        return 0
+    if isinstance(one, datetime) and isinstance(other, datetime):
+        return _sign(_moment(one), _moment(other))
+    return _sign(_moment(_day(one)), _moment(_day(other)))
+
+
+def _day(moment: date) -> date:
+    return moment.date() if isinstance(moment, datetime) else moment
+
+
+def _moment(day: date) -> datetime:
+    return day.replace(tzinfo=None) if isinstance(day, datetime) else datetime.combine(day, time.min)
+
+
+def _sign(one: datetime, other: datetime) -> int:
+    return (one > other) - (one < other)
+
+
+def _goes_on(before: Quantity, after: Quantity) -> bool:
+    """Whether a tally has moved the way that its like moves."""
+    counted = {value.of.lower().split()[-1] for value in (before, after) if value.of}
+    if before.unit or after.unit:
+        return False
+    if counted & GROWS:
+        return after.ends[0] > before.ends[0]
+    return bool(counted & SHRINKS) and after.ends[0] < before.ends[0]
+
+
+def _revises(stated: Stated) -> bool:
+    return bool(REVISED.search(stated.claim.span.of(stated.article.text)))

@@ -1,0 +1,1 @@
+"""Stories of several outlets, with what a comparison of them ought to find, written by hand before the rules."""

@@ -1,0 +1,64 @@
+"""How likely two claims report the same thing."""
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.linking import link_features, link_probabilities, word_matrix
+from checker.logistic import load_model
+from checker.model import Claim, ClaimKind, Span, Term, Vectors
+
+MODEL = load_model("link")
+WORDS = st.lists(st.sampled_from(["ferry", "sink", "port", "leave", "diver", "wreck", "storm", "toll"]), max_size=5)
+
+
+def claim(article: str, place: int, *words: str) -> Claim:
+    terms = tuple(Term(word, place) for word in words)
+    return Claim(f"{article}{place}", article, Span(place, place + 1), ClaimKind.SENTENCE, " ".join(words), terms=terms)
+
+
+def facing(*degrees: float) -> Vectors:
+    radians = np.radians(degrees)
+    return np.stack([np.cos(radians), np.sin(radians)], axis=1).astype(np.float32)
+
+
+def likely(left: Claim, right: Claim, angle: float, event: float) -> float:
+    return float(link_probabilities([left, right], facing(0, angle), {frozenset("AB"): event}, MODEL)[0, 1])
+
+
+def test_claims_that_share_meaning_and_words_are_likelier_the_same() -> None:
+    left = claim("A", 0, "ferry", "sink", "port")
+    near = likely(left, claim("B", 1, "ferry", "sink", "diver"), 30, 0.9)
+    far = likely(left, claim("B", 1, "storm", "toll"), 80, 0.9)
+    assert near > 0.5 > far
+
+
+def test_claims_of_one_event_are_likelier_the_same_than_those_of_two() -> None:
+    left, right = claim("A", 0, "ferry", "sink"), claim("B", 1, "ferry", "sink")
+    assert likely(left, right, 40, 0.95) > likely(left, right, 40, 0.5) > likely(left, right, 40, 0.05)
+
+
+def test_a_word_that_every_claim_has_tells_less_than_a_rare_one() -> None:
+    left = [claim("A", place, "ferry", word) for place, word in enumerate(("sink", "port", "storm"))]
+    right = [claim("B", place, "ferry", word) for place, word in enumerate(("sink", "toll", "wreck"))]
+    words = word_matrix([*left, *right])
+    shared = link_features(np.ones((3, 1)), words[:3], np.ones((3, 1)), words[3:], 0.9)["words"]
+    assert shared[0, 0] > 2 * shared[1, 1] > 0
+
+
+def test_claims_of_one_article_are_never_likely() -> None:
+    claims = [claim("A", 0, "ferry"), claim("A", 1, "ferry")]
+    assert not link_probabilities(claims, facing(0, 0), {}, MODEL).any()
+
+
+@given(st.lists(st.tuples(st.sampled_from("ABC"), WORDS, st.floats(0, 180)), max_size=8))
+def test_probabilities_are_symmetric_and_do_not_depend_on_the_order_of_the_articles(
+    drawn: list[tuple[str, list[str], float]],
+) -> None:
+    claims = [claim(article, place, *words) for place, (article, words, _) in enumerate(drawn)]
+    vectors = facing(*(angle for _, _, angle in drawn)) if drawn else np.zeros((0, 2), dtype=np.float32)
+    there = link_probabilities(claims, vectors, {}, MODEL)
+    back = link_probabilities(claims[::-1], vectors[::-1], {}, MODEL)
+    assert (there == there.T).all()
+    assert ((there >= 0) & (there <= 1)).all()
+    assert np.allclose(there, back[::-1, ::-1], atol=1e-4)
