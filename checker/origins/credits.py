@@ -80,7 +80,7 @@ class Credits:
 
     def _named(self, line: str, rows: tuple[re.Pattern[str], ...], *, is_whole: bool) -> Iterator[tuple[str, bool]]:
         """The houses that a line names in one of these ways."""
-        if not self._name.search(line) or _PICTURE.search(line) or CAPTION.search(line):
+        if not self._houses.may_name(line) or _PICTURE.search(line) or CAPTION.search(line):
             return
         for row in rows:
             if match := row.search(line):

@@ -81,6 +81,7 @@ _AGENCIES: Final[Mapping[str, str]] = {
     "Notimex": "",
 }
 _DOMAIN: Final = re.compile(r"^(?:www\.)?([\w-]{2,})(?:\.[a-z]{2,4}){1,2}$")
+_WORD: Final = re.compile(r"\w+")
 _LEAST_NAME: Final = 4  # letters of an outlet's name that is looked for in texts; below, it may be any word
 
 
@@ -103,9 +104,22 @@ class Houses:
     @cached_property
     def pattern(self) -> str:
         """A regular expression for their names, as they stand in texts."""
-        signs = [name for agency, others in _AGENCIES.items() for name in (agency, *others.split("|")) if name]
-        names = sorted({*signs, *self._outlets}, key=len, reverse=True)
-        return rf"(?:[Tt]he )?(?<!\w)(?:{'|'.join(map(re.escape, names))})(?!\w)"
+        return rf"(?:[Tt]he )?(?<!\w)(?:{'|'.join(map(re.escape, self._signs))})(?!\w)"
+
+    def may_name(self, line: str) -> bool:
+        """Whether a line has a word with which a name begins: the pattern is slow where many outlets are compared."""
+        return not self._first_words.isdisjoint(_WORD.findall(line))
+
+    @cached_property
+    def _signs(self) -> list[str]:
+        """The longest first, as a name may hold another."""
+        names = (name for agency, others in _AGENCIES.items() for name in (agency, *others.split("|")) if name)
+        bare = {name.removeprefix("The ") for name in (*names, *self._outlets)}
+        return sorted(bare, key=lambda name: (-len(name), name))
+
+    @cached_property
+    def _first_words(self) -> frozenset[str]:
+        return frozenset(word[0] for word in map(_WORD.search, self._signs) if word)
 
 
 def _key(name: str) -> str:
