@@ -147,7 +147,7 @@ class _Comparing:
         kind = KINDS["negation"]
         first, *rest = stating
         outlets = list(dict.fromkeys(self.desk.articles[claim.article_id].outlet for claim in stating))
-        right = Side(first.id, first.span, None, first.said_by, tuple(claim.id for claim in rest), len(outlets))
+        right = Side(first.id, first.span, None, first.said_by, tuple(claim.id for claim in rest))
         reason = reasons.denial(denying, outlets)
         return self._finding(kind, Relation.CONFLICT, kind.severity, (side(denying), right), score, reason)
 

@@ -17,8 +17,7 @@ def side(holders: Sequence[Stated]) -> Side:
     """One value, shown at the first of the places that hold it."""
     first = holders[0]
     also = dict.fromkeys(stated.claim.id for stated in holders if stated.claim.id != first.claim.id)
-    outlets = {stated.article.outlet for stated in holders}
-    return Side(first.claim.id, first.fact.span, first.fact.value, first.claim.said_by, tuple(also), len(outlets))
+    return Side(first.claim.id, first.fact.span, first.fact.value, first.claim.said_by, tuple(also))
 
 
 def identified(

@@ -206,11 +206,15 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Claims (ids, in the order of the articles) of two or more articles that report the same thing."""
+    """Claims (ids, in the order of the articles) of two or more articles that report the same thing.
+
+    `origins`, of a group as of a side, is how many independent origins it has; `origins` counts them.
+    """
 
     id: str
     claims: tuple[str, ...]
     links: tuple[Link, ...]
+    origins: int = 1
 
 
 @dataclass(frozen=True, slots=True)

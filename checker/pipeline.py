@@ -14,6 +14,7 @@ from checker.left_out import mark_left_out
 from checker.linking import link_probabilities
 from checker.logistic import load_model
 from checker.model import Article, Comparison, Encoder, Notice
+from checker.origins import count_origins
 from checker.reasons import listed
 from checker.settings import Settings
 
@@ -48,13 +49,14 @@ def compare(
     groups = align_claims(claims, likely, settings, apart)
     progress("Comparing facts", 0.9)
     findings = compare_groups(groups, claims, articles, settings)
+    counted = count_origins(articles, claims, groups, findings)
     progress("Done", 1.0)
     return Comparison(
         articles=tuple(articles),
         claims=claims,
-        groups=groups,
-        findings=findings,
-        notices=(*_notices_of(articles), *reading.notices, *_apart(articles, apart)),
+        groups=counted.groups,
+        findings=counted.findings,
+        notices=(*_notices_of(articles), *reading.notices, *_apart(articles, apart), *counted.notices),
         models={"language": language.name, "encoder": encoder.name},
         settings=asdict(settings),
         version=__version__,

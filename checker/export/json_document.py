@@ -70,13 +70,12 @@ def _claim(claim: Claim, text: str) -> Document:
 
 
 def _group(comparison: Comparison, group: Group) -> Document:
-    outlets = comparison.outlets_of(group)
     return {
         "id": group.id,
         "claims": list(group.claims),
-        "outlets": list(outlets),
+        "outlets": list(comparison.outlets_of(group)),
         "relation": comparison.relation_of(group).value,
-        "origins": len(outlets),
+        "origins": group.origins,
         "links": [_link(link) for link in group.links],
     }
 

@@ -148,8 +148,8 @@ def comparison() -> Comparison:
     """Two articles, five claims, two groups, a finding of every selection, and a claim that is unmatched."""
     harbour, coastal = _articles()
     groups = (
-        Group("g1", ("c2", "c4"), (Link("c2", "c4", 0.91234567),)),
-        Group("g2", ("c3", "c5"), (Link("c3", "c5", 0.8),)),
+        Group("g1", ("c2", "c4"), (Link("c2", "c4", 0.91234567),), origins=2),
+        Group("g2", ("c3", "c5"), (Link("c3", "c5", 0.8),), origins=2),
     )
     built = Comparison(
         articles=(harbour, coastal),
