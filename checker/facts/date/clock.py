@@ -1,14 +1,16 @@
 """What a text has told of time so far: the publication date, and the story's own day."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
-from checker.facts.date.tense import direction_of
+from checker.facts.date.tense import PAST, direction_of
 from checker.facts.date.value import DateValue
 from checker.language import Doc
 
+_SENTENCE_END: Final = re.compile(r"[a-z0-9%)]{2}[.!?][\"”’]?\s+[\"“]?[A-Z]")
 # A day this near to the publication is the story's; one farther away is its background.
 NEAR: Final = 45
 
@@ -25,11 +27,16 @@ class Mention:
 
 @dataclass(slots=True)
 class Clock:
-    """Reads the time of a text from its start to its end. `published` is None where it is unknown or distrusted."""
+    """Reads the time of a text from its start to its end. `published` is None where it is unknown or distrusted.
+
+    `day_first` says how the text writes dates in figures, where it shows that.
+    """
 
     doc: Doc
     published: date | None
+    day_first: bool | None = None
     story_day: date | None = None
+    story_quarter: DateValue | None = None
     mentions: list[Mention] = field(default_factory=list)
     text: str = field(init=False)
 
@@ -48,6 +55,41 @@ class Clock:
         nearby = (each.value.start for each in self._paragraph(position) if _is_day(each.value))
         return next(nearby, None) or self.story_day or self.published
 
+    def day_at_hand(self, position: int, *, early: bool) -> date | None:
+        """The day that "at 4 a.m." is of: as `told_day`, without days that only name something ("Saturday's vote") and,
+        where the text tells what happened, days to come; behind an evening the `early` hours are of the next day.
+        """
+        for mention in self._paragraph(position):
+            day = mention.value.start
+            if not day or not _is_day(mention.value) or not self._is_at(mention, position):
+                continue
+            return day + timedelta(days=1) if early and _is_night(mention.value) and day < date.max else day
+        return self._story_day_or_today()
+
+    def _story_day_or_today(self) -> date | None:
+        past = self.story_day and (not self.published or self.story_day <= self.published)
+        return self.story_day if past else self.published or self.story_day
+
+    def _is_at(self, mention: Mention, position: int) -> bool:
+        names = self.text.startswith(("'s", "’s"), mention.end) or self.text.startswith("last ", mention.start)
+        if names and mention.rule == "weekday":
+            return False
+        ahead = self.published and mention.value.start and mention.value.start > self.published
+        return not ahead or self.direction(position, position + 1) != PAST or self._in_sentence(mention, position)
+
+    def _in_sentence(self, mention: Mention, position: int) -> bool:
+        return not _SENTENCE_END.search(self.text, mention.end, min(position, mention.end + 200))
+
+    def told_in_sentence(self, position: int) -> DateValue | None:
+        """As `told_time`, where it was told in the same sentence."""
+        last = next((each for each in self._paragraph(position) if _is_date(each.value)), None)
+        return last.value if last and self._in_sentence(last, position) else None
+
+    def told_quarter(self, position: int) -> DateValue | None:
+        """The quarter that the text was last told of: a report is on one."""
+        told = self.told_time(position)
+        return told if told and is_quarter(told) else self.story_quarter
+
     def told_time(self, position: int) -> DateValue | None:
         """The date, as fine as it was told, that "a year earlier" leans on."""
         return next((each.value for each in self._paragraph(position) if _is_date(each.value)), None)
@@ -56,6 +98,8 @@ class Clock:
         """Take a mention in; a day near to the publication becomes the story's."""
         self.mentions.append(mention)
         value = mention.value
+        if is_quarter(value):
+            self.story_quarter = value
         if value.start and _is_day(value) and (not self.published or abs(value.start - self.published).days <= NEAR):
             self.story_day = value.start
 
@@ -67,9 +111,17 @@ class Clock:
             yield mention
 
 
+def is_quarter(value: DateValue) -> bool:
+    return value.value is not None and "-Q" in value.value and value.start is not None
+
+
 def _is_date(value: DateValue) -> bool:
     return value.type in ("DATE", "TIME") and value.start is not None
 
 
 def _is_day(value: DateValue) -> bool:
     return _is_date(value) and value.value is not None and len(value.value) >= 10 and value.start == value.end
+
+
+def _is_night(value: DateValue) -> bool:
+    return (value.value or "").endswith(("TNI", "TEV"))
