@@ -10,6 +10,8 @@ from checker.facts.date.tense import PAST, direction_of
 from checker.facts.date.value import DateValue
 from checker.language import Doc
 
+_MONTH: Final = re.compile(r"\d{4}-\d\d")
+_MONTHS_LONG: Final = re.compile(r"P(?:6|9|12)M")
 _SENTENCE_END: Final = re.compile(r"[a-z0-9%)]{2}[.!?][\"”’]?\s+[\"“]?[A-Z]")
 # A day this near to the publication is the story's; one farther away is its background.
 NEAR: Final = 45
@@ -71,18 +73,22 @@ class Clock:
         return self.story_day if past else self.published or self.story_day
 
     def _is_at(self, mention: Mention, position: int) -> bool:
-        names = self.text.startswith(("'s", "’s"), mention.end) or self.text.startswith("last ", mention.start)
-        if names and mention.rule == "weekday":
+        if self._names_something(mention):
             return False
         ahead = self.published and mention.value.start and mention.value.start > self.published
         return not ahead or self.direction(position, position + 1) != PAST or self._in_sentence(mention, position)
 
+    def _names_something(self, mention: Mention) -> bool:
+        """ "Saturday's vote", "since last Friday": days that only say what is meant."""
+        names = self.text.startswith(("'s", "’s"), mention.end) or self.text.startswith("last ", mention.start)
+        return names and mention.rule == "weekday"
+
     def _in_sentence(self, mention: Mention, position: int) -> bool:
-        return not _SENTENCE_END.search(self.text, mention.end, min(position, mention.end + 200))
+        return not _SENTENCE_END.search(self.text, mention.end - 2, min(position, mention.end + 200))
 
     def told_in_sentence(self, position: int) -> DateValue | None:
         """As `told_time`, where it was told in the same sentence."""
-        last = next((each for each in self._paragraph(position) if _is_date(each.value)), None)
+        last = next(self._told(position), None)
         return last.value if last and self._in_sentence(last, position) else None
 
     def told_quarter(self, position: int) -> DateValue | None:
@@ -91,15 +97,38 @@ class Clock:
         return told if told and is_quarter(told) else self.story_quarter
 
     def told_time(self, position: int) -> DateValue | None:
-        """The date, as fine as it was told, that "a year earlier" leans on."""
-        return next((each.value for each in self._paragraph(position) if _is_date(each.value)), None)
+        """The date, as fine as it was told, that "a year earlier" leans on; another "year earlier" is none."""
+        return next((each.value for each in self._told(position)), None)
+
+    def compared(self, position: int) -> DateValue | None:
+        """The quarter or month whose figures "a year earlier" is compared with, if it is one: told in this sentence, or
+        the quarter that the report is on.
+        """
+        for each in self._paragraph(position):
+            if _MONTHS_LONG.fullmatch(each.value.value or ""):
+                return None  # figures of half a year or more
+            if is_quarter(each.value) and not self._is_comparison(each):
+                return each.value
+        told = self.told_in_sentence(position)
+        if told is None:
+            return self.story_quarter
+        return told if _MONTH.fullmatch(told.value or "") else None
+
+    def _told(self, position: int) -> Iterator[Mention]:
+        return (each for each in self._paragraph(position) if _is_date(each.value) and not self._is_comparison(each))
+
+    def _is_comparison(self, mention: Mention) -> bool:
+        told = self.text[mention.start : mention.end].lower()
+        return mention.rule in ("year-ago", "same-period", "ago") or told.endswith((" earlier", " before"))
 
     def tell(self, mention: Mention) -> None:
         """Take a mention in; a day near to the publication becomes the story's."""
         self.mentions.append(mention)
         value = mention.value
-        if is_quarter(value):
+        if is_quarter(value) and not self._is_comparison(mention):
             self.story_quarter = value
+        if self._names_something(mention):
+            return
         if value.start and _is_day(value) and (not self.published or abs(value.start - self.published).days <= NEAR):
             self.story_day = value.start
 

@@ -168,6 +168,18 @@ def _read_weekday(match: re.Match[str], clock: Clock) -> DateValue | None:
     return dated(f"{value}T{PARTS_OF_DAY[part.lower()]}", "TIME", mod) if part else dated(value)
 
 
+def _read_weekday_the_day(match: re.Match[str], clock: Clock) -> DateValue | None:
+    """ "Friday the 13th": of the nearest month where that is so, or what the verb says."""
+    today, weekday, number = clock.published, weekday_number(match["weekday"]), day_number(match["day"])
+    if not today or not 1 < today.year < 9999:
+        return None
+    months = [shift(today.replace(day=1), "month", Fraction(step)) for step in range(-6, 7)]
+    values = [_day(month.year, month.month, number) for month in months if month]
+    days = [each.start for each in values if each and each.start and each.start.isoweekday() == weekday]
+    direction = clock.direction(match.start(), match.end())
+    return dated(_nearest(days, today, direction).isoformat()) if days else None
+
+
 def _is_title(match: re.Match[str], clock: Clock) -> bool:
     """ "Friday Night Lights", and a person: "Wednesday Addams"."""
     after = clock.text[match.end() : match.end() + 2]
@@ -228,8 +240,9 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("listed-day", "<day>", _read_listed_day),
     rule("day-of-month", rf"the_(?P<day>[12]?[0-9](?:st|nd|rd|th)){_ENDS}", _read_day_of_month),
     rule("month", rf"(?:<deictic>_)?<month>(?={_TO}{_A_MONTH}{OF_YEAR})", _read_month),
-    rule("month", rf"(?:<deictic>_)?<month>(?:{OF_YEAR})?", _read_month),
+    rule("month", rf"(?:(?:this_)?<deictic>_)?<month>(?:{OF_YEAR})?", _read_month),
     rule("holiday", rf"(?:<deictic>_)?<holiday>(?!_(?-i:[A-Z]))(?:{OF_YEAR})?", _read_holiday),
+    rule("weekday-the-day", r"<weekday>,?_the_(?P<day>[12]?[0-9](?:st|nd|rd|th))", _read_weekday_the_day),
     rule(
         "weekday",
         rf"(?:(?:the_|this_)?<deictic>_)?<weekday>(?:_(?:<phase>(?:-|_))?<part>)?(?:{_OF_WEEK}|{_TO_DAY_OF_WEEK})?",

@@ -26,13 +26,14 @@ from checker.facts.date.words import (
 _RATE: Final = re.compile(r"(?:miles?|kms?|kilomet(?:er|re)s?|knots?|mph)\s\Z", re.IGNORECASE)
 _AGED: Final = re.compile(r"\b(?:aged?|ages)\s\Z", re.IGNORECASE)
 _PART_OF_DAY: Final = re.compile(r"\b(?:early|small|wee|morning|pre-?dawn)\s\Z", re.IGNORECASE)
+_MODAL: Final = re.compile(r"\b(?:will|would|to|can|could|may|might|should|must|not|['’]ll|did)\s\Z", re.IGNORECASE)
 _PART_OF_WORD: Final = re.compile(r"\w-\Z")
 _LASTS: Final = re.compile(
     r"\b(?:for|in|within|take|takes|taken|took|taking|spend|spent|spending|last|lasts|lasted|over|after|of|by|than|only|just|"
     r"every|wait|waited|about)\s\Z",
     re.IGNORECASE,
 )
-_SINCE: Final = re.compile(r"-long|\s(?:ago|before|after|earlier|later|of)\b", re.IGNORECASE)
+_SINCE: Final = re.compile(r"-long|\s(?:ago|before|after|earlier|later|of|ahead|to come)\b", re.IGNORECASE)
 _SINCE_LONG: Final = re.compile(r"\s(?:ago|before|after|earlier|later)\b", re.IGNORECASE)
 _STEPS: Final = {"past": -1, "last": -1, "recent": -1, "next": 1, "coming": 1}
 
@@ -109,6 +110,8 @@ def _read_stretch(match: re.Match[str], clock: Clock) -> DateValue | None:
     """ "The past two years", with the days that they cover; "the first nine months" starts at no known day."""
     unit = unit_name(match["unit"])
     count = count_of(match["count"]) if match["count"] else None
+    if match["which"].lower() == "last" and _before(clock, match, _MODAL):
+        return None  # "will last several weeks"
     if not match["count"] and match["unit"].lower() == unit:
         return None  # "the last week" is that week
     if not match["count"] and match["which"].lower() in ("first", "final", "latest", "following", "previous"):

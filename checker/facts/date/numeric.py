@@ -8,6 +8,7 @@ from typing import Final
 from checker.facts.date.clock import Clock
 from checker.facts.date.rule import Rule, rule
 from checker.facts.date.value import DateValue, dated
+from checker.facts.date.words import ZONES
 
 _ANY: Final = re.compile(r"(?<![\w/.])(\d{1,2})/(\d{1,2})/(?:\d{4}|\d{2})(?![\w/])")
 
@@ -27,7 +28,8 @@ def _day(year: int, month: int, day: int) -> date | None:
 
 def _timed(match: re.Match[str], day: date) -> DateValue:
     hour, minute = match["hour"], match["minute"]
-    return dated(f"{day.isoformat()}T{hour}:{minute}", "TIME") if hour else dated(day.isoformat())
+    zone = ZONES.get((match["zone"] or "").upper(), "")
+    return dated(f"{day.isoformat()}T{hour}:{minute}{zone}", "TIME") if hour else dated(day.isoformat())
 
 
 def _read_iso(match: re.Match[str], _: Clock) -> DateValue | None:

@@ -10,7 +10,7 @@ from checker.facts.date.calendar import at_grain, shift, year_of
 from checker.facts.date.clock import Clock
 from checker.facts.date.relative import UNRESOLVED, from_story, grained, step_value, years_from_told
 from checker.facts.date.rule import OF_YEAR, Rule, named_year, names_year, rule
-from checker.facts.date.tense import FUTURE, PAST
+from checker.facts.date.tense import FUTURE, PAST, UNKNOWN
 from checker.facts.date.value import DateValue, dated
 from checker.facts.date.words import PARTS_OF_DAY, month_number
 
@@ -72,7 +72,7 @@ def _read_unit_of_day(match: re.Match[str], clock: Clock) -> DateValue | None:
     if not match["day"] and unit in ("week", "weekend"):
         return None
     if not year and not names_year(match) and clock.published:
-        year = year_of(clock.published, month, day, clock.direction(match.start(), match.end()))
+        year = year_of(clock.published, month, day, PAST if match["over"] else UNKNOWN)
     try:
         value = at_grain(date(year, month, day), unit) if year else UNRESOLVED[unit]
     except ValueError:
@@ -102,7 +102,7 @@ def _read_year_ago(match: re.Match[str], clock: Clock) -> DateValue | None:
     unit = match["before"].lower()
     if unit != "year":
         return from_story(match.start(), unit, -1, clock)
-    if (match["what"] or "").lower() == "quarter" and not clock.told_time(match.start()):
+    if (match["what"] or "").lower() == "quarter":
         told = clock.told_quarter(match.start())
         base = told.start if told else clock.published and shift(clock.published, "quarter", Fraction(-1))
         return dated(step_value(base and shift(base, "year", Fraction(-1)), "quarter", 0))
@@ -141,7 +141,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule(
         "unit-of-day",
         r"(?:the|its)_(?P<fiscal>fiscal_)?(?P<unitofday>year|quarter|weekend|week)(?=,?_(?:(?:which|that)_)?"
-        rf"(?:of|ended|ending|ends|beginning|starting|began|commencing)_(?:on_)?<month>(?:_<day>)?(?:{OF_YEAR})?)",
+        rf"(?:of|(?P<over>ended|began)|ending|ends|beginning|starting|commencing)_(?:on_)?<month>(?:_<day>)?(?:{OF_YEAR})?)",
         _read_unit_of_day,
     ),
     rule(

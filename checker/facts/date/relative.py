@@ -35,7 +35,7 @@ _IN_PART: Final = re.compile(
     r"\b(?:in|at|during|by|until|through|throughout|before|after|since|into|from)[ ]\Z", re.IGNORECASE
 )
 _OF_DAY: Final = re.compile(r"[ ](?:of|after|before)\b|-")
-_MONTH: Final = re.compile(r"\d{4}-\d\d")
+_FINE: Final = re.compile(r"\d{4}-(?:\d\d(?:-.*)?|Q\d|W.*)")
 _OVERNIGHT_NAME: Final = re.compile(
     r"[ ](?:interbank[ ])?(?:rates?|loans?|lending|funds|money|deposits?|calls?|stays?|delivery|success|sensation)\b"
 )
@@ -135,6 +135,8 @@ def from_story(position: int, unit: str, step: int, clock: Clock) -> DateValue:
     if unit in ("day", "week", "weekend"):
         return dated(step_value(clock.told_day(position), unit, step))
     told = clock.told_quarter(position) if unit == "quarter" else clock.told_time(position)
+    if unit in ("month", "quarter") and told and not _FINE.fullmatch(told.value or ""):
+        told = None
     return dated(step_value(told.start if told else clock.published, unit, step))
 
 
@@ -149,7 +151,7 @@ def _weekend(match: re.Match[str], clock: Clock, step: int) -> str:
 def _read_ago(match: re.Match[str], clock: Clock) -> DateValue | None:
     if not match["count"] or (count := count_of(match["count"])) is None:
         return DateValue("PAST_REF")
-    told = clock.told_time(match.start())
+    told = clock.compared(match.start())
     if count == 1 and unit_name(match["unit"]) == "year" and told and is_quarter(told):
         return years_from_told(match.start(), Fraction(-1), clock)
     return _moved(clock.published, unit_name(match["unit"]), -count)
@@ -157,10 +159,9 @@ def _read_ago(match: re.Match[str], clock: Clock) -> DateValue | None:
 
 def years_from_told(position: int, count: Fraction, clock: Clock) -> DateValue:
     """A year before a quarter is a quarter, one before a month of the same sentence that month."""
-    told = clock.told_time(position)
-    grain = "quarter" if told and is_quarter(told) else "year"
-    if count == -1 and told and told == clock.told_in_sentence(position) and _MONTH.fullmatch(told.value or ""):
-        grain = "month"
+    compared = clock.compared(position) if count == -1 else None
+    grain = ("quarter" if is_quarter(compared) else "month") if compared else "year"
+    told = compared or clock.told_time(position)
     base = told.start if told else clock.published
     other = shift(base, "year", count) if base else None
     return grained(other, grain) if other or not base else DateValue("PAST_REF")
@@ -172,7 +173,7 @@ def _read_later(match: re.Match[str], clock: Clock) -> DateValue | None:
     if count is None or unit in ("second", "minute", "hour"):
         return DateValue(period(count, unit), "DURATION")
     signed = count if match["later"].lower() in ("later", "after", "afterwards", "afterward", "on") else -count
-    if signed > 0 and not clock.mentions and clock.direction(match.start(), match.end()) != FUTURE:
+    if signed > 0 and not clock.mentions:
         return DateValue(period(count, unit), "DURATION")  # later than what, the text doesn't say
     if unit == "year":
         return years_from_told(match.start(), signed, clock)
@@ -185,13 +186,14 @@ def _read_later(match: re.Match[str], clock: Clock) -> DateValue | None:
 def _read_bare_part(match: re.Match[str], clock: Clock) -> DateValue | None:
     """ "In the morning", "by mid-afternoon": of the day that the text is at, where it tells what happened."""
     part, phase = PARTS_OF_DAY[match["part"].lower()], (match["phase"] or "").lower()
-    if not (match["article"] or phase or match["trading"] or match["part"].lower() in _MOMENTS):
+    trading = match["trading"] is not None
+    if not (match["article"] or phase or trading or match["part"].lower() in _MOMENTS):
         return None
     if match["article"] != "all " and not _IN_PART.search(clock.text, max(match.start() - 12, 0), match.start()):
         return None
     if _OF_DAY.match(clock.text, match.end()) or _is_joined(match, clock):
         return None
-    if not phase and not match["trading"] and clock.direction(match.start(), match.end()) != PAST:
+    if not phase and not trading and clock.direction(match.start(), match.end()) != PAST:
         return None
     value = grained(clock.day_at_hand(match.start(), early=False), "day", part)
     return replace(value, mod=PHASES.get(phase))

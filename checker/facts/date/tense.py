@@ -32,7 +32,7 @@ def direction_of(doc: Doc, start: int, end: int) -> int:
         return UNKNOWN
     if _is_limit(tokens):
         return FUTURE
-    token = tokens.root
+    token, in_subject = tokens.root, False
     for _ in range(40):
         if token.lemma_.lower() in _BACK and token.i < tokens.start and token.pos_ != "VERB":
             return PAST
@@ -41,7 +41,8 @@ def direction_of(doc: Doc, start: int, end: int) -> int:
         if token.tag_ == "VBG" and token.lemma_.lower() in _LIMITS and token.dep_ == "acl":
             return UNKNOWN  # "the year ending March 31" may lie behind or ahead
         if token.pos_ in ("VERB", "AUX") and (told := _tense(token)) != UNKNOWN:
-            return told
+            return UNKNOWN if in_subject and token.tag_ in ("VBZ", "VBP") else told
+        in_subject = token.dep_ in ("nsubj", "nsubjpass") and token not in tokens
         if token.head == token:
             break
         token = token.head

@@ -84,7 +84,8 @@ VAGUE_TIMES: Final[Mapping[str, str]] = {
     "the other day": "PAST_REF", "some time ago": "PAST_REF", "a while ago": "PAST_REF",
     "a long time ago": "PAST_REF", "a short time ago": "PAST_REF", "a generation ago": "PAST_REF",
     "soon": "FUTURE_REF", "the future": "FUTURE_REF", "the near future": "FUTURE_REF",
-    "the foreseeable future": "FUTURE_REF", "shortly": "FUTURE_REF",
+    "the distant past": "PAST_REF", "the foreseeable future": "FUTURE_REF", "the immediate future": "FUTURE_REF",
+    "the distant future": "FUTURE_REF", "the not-too-distant future": "FUTURE_REF", "shortly": "FUTURE_REF",
 }  # fmt: skip
 ZONES: Final[Mapping[str, str]] = {
     "GMT": "Z", "UTC": "Z", "BST": "+01:00", "CET": "+01:00", "CEST": "+02:00", "EET": "+02:00", "MSK": "+03:00",
@@ -230,6 +231,7 @@ def _first_words(phrases: Iterable[str]) -> Iterator[str]:
 # The words that a time expression can begin with, in small letters.
 OPENERS: Final = frozenset().union(
     *map(_first_words, (MONTHS, WEEKDAYS, SEASONS, UNITS, NUMBERS, ORDINALS, HOLIDAYS, VAGUE_NUMBERS, VAGUE_TIMES)),
+    *map(_first_words, (PARTS_OF_DAY, PHASES, DECADES)),
     *map(_first_words, (ADVERBS_OF_FREQUENCY, DEICTICS)),
     (f"{name}s".lower() for name in (*UNITS, *WEEKDAYS)),
     (name[:3].lower() for name in (*MONTHS, *WEEKDAYS)),
@@ -238,6 +240,6 @@ OPENERS: Final = frozenset().union(
     "fy", "q",
         "yesterday", "today", "tonight", "tomorrow", "overnight", "earlier", "later", "noon", "midday", "midnight",
         "centuries", "sept", "tues", "thur", "thurs", "end", "thirtieth", "once", "twice", "seventeen", "weekends",
-        "mid", "early", "late", "calendar", *DECADES,
+        "calendar", "all",
     ),
 )  # fmt: skip
