@@ -45,7 +45,8 @@ def extract(doc: Doc, context: Context) -> Iterator[Fact]:
     Where the text contradicts the date of publication, what leans on that stays open (`XXXX-WXX-4` for a Thursday).
     """
     published = None if contradiction(doc, context.published) else context.published
-    clock = Clock(doc, published, is_day_first(doc.text))
+    clock = Clock(doc, published)
+    clock.day_first = is_day_first(clock.text)
     for mention in spread_ranges(clock.text, join_times(clock, _mentions(clock))):
         yield Fact("date", Span(mention.start, mention.end), mention.value, mention.rule)
 

@@ -12,6 +12,8 @@ from checker.language import Doc
 
 _MONTH: Final = re.compile(r"\d{4}-\d\d")
 _MONTHS_LONG: Final = re.compile(r"P(?:6|9|12)M")
+# No sentence of a news text is longer, in characters.
+_SENTENCE: Final = 400
 _SENTENCE_END: Final = re.compile(r"[a-z0-9%)]{2}[.!?][\"”’]?\s+[\"“]?[A-Z]")
 # A day this near to the publication is the story's; one farther away is its background.
 NEAR: Final = 45
@@ -84,7 +86,8 @@ class Clock:
         return names and mention.rule == "weekday"
 
     def _in_sentence(self, mention: Mention, position: int) -> bool:
-        return not _SENTENCE_END.search(self.text, mention.end - 2, min(position, mention.end + 200))
+        far = position - mention.end > _SENTENCE
+        return not far and not _SENTENCE_END.search(self.text, mention.end - 2, position)
 
     def told_in_sentence(self, position: int) -> DateValue | None:
         """As `told_time`, where it was told in the same sentence."""

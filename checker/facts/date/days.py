@@ -15,7 +15,7 @@ from checker.facts.date.words import DEICTICS, PARTS_OF_DAY, PHASES, day_number,
 from checker.language import Token, TokenSpan
 
 _NAMED_WEEKDAY: Final = re.compile(
-    r"\s(?:Times|Mirror|Telegraph|Express|Mail|Post|Herald|World|Star|Independent|Tribune|Observer|Sun|Agreement|Club|"
+    r"\s(?:Times|Mirror|Telegraph|Express|Mail|Post|Herald|World|Star|Independent|[Ss]chools?|Tribune|Observer|Sun|Agreement|Club|"
     r"Night (?:Live|Football)|Prayer)\b"
 )
 _NAMING_WEEKDAY: Final = re.compile(
@@ -36,6 +36,9 @@ _DAYS_TO_COME: Final = re.compile(
 )
 # What is traded now and delivered later.
 _DELIVERY: Final = re.compile(r"[ ](?:delivery|futures|contracts?|settlement)\b")
+# Days that name an attack of a year that needs no telling.
+_KNOWN: Final = {(9, 11): 2001}
+_ATTACK: Final = re.compile(r"[ ](?:terror(?:ist)?[ ])?(?:attacks?|hijack\w+)\b")
 _ON: Final = re.compile(r"\b(?:on|by|since|until|from|before|after|to)\s\Z", re.IGNORECASE)
 
 
@@ -51,7 +54,9 @@ def _day(year: int | None, month: int, day: int) -> DateValue | None:
 def _read_month_day(match: re.Match[str], clock: Clock) -> DateValue | None:
     month, day = month_number(match["month"]), day_number(match["day"])
     year = named_year(match, clock)
-    if not names_year(match) and clock.published:
+    if not names_year(match) and (known := _KNOWN.get((month, day))) and _ATTACK.match(clock.text, match.end()):
+        year = known
+    elif not names_year(match) and clock.published:
         year = year_of(clock.published, month, day, clock.direction(match.start(), match.end()))
     return _day(year, month, day)
 

@@ -214,9 +214,10 @@ def _read_vague(match: re.Match[str], clock: Clock) -> DateValue | None:
         return None
     if words in ("current", "recent", "future") and last.pos_ not in ("ADJ", "NOUN"):
         return None
-    if words in ("the moment", "the present") and not re.search(r"\b(?:at|for)\s\Z", clock.text[: match.start()][-5:]):
+    before = clock.text[max(match.start() - 5, 0) : match.start()]
+    if words in ("the moment", "the present") and not re.search(r"\b(?:at|for)\s\Z", before):
         return None
-    if words == "soon" and re.search(r"\bas\s\Z", clock.text[: match.start()][-4:]):
+    if words == "soon" and re.search(r"\bas\s\Z", before):
         return None
     if words == "shortly" and clock.text.startswith((" after", " before"), match.end()):
         return None

@@ -68,7 +68,7 @@ def _read_oclock(match: re.Match[str], clock: Clock) -> DateValue | None:
 RULES: Final[tuple[Rule, ...]] = (
     rule(
         "clock",
-        r"(?P<hour>[01]?[0-9])(?:[:.](?P<minute>[0-5][0-9]))?_?(?P<half>[ap])\.?m\.?(?:_<zone>)?",
+        r"(?P<hour>[01]?[0-9])(?:[:.](?P<minute>[0-5][0-9]))?_?(?P<half>[ap])(?:\.[ ]?m\.?|m)(?:_<zone>)?",
         _read_twelve,
     ),
     rule(

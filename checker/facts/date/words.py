@@ -240,6 +240,6 @@ OPENERS: Final = frozenset().union(
     "fy", "q",
         "yesterday", "today", "tonight", "tomorrow", "overnight", "earlier", "later", "noon", "midday", "midnight",
         "centuries", "sept", "tues", "thur", "thurs", "end", "thirtieth", "once", "twice", "seventeen", "weekends",
-        "calendar", "all",
+        "calendar", "all", "h",
     ),
 )  # fmt: skip

@@ -148,7 +148,7 @@ def _read_half(match: re.Match[str], clock: Clock) -> DateValue | None:
     year = named_year(match, clock)
     if not names_year(match) and clock.published:
         year = clock.published.year
-    half = 1 if match["half"].lower() == "first" else 2
+    half = 1 if match[0].lower().startswith("h1") or (match["half"] or "").lower() == "first" else 2
     return dated(f"{year:04}-H{half}" if year else f"XXXX-H{half}")
 
 
@@ -205,6 +205,7 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     rule("half", rf"(?:the_)?{_HALF}(?:{OF_YEAR}|_of_the_year)", _read_half),
     rule("half", rf"(?:the_)?{_YEARS}{_HALF}", _read_half),
+    rule("half", r"H(?P<number>[12])_<year>(?P<half>(?!))?(?P<which>(?!))?", _read_half),
     rule("half", rf"(?:the_)?{_HALF}(?!_of_){_NO_YEAR}", _read_bare_half),
     rule("season", rf"{_LAST_YEARS}<season>(?P<year>(?!))?(?P<deictic>(?!))?", _read_season),
     rule("season", rf"(?:(?:the_)?<deictic>_|the_)?<season>(?:{OF_YEAR})?", _read_season),
