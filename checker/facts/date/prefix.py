@@ -31,7 +31,8 @@ _HEDGES: Final[Mapping[str, str]] = {
 _PART: Final = re.compile(rf"\b(?:the[ ])?(?:very[ ])?(?P<word>{any_of(_PARTS)})(?:[ ]|-)(?:the[ ])?\Z", re.IGNORECASE)
 _HEDGE: Final = re.compile(rf"\b(?P<word>{any_of(_HEDGES)})[ ]\Z", re.IGNORECASE)
 _PART_OF_DAY: Final = re.compile(
-    rf"\b(?:the[ ](?P<part>{any_of(PARTS_OF_DAY)})[ ]of|(?P<at>{any_of(PARTS_OF_DAY)})[ ]on)[ ]\Z", re.IGNORECASE
+    rf"\b(?:the[ ](?P<part>{any_of(PARTS_OF_DAY)})[ ]of|(?:the[ ])?(?P<at>{any_of(PARTS_OF_DAY)})[ ]on)[ ]\Z",
+    re.IGNORECASE,
 )
 # The lower end of "10 to 15 minutes".
 _LOWER: Final = re.compile(rf"(?<![\w.,])(?P<word>{FRAGMENTS['count']})(?:[ ](?:to|or)[ ]|[-–])\Z", re.IGNORECASE)

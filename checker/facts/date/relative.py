@@ -34,7 +34,7 @@ _MOMENTS: Final = frozenset({"dawn", "daybreak", "sunrise", "sunset", "dusk", "n
 _IN_PART: Final = re.compile(
     r"\b(?:in|at|during|by|until|through|throughout|before|after|since|into|from)[ ]\Z", re.IGNORECASE
 )
-_OF_DAY: Final = re.compile(r"[ ](?:of|after|before)\b|-")
+_OF_DAY: Final = re.compile(r"[ ](?:of|after|before)\b|[ ]on[ ](?:the[ ])?(?-i:[A-Z0-9])|-")
 _FINE: Final = re.compile(r"\d{4}-(?:\d\d(?:-.*)?|Q\d|W.*)")
 _OVERNIGHT_NAME: Final = re.compile(
     r"[ ](?:interbank[ ])?(?:rates?|loans?|lending|funds|money|deposits?|calls?|stays?|delivery|success|sensation)\b"
