@@ -8,11 +8,12 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from checker.facts.date import days, durations, relative, times, years
+from checker.facts.date import days, durations, numeric, periods, relative, times, years
 from checker.facts.date.anchor import contradiction
 from checker.facts.date.clock import Clock, Mention
 from checker.facts.date.compare import compare
 from checker.facts.date.joins import join_times, spread_ranges
+from checker.facts.date.numeric import is_day_first
 from checker.facts.date.prefix import with_prefix
 from checker.facts.date.rule import Rule
 from checker.facts.date.value import DateValue
@@ -24,14 +25,18 @@ from checker.model import Fact, Severity, Span
 __all__ = ["KIND", "DateValue", "compare", "extract"]
 
 RULES: Final[tuple[Rule, ...]] = (
+    *numeric.RULES,
     *days.RULES,
     *years.RULES,
     *times.RULES,
+    *periods.RULES,
     *relative.RULES,
     *durations.RULES,
 )
 # A word's start: behind nothing that makes it a part of a longer one, of an amount or of a decimal number.
-_WORD: Final = re.compile(r"(?<![\w$€£¥#@])(?:[0-9]{1,4}(?![0-9])|[^\W\d_]{1,12}|['’](?=[0-9]0s))")
+_WORD: Final = re.compile(
+    r"(?<![\w$€£¥#@])(?<![0-9]\.)(?:[0-9]{1,4}(?![0-9])|[^\W\d_]{1,12}|['’](?=[0-9]{2}(?![0-9])))"
+)
 
 
 def extract(doc: Doc, context: Context) -> Iterator[Fact]:
@@ -39,7 +44,9 @@ def extract(doc: Doc, context: Context) -> Iterator[Fact]:
 
     Where the text contradicts the date of publication, what leans on that stays open (`XXXX-WXX-4` for a Thursday).
     """
-    clock = Clock(doc, None if contradiction(doc, context.published) else context.published)
+    published = None if contradiction(doc, context.published) else context.published
+    clock = Clock(doc, published)
+    clock.day_first = is_day_first(clock.text)
     for mention in spread_ranges(clock.text, join_times(clock, _mentions(clock))):
         yield Fact("date", Span(mention.start, mention.end), mention.value, mention.rule)
 

@@ -31,12 +31,13 @@ def contradiction(doc: Doc, published: date | None) -> str | None:
     if published is None:
         return None
     day = date(published.year, published.month, published.day)  # of a datetime, too
-    return _tells_of_later_date(doc, day) or _tells_of_tomorrow(doc, day)
+    lead = doc.text[:_LEAD]  # spaCy puts it together anew each time
+    return _tells_of_later_date(doc, lead, day) or _tells_of_tomorrow(doc, lead, day)
 
 
-def _tells_of_tomorrow(doc: Doc, published: date) -> str | None:
+def _tells_of_tomorrow(doc: Doc, lead: str, published: date) -> str | None:
     told = Counter[int]()
-    for weekday, weight in _past_weekdays(doc):
+    for weekday, weight in _past_weekdays(doc, lead):
         told[weekday] += weight
     (most, weight), *others = told.most_common(2) or [(0, 0)]
     if most != published.isoweekday() % 7 + 1 or weight < _PROOF or published.isoweekday() in told:
@@ -47,21 +48,21 @@ def _tells_of_tomorrow(doc: Doc, published: date) -> str | None:
     return f"it is dated {today}, {published.isoformat()}, yet tells of {WEEKDAYS[most - 1]} as past"
 
 
-def _past_weekdays(doc: Doc) -> Iterator[tuple[int, int]]:
+def _past_weekdays(doc: Doc, lead: str) -> Iterator[tuple[int, int]]:
     """The weekdays that the lead tells of in the past tense, and how much each proves."""
-    for match in _BARE.finditer(doc.text, 0, _LEAD):
+    for match in _BARE.finditer(lead):
         if direction_of(doc, match.start(), match.end()) == PAST:
-            first = _is_of_first_sentence(doc, match.start())
+            first = _is_of_first_sentence(lead, match.start())
             yield weekday_number(match[0]), _PROOF if first else 1
 
 
-def _is_of_first_sentence(doc: Doc, position: int) -> bool:
+def _is_of_first_sentence(lead: str, position: int) -> bool:
     """Whether the first sentence that ends as one (headlines don't) is not yet over."""
-    return not _SENTENCE_END.search(doc.text, 0, position)
+    return not _SENTENCE_END.search(lead, 0, position)
 
 
-def _tells_of_later_date(doc: Doc, published: date) -> str | None:
-    for match in (match for pattern in _FULL for match in pattern.finditer(doc.text, 0, _LEAD)):
+def _tells_of_later_date(doc: Doc, lead: str, published: date) -> str | None:
+    for match in (match for pattern in _FULL for match in pattern.finditer(lead)):
         day = _full_date(match)
         if day and (day - published).days > 1 and direction_of(doc, match.start(), match.end()) == PAST:
             return f"it is dated {published.isoformat()}, yet tells of {day.isoformat()} as past"

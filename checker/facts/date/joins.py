@@ -14,7 +14,7 @@ _THROUGH: Final = re.compile(r"[ ]?[-–—][ ]?|[ ](?:to|through|until|till)[ ]
 _AND: Final = re.compile(r"[ ]and[ ](?:the[ ])?")
 _BETWEEN: Final = re.compile(r"\bbetween[ ](?:the[ ])?\Z", re.IGNORECASE)
 _HOUR: Final = re.compile(r"(?:\d{4}-\d\d-\d\d|XXXX-XX-XX)(T\d\d:\d\d.*)")
-_DAY: Final = re.compile(r"(?:\d{4}|XXXX)-(?:\d\d-\d\d|WXX-[1-7]|XX-XX)")
+_DAY: Final = re.compile(r"((?:\d{4}|XXXX)-(?:\d\d-\d\d|WXX-[1-7]|XX-XX))(?:T[A-Z]{2})?")
 
 
 def join_times(clock: Clock, mentions: Iterable[Mention]) -> Iterator[Mention]:
@@ -38,10 +38,17 @@ def _joined(text: str, left: Mention, right: Mention) -> Mention | None:
     for hour, day in ((left, right), (right, left)):
         time = _HOUR.fullmatch(hour.value.value or "")
         date = _DAY.fullmatch(day.value.value or "")
-        if time and date and hour.value.type == "TIME" and day.value.type == "DATE":
-            value = dated(date[0] + time[1], "TIME", hour.value.mod or day.value.mod)
+        if time and date:
+            value = dated(date[1] + _at_part(time[1], day.value.value or ""), "TIME", hour.value.mod or day.value.mod)
             return Mention(left.start, right.end, value, f"{hour.rule}-of-{day.rule}")
     return None
+
+
+def _at_part(time: str, day: str) -> str:
+    """ "Seven o'clock this evening" is T19:00."""
+    hour = int(time[1:3])
+    late = day.endswith(("TAF", "TEV")) or (day.endswith("TNI") and hour > 5)
+    return f"T{hour + 12:02}{time[3:]}" if late and hour < 12 else time
 
 
 def spread_ranges(text: str, mentions: Iterable[Mention]) -> Iterator[Mention]:

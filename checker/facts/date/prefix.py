@@ -24,16 +24,20 @@ _HEDGES: Final[Mapping[str, str]] = {
     "less than": "LESS_THAN", "fewer than": "LESS_THAN", "just under": "LESS_THAN", "under": "LESS_THAN",
     "almost": "LESS_THAN", "nearly": "LESS_THAN", "close to": "LESS_THAN", "at least": "EQUAL_OR_MORE",
     "no less than": "EQUAL_OR_MORE", "at most": "EQUAL_OR_LESS", "up to": "EQUAL_OR_LESS",
-    "as long as": "EQUAL_OR_LESS", "no more than": "EQUAL_OR_LESS", "not more than": "EQUAL_OR_LESS",
+    "as many as": "EQUAL_OR_LESS", "as much as": "EQUAL_OR_LESS", "as long as": "EQUAL_OR_LESS",
+    "no more than": "EQUAL_OR_LESS", "not more than": "EQUAL_OR_LESS",
     "over": "MORE_THAN",
 }  # fmt: skip
 _PART: Final = re.compile(rf"\b(?:the[ ])?(?:very[ ])?(?P<word>{any_of(_PARTS)})(?:[ ]|-)(?:the[ ])?\Z", re.IGNORECASE)
 _HEDGE: Final = re.compile(rf"\b(?P<word>{any_of(_HEDGES)})[ ]\Z", re.IGNORECASE)
-_PART_OF_DAY: Final = re.compile(rf"\bthe[ ](?P<part>{any_of(PARTS_OF_DAY)})[ ]of[ ]\Z", re.IGNORECASE)
+_PART_OF_DAY: Final = re.compile(
+    rf"\b(?:the[ ](?P<part>{any_of(PARTS_OF_DAY)})[ ]of|(?:the[ ])?(?P<at>{any_of(PARTS_OF_DAY)})[ ]on)[ ]\Z",
+    re.IGNORECASE,
+)
 # The lower end of "10 to 15 minutes".
 _LOWER: Final = re.compile(rf"(?<![\w.,])(?P<word>{FRAGMENTS['count']})(?:[ ](?:to|or)[ ]|[-–])\Z", re.IGNORECASE)
 _DAY: Final = re.compile(r"(?:\d{4}|XXXX)-\d\d-\d\d")
-_REACH: Final = 24
+_REACH: Final = 28
 # "Over five years" is mostly during them; "over five years ago" is not.
 _AMBIGUOUS: Final = "over"
 
@@ -43,7 +47,7 @@ def with_prefix(clock: Clock, mention: Mention, floor: int) -> Mention:
     floor = max(mention.start - _REACH, floor)
     part = _PART_OF_DAY.search(clock.text, floor, mention.start)
     if part and _DAY.fullmatch(mention.value.value or ""):
-        value = dated(f"{mention.value.value}T{PARTS_OF_DAY[part['part'].lower()]}", "TIME")
+        value = dated(f"{mention.value.value}T{PARTS_OF_DAY[(part['part'] or part['at']).lower()]}", "TIME")
         return replace(mention, start=part.start(), value=value)
     if mention.rule == "duration" and (lower := _LOWER.search(clock.text, floor, mention.start)):
         return replace(mention, start=lower.start(), value=replace(mention.value, mod="APPROX"))
@@ -64,4 +68,5 @@ def with_prefix(clock: Clock, mention: Mention, floor: int) -> Mention:
 
 
 def _is_measured(mention: Mention) -> bool:
-    return mention.value.type == "DURATION" or mention.rule in ("ago", "later")
+    at_hour = mention.value.type == "TIME" and ":" in (mention.value.value or "")
+    return mention.value.type == "DURATION" or mention.rule in ("ago", "later") or at_hour

@@ -6,10 +6,16 @@ from typing import Final
 from checker.facts.date.clock import Clock
 from checker.facts.date.rule import Rule, rule
 from checker.facts.date.value import DateValue, dated
-from checker.facts.date.words import PARTS_OF_DAY, ZONES
+from checker.facts.date.words import HOURS, PARTS_OF_DAY, ZONES, count_of
+from checker.facts.date.years import COUNTED
 
 _AT: Final = re.compile(
     r"\b(?:at|by|until|from|till|before|after|since|around|about|and|to|between)\s\Z", re.IGNORECASE
+)
+_PRICED: Final = re.compile(
+    r"\b(?:clos\w+|trad\w+|quoted|stood|stands|rates?|index|euro|dollar|yen|pound|shares?|pric\w+|yield\w*|left|unchanged|"
+    r"steady|cents?|average|inflation|magnitude)\b",
+    re.IGNORECASE,
 )
 _NAMED: Final = {"noon": 12, "midday": 12, "midnight": 0}
 
@@ -18,7 +24,7 @@ def at_time(clock: Clock, position: int, hour: int, minute: int = 0, zone: str |
     """A time on the day that the text is at; its zone as an offset where it has one."""
     if not (0 <= hour <= 24 and 0 <= minute <= 59):
         return None
-    day = clock.told_day(position)
+    day = clock.day_at_hand(position, early=hour < 12)
     offset = ZONES.get(zone.upper() if zone.lower() != "local time" else "local time", "") if zone else ""
     return dated(f"{day.isoformat() if day else 'XXXX-XX-XX'}T{hour:02}:{minute:02}{offset}", "TIME")
 
@@ -32,13 +38,17 @@ def _read_twelve(match: re.Match[str], clock: Clock) -> DateValue | None:
 
 
 def _read_twenty_four(match: re.Match[str], clock: Clock) -> DateValue | None:
-    if (
-        not match["zone"]
-        and not match["hours"]
-        and not _AT.search(clock.text, max(match.start() - 10, 0), match.start())
-    ):
+    if not match["zone"] and not match["hours"] and not _is_time(match, clock):
         return None
     return at_time(clock, match.start(), int(match["hour"]), int(match["minute"]), match["zone"])
+
+
+def _is_time(match: re.Match[str], clock: Clock) -> bool:
+    """Figures behind "at" are a time, but "closed at 12.50" is a price and "at 5.25 percent" a rate."""
+    if not _AT.search(clock.text, max(match.start() - 10, 0), match.start()):
+        return False
+    priced = _PRICED.search(clock.text, max(match.start() - 30, 0), match.start())
+    return match["sep"] != "." or not (priced or COUNTED.match(clock.text, match.end()))
 
 
 def _read_military(match: re.Match[str], clock: Clock) -> DateValue | None:
@@ -50,7 +60,7 @@ def _read_named(match: re.Match[str], clock: Clock) -> DateValue | None:
 
 
 def _read_oclock(match: re.Match[str], clock: Clock) -> DateValue | None:
-    hour, part = int(match["hour"]), match["part"]
+    hour, part = int(count_of(match["hour"]) or 0), match["part"]
     late = part and PARTS_OF_DAY[part.lower()] in ("AF", "EV", "NI")
     return at_time(clock, match.start(), hour + 12 if late and hour < 12 else hour)
 
@@ -58,15 +68,15 @@ def _read_oclock(match: re.Match[str], clock: Clock) -> DateValue | None:
 RULES: Final[tuple[Rule, ...]] = (
     rule(
         "clock",
-        r"(?P<hour>[01]?[0-9])(?:[:.](?P<minute>[0-5][0-9]))?_?(?P<half>[ap])\.?m\.?(?:_<zone>)?",
+        r"(?P<hour>[01]?[0-9])(?:[:.](?P<minute>[0-5][0-9]))?_?(?P<half>[ap])(?:\.[ ]?m\.?|m)(?:_<zone>)?",
         _read_twelve,
     ),
     rule(
         "clock-24",
-        r"(?P<hour>[01]?[0-9]|2[0-3])[:.h](?P<minute>[0-5][0-9])(?![:.]?[0-9])(?:_<zone>|(?P<hours>_(?:hours|hrs)))?",
+        r"(?P<hour>[01]?[0-9]|2[0-3])(?P<sep>[:.h])(?P<minute>[0-5][0-9])(?![:.]?[0-9])(?:_<zone>|(?P<hours>_(?:hours|hrs)))?",
         _read_twenty_four,
     ),
     rule("clock-zone", r"(?P<hour>[01][0-9]|2[0-4])(?P<minute>[0-5][0-9])_(?:<zone>|hours|hrs)", _read_military),
     rule("named-hour", r"(?P<named>noon|midday|midnight)(?:_<zone>)?", _read_named),
-    rule("o-clock", r"(?P<hour>1[0-2]|[1-9])_o['’]clock(?:_in_the_<part>)?", _read_oclock),
+    rule("o-clock", rf"(?P<hour>1[0-2]|[1-9]|{HOURS})_o['’]clock(?:_in_the_<part>)?", _read_oclock),
 )

@@ -6,6 +6,8 @@ from fractions import Fraction
 from functools import cache
 from typing import Final
 
+from checker.facts.date.holidays import HOLIDAYS
+
 MONTHS: Final = (
     "January", "February", "March", "April", "May", "June", "July",
     "August", "September", "October", "November", "December",
@@ -17,10 +19,22 @@ SEASONS: Final[Mapping[str, str]] = {
 }  # fmt: skip
 PARTS_OF_DAY: Final[Mapping[str, str]] = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "lunchtime": "MI", "dawn": "MO",
+    "daybreak": "MO", "sunrise": "MO", "sunset": "EV", "dusk": "EV", "nightfall": "NI", "noontime": "MI",
+    "early hours": "MO", "small hours": "MO", "wee hours": "MO", "early morning hours": "MO",
+    "pre-dawn hours": "MO", "predawn hours": "MO",
 }  # fmt: skip
+PHASES: Final[Mapping[str, str]] = {"early": "START", "mid": "MID", "late": "END"}
 UNITS: Final[Mapping[str, str]] = {
     "second": "PT{}S", "minute": "PT{}M", "hour": "PT{}H", "day": "P{}D", "week": "P{}W", "fortnight": "P{}W",
     "month": "P{}M", "quarter": "P{}M", "year": "P{}Y", "decade": "P{}Y", "century": "P{}Y",
+}  # fmt: skip
+SHORT_UNITS: Final[Mapping[str, str]] = {
+    "sec": "second", "secs": "second", "min": "minute", "mins": "minute", "hr": "hour", "hrs": "hour", "yr": "year",
+    "yrs": "year",
+}  # fmt: skip
+DECADES: Final[Mapping[str, int]] = {
+    "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8,
+    "nineties": 9,
 }  # fmt: skip
 # A unit that TIMEX3 counts in a smaller one, and what it calls an unknown number of it.
 MULTIPLES: Final[Mapping[str, tuple[int, str]]] = {
@@ -38,7 +52,7 @@ NUMBERS: Final[Mapping[str, int]] = {
     "eighty": 80, "ninety": 90, "hundred": 100, "dozen": 12, "thousand": 1000,
 }  # fmt: skip
 VAGUE_NUMBERS: Final = (
-    "a couple of", "a couple", "couple of", "a few", "few", "several", "many", "a number of", "dozens of",
+    "a couple of", "a couple", "couple of", "couple", "a few", "few", "several", "many", "a number of", "dozens of",
     "hundreds of",
     "thousands of", "countless", "numerous", "recent", "a handful of", "those", "these", "some",
 )  # fmt: skip
@@ -56,24 +70,22 @@ DEICTICS: Final[Mapping[str, tuple[int, bool]]] = {
 }  # fmt: skip
 ADVERBS_OF_FREQUENCY: Final[Mapping[str, str]] = {
     "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "fortnightly": "P2W", "biweekly": "P2W",
-    "monthly": "P1M", "quarterly": "P3M", "annual": "P1Y", "annually": "P1Y", "yearly": "P1Y", "biennial": "P2Y",
-}  # fmt: skip
-HOLIDAYS: Final[Mapping[str, str]] = {
-    "new year's day": "01-01", "valentine's day": "02-14", "may day": "05-01", "bastille day": "07-14",
-    "halloween": "10-31", "christmas eve": "12-24", "christmas day": "12-25", "christmas": "12-25",
-    "boxing day": "12-26",
-    "new year's eve": "12-31", "st. patrick's day": "03-17", "juneteenth": "06-19", "armistice day": "11-11",
-    "veterans day": "11-11",
+    "monthly": "P1M", "bimonthly": "P2M", "bi-monthly": "P2M", "quarterly": "P3M", "semiannual": "P6M",
+    "semi-annual": "P6M", "semiannually": "P6M", "half-yearly": "P6M", "biannual": "P6M", "annual": "P1Y",
+    "annually": "P1Y", "yearly": "P1Y", "biennial": "P2Y",
 }  # fmt: skip
 VAGUE_TIMES: Final[Mapping[str, str]] = {
     "now": "PRESENT_REF", "currently": "PRESENT_REF", "presently": "PRESENT_REF",
     "nowadays": "PRESENT_REF", "these days": "PRESENT_REF", "the moment": "PRESENT_REF", "the present": "PRESENT_REF",
-    "right now": "PRESENT_REF",
+    "right now": "PRESENT_REF", "at present": "PRESENT_REF", "at the present time": "PRESENT_REF",
+    "at this time": "PRESENT_REF",
     "recently": "PAST_REF", "lately": "PAST_REF", "the past": "PAST_REF",
     "the recent past": "PAST_REF", "at the time": "PAST_REF", "at that time": "PAST_REF", "long ago": "PAST_REF",
-    "the other day": "PAST_REF",
+    "the other day": "PAST_REF", "some time ago": "PAST_REF", "a while ago": "PAST_REF",
+    "a long time ago": "PAST_REF", "a short time ago": "PAST_REF", "a generation ago": "PAST_REF",
     "soon": "FUTURE_REF", "the future": "FUTURE_REF", "the near future": "FUTURE_REF",
-    "the foreseeable future": "FUTURE_REF", "shortly": "FUTURE_REF",
+    "the distant past": "PAST_REF", "the foreseeable future": "FUTURE_REF", "the immediate future": "FUTURE_REF",
+    "the distant future": "FUTURE_REF", "the not-too-distant future": "FUTURE_REF", "shortly": "FUTURE_REF",
 }  # fmt: skip
 ZONES: Final[Mapping[str, str]] = {
     "GMT": "Z", "UTC": "Z", "BST": "+01:00", "CET": "+01:00", "CEST": "+02:00", "EET": "+02:00", "MSK": "+03:00",
@@ -106,6 +118,14 @@ _COUNT: Final = (
     r"|[0-9]{1,3}(?:,[0-9]{3}){1,2}|[0-9]{1,4}(?:\.[0-9]{1,2}|[ ]?½|[ ]1/2|[ ]and[ ]a[ ]half)?"
     rf"|half{_SPACE}an?|half|{any_of(VAGUE_NUMBERS)}"
 )
+_ONES: Final = any_of(list(NUMBERS)[2:11])
+_TO_NINETEEN: Final = any_of(list(NUMBERS)[2:21])
+_SPELLED_YEAR: Final = (
+    rf"(?:(?:seven|eight|nine)teen|twenty)[ -](?:(?:{_TENS})(?:[ -](?:{_ONES}))?|(?:oh|o)[ -](?:{_ONES})|"
+    rf"(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen))|nineteen[ -]hundred|"
+    rf"two{_SPACE}thousand(?:{_SPACE}(?:and{_SPACE})?(?:{_TO_NINETEEN}))?"
+)
+HOURS: Final = any_of(list(NUMBERS)[2:14])
 _END: Final = r"(?![\w%]|[.,:/][0-9])"
 
 # What `<name>` stands for in a rule. Words that English also uses for other things must have their capital.
@@ -119,11 +139,16 @@ FRAGMENTS: Final[Mapping[str, str]] = {
     "shortday": r"(?-i:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?",
     "season": any_of(SEASONS),
     "part": any_of(PARTS_OF_DAY),
-    "unit": "seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?|decades?|century|centuries",
+    "phase": any_of(PHASES),
+    "decade": any_of(DECADES),
+    "unit": "seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?|decades?|century|centuries|"
+    f"{any_of(SHORT_UNITS)}",
     "units": "seconds|minutes|hours|days|weeks|fortnights|months|years|decades|centuries",
     "one": "day|week|weekend|month|quarter|year|decade|century",
     "count": _COUNT,
     "ordinal": f"{any_of(ORDINALS)}|[1-9](?:st|nd|rd|th)",
+    "spelledday": f"{any_of(ORDINALS)}|twenty-(?:{any_of(list(ORDINALS)[:9])})|thirtieth|thirty-first",
+    "spelledyear": _SPELLED_YEAR,
     "nth": rf"{any_of(ORDINALS)}|[12]?[0-9](?:st|nd|rd|th)",
     "deictic": any_of(DEICTICS),
     "frequency": any_of(ADVERBS_OF_FREQUENCY),
@@ -154,9 +179,28 @@ def weekday_number(text: str) -> int:
     return next(number for number, name in enumerate(WEEKDAYS, 1) if name[:3].lower() == text[:3].lower())
 
 
+def day_number(text: str) -> int:
+    """The 13 of "13", "13th" and "thirteenth"."""
+    digits = re.sub(r"\D", "", text)
+    if digits:
+        return int(digits)
+    *tens, last = text.lower().split("-")
+    return sum(NUMBERS[each] for each in tens) + ORDINALS.get(last, 30)
+
+
+def year_number(text: str) -> int:
+    """The 1991 of "nineteen ninety-one", the 2005 of "two thousand five"."""
+    first, *rest = re.findall(r"[a-z]+", text.lower().replace(" and ", " "))
+    if first == "two":
+        return 2000 + sum(NUMBERS[word] for word in rest[1:])
+    return NUMBERS[first] * 100 + sum(NUMBERS[word] for word in rest if word not in ("oh", "o", "hundred"))
+
+
 def unit_name(text: str) -> str:
     """A unit in the singular."""
     word = text.lower()
+    if word in SHORT_UNITS:
+        return SHORT_UNITS[word]
     return "century" if word.startswith("centur") else word.removesuffix("s")
 
 
@@ -187,6 +231,7 @@ def _first_words(phrases: Iterable[str]) -> Iterator[str]:
 # The words that a time expression can begin with, in small letters.
 OPENERS: Final = frozenset().union(
     *map(_first_words, (MONTHS, WEEKDAYS, SEASONS, UNITS, NUMBERS, ORDINALS, HOLIDAYS, VAGUE_NUMBERS, VAGUE_TIMES)),
+    *map(_first_words, (PARTS_OF_DAY, PHASES, DECADES)),
     *map(_first_words, (ADVERBS_OF_FREQUENCY, DEICTICS)),
     (f"{name}s".lower() for name in (*UNITS, *WEEKDAYS)),
     (name[:3].lower() for name in (*MONTHS, *WEEKDAYS)),
@@ -194,6 +239,7 @@ OPENERS: Final = frozenset().union(
         "the", "these", "those", "every", "each", "first", "final", "latest", "recent", "half", "year", "fiscal",
     "fy", "q",
         "yesterday", "today", "tonight", "tomorrow", "overnight", "earlier", "later", "noon", "midday", "midnight",
-        "centuries", "sept", "tues", "thur", "thurs", "end",
+        "centuries", "sept", "tues", "thur", "thurs", "end", "thirtieth", "once", "twice", "seventeen", "weekends",
+        "calendar", "all", "h",
     ),
 )  # fmt: skip
