@@ -4,7 +4,7 @@ import re
 from types import MappingProxyType
 from typing import Final
 
-from checker.facts.number.numerals import SCALES
+from checker.facts.number.written import SCALES
 from checker.facts.reading import Reading
 from checker.language import Token
 
