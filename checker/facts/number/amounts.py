@@ -26,17 +26,40 @@ _AGAINST: Final = re.compile(
 _COUNTS: Final = re.compile(rf"{GAP}(?!last|this|next|a\b|the\b|in\b)[a-z]+", re.IGNORECASE)
 _SHARES: Final = frozenset({"%", "percentage_point", "basis_point", "point"})
 _LONGEST_LINK: Final = 24
+_TIMES: Final = re.compile(rf"{GAP}?[x×]{GAP}?|{GAP}by{GAP}|-by-")
 _CONVERTED: Final = re.compile(r" ?[(/] ?")
 
 
 def amounts(text: str, apart: Sequence[Span]) -> Iterator[Amount]:
     """The amounts of a text in its order, but for numerals that touch one of the sorted spans `apart`."""
-    single = [amount for numeral in _outside(numerals(text), apart) if (amount := _read(text, numeral))]
+    single = _sized(text, list(_apart(_read(text, numeral) for numeral in _outside(numerals(text), apart))))
     found = [with_change(text, with_bound(text, amount)) for amount in join_pairs(text, single)]
     yield from found[:1]
     for index, (left, right) in enumerate(pairwise(found), 1):
         found[index] = _after(text, found[index - 1], right) if left.end < right.start else right
         yield found[index]
+
+
+def _apart(found: Iterator[Amount | None]) -> Iterator[Amount]:
+    """The amounts but for the lesser half of one in two units ("4in" of "6ft 4in")."""
+    reach = 0
+    for amount in found:
+        if amount and amount.start >= reach:
+            yield amount
+            reach = amount.end
+
+
+def _sized(text: str, found: list[Amount]) -> list[Amount]:
+    """The amounts with the unit of the last of several sizes for each of them: "155 x 73 x 7.9mm", "12 by 15 feet"."""
+    for place in range(len(found) - 1, 0, -1):
+        left, right = found[place - 1], found[place]
+        if (
+            right.unit
+            and not left.unit
+            and _TIMES.fullmatch(text[left.end : min(right.start, left.end + _LONGEST_LINK)])
+        ):
+            found[place - 1] = replace(left, unit=right.unit, rule=right.rule)
+    return found
 
 
 def _read(text: str, numeral: Numeral) -> Amount | None:

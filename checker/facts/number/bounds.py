@@ -14,11 +14,12 @@ WINDOW: Final = 48
 _BEFORE: Final = {
     Bound.AT_LEAST: (
         "at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of", "minimum",
-        "a minimum", "at a minimum",
+        "a minimum", "at a minimum", "at the very least", "as little as", "as few as", "as low as",
     ),
     Bound.AT_MOST: (
         "up to", "as many as", "as much as", "as high as", "at most", "no more than", "not more than", "a maximum of",
-        "a maximum", "maximum", "within", "capped at",
+        "a maximum", "maximum", "within", "capped at", "no higher than", "no longer than",
+        "no greater than", "no bigger than", "no larger than", "not exceeding", "not over",
     ),
     Bound.MORE: (
         "more than", "over", "above", "in excess of", "upwards of", "upward of", "greater than", "higher than",
@@ -30,7 +31,7 @@ _BEFORE: Final = {
     Bound.LESS: (
         "less than", "fewer than", "under", "below", "lower than", "smaller than", "shorter than", "just under",
         "well under", "just below", "just short of", "sub-", "a little under", "slightly less than", "slightly under",
-        "short of", "south of",
+        "short of", "shy of", "south of",
     ),
     Bound.ABOUT: (
         "about", "around", "roughly", "approximately", "approx", "approx.", "some", "nearly", "almost", "close to",
@@ -46,9 +47,17 @@ _BOUND_BEFORE: Final = re.compile(
     rf"""(?:(?<=[\s(“"'‘—–-])|^) (?P<cue>{_CUES}) (?:{GAP}(?:another|an?|the|those))? (?:(?<=[-~≈])|{GAP})$""",
     re.IGNORECASE | re.VERBOSE,
 )
+# "Up to" behind these is where something moved to.
+_MOVED_UP_TO: Final = re.compile(
+    r"\b(?:went|goes|go|going|gone|ticked|edged|crept|inched|shot|moved|pushed|bumped|nudged|adds?|added|back|it|them)\s$",
+    re.IGNORECASE,
+)
 _AFTER: Final = (
-    (rf"\+(?!\w)|-plus\b|{GAP}(?:or|and){GAP}(?:more|over|above|older|higher|up|greater|upwards)\b", Bound.AT_LEAST),
-    (rf"{GAP}or{GAP}(?:fewer|less|under|below|younger|lower)\b", Bound.AT_MOST),
+    (
+        rf"\+(?!\w)|-plus\b|{GAP}plus\b(?!{GAP}[\d$€£])|{GAP}and{GAP}counting\b|{GAP}(?:or|and){GAP}(?:more|over|above|older|higher|up|greater|upwards)\b",
+        Bound.AT_LEAST,
+    ),
+    (rf"{GAP}(?:or|and){GAP}(?:fewer|less|under|below|younger|lower)\b", Bound.AT_MOST),
     (rf"{GAP}or{GAP}so\b|-odd\b|-ish\b|{GAP}or{GAP}thereabouts\b", Bound.ABOUT),
 )
 _BOUND_AFTER: Final = tuple((re.compile(pattern, re.IGNORECASE), bound) for pattern, bound in _AFTER)
@@ -93,8 +102,8 @@ def with_bound(text: str, amount: Amount) -> Amount:
     """The amount with the bound that the words around it give, its span widened to hold them."""
     begin = max(0, amount.start - WINDOW)
     before = _BOUND_BEFORE.search(text[begin : amount.start])
-    if before:
-        cue = re.sub(r"\s", " ", before["cue"].lower())
+    cue = re.sub(r"\s", " ", before["cue"].lower()) if before else ""
+    if before and not (cue == "up to" and _MOVED_UP_TO.search(text[begin : begin + before.start("cue")])):
         return replace(amount, start=begin + before.start(), bound=_BOUND_OF[cue])
     for place in dict.fromkeys((amount.number_end, amount.end)):
         for pattern, bound in _BOUND_AFTER:

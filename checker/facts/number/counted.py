@@ -66,7 +66,7 @@ def measured(reading: Reading, start: int, end: int) -> str:
         return phrase(below)
     noun = _climb(tokens.root)
     if noun is not None and noun.i > tokens[-1].i and noun.pos_ == "NOUN":
-        return phrase(noun)
+        return phrase(noun, tokens[-1].i)
     verb = next((token for token in tokens.root.ancestors if token.pos_ in ("VERB", "AUX")), None)
     subject = next((child for child in verb.children if child.dep_ in _SUBJECTS), None) if verb is not None else None
     if subject is None or subject.pos_ not in ("NOUN", "PROPN") or tokens[0].i <= subject.i <= tokens[-1].i:
@@ -92,10 +92,10 @@ def head_noun(root: Token) -> Token | None:
     return None
 
 
-def phrase(noun: Token) -> str:
-    """A noun's lemma behind those of its compounds, lower case but for names."""
+def phrase(noun: Token, behind: int = -1) -> str:
+    """A noun's lemma behind those of its compounds that stand behind a place, lower case but for names."""
     words = [noun]
-    while words[0].i > max(0, noun.i - _LONGEST) and _joins(words[0].nbor(-1)):
+    while words[0].i > max(behind + 1, 0, noun.i - _LONGEST) and _joins(words[0].nbor(-1)):
         words.insert(0, words[0].nbor(-1))
     return " ".join(map(_lemma, words))
 

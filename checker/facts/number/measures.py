@@ -25,13 +25,13 @@ _SHORT = _alternatives([word for word in _BARE if len(word) <= _ABBREVIATED])
 _SYMBOLS = _alternatives([word for word in _BARE | TIGHT if word.isalpha() and 2 <= len(word) <= _ABBREVIATED])
 _NATIONAL = rf"(?:(?:US|U\.S\.|UK|imperial){GAP})?"
 UNIT: Final = re.compile(
-    rf"""(?: (?:{GAP}|-)? {_NATIONAL} (?P<unit>(?i:{_LONG})|{_SHORT})
+    rf"""(?: (?P<clock> (?<=\.\d)s | (?<=\.\d\d)s | (?:{GAP}|-)?secs? )
+           | (?:{GAP}|-)? {_NATIONAL} (?P<unit>(?i:{_LONG})|{_SHORT})
            | (?<=\d) (?P<tight>{_alternatives([*TIGHT, *SMALL_LETTERS])}|(?i:{_SYMBOLS}))
-           | (?P<clock> (?<=\.\d)s | (?<=\.\d\d)s | (?:{GAP}|-)?secs? )
            | {GAP} (?P<large>{"|".join(LARGE_ONLY)}) ) (?!\w|\$) (?!(?<=[€£$¥₹]){GAP}?\d)""",
     re.VERBOSE,
 )
-# "half a mile", "1/16 of a US pint", "hundreds of miles"
+# "half a mile", "1/16 of a US pint", "hundreds of miles"; but not "1,212 a day"
 _UNIT_OF: Final = re.compile(
     rf"{GAP}(?:(?:of{GAP})?(?:an?|one|1)|of){GAP}{_NATIONAL}(?P<unit>(?i:{_LONG})|{_SHORT})(?!\w)"
 )
@@ -46,7 +46,7 @@ def read_measure(text: str, amount: Amount) -> Amount | None:
     height, end = marked_height(text, amount.low, amount.end)
     if end > amount.end:
         return replace(amount, low=height, high=height, end=end, unit="foot", rule="measure")
-    match = UNIT.match(text, amount.end) or _UNIT_OF.match(text, amount.end)
+    match = UNIT.match(text, amount.end) or _unit_below(text, amount)
     unit = _unit_of(text, amount, match) if match else ""
     if match is None or not unit:
         return None if letter_at(text, amount.end) else amount
@@ -61,6 +61,11 @@ def read_measure(text: str, amount: Amount) -> Amount | None:
     return with_rate(
         text, replace(amount, low=amount.low + less, high=amount.high + less, end=end, unit=unit, rule=rule)
     )
+
+
+def _unit_below(text: str, amount: Amount) -> re.Match[str] | None:
+    match = _UNIT_OF.match(text, amount.end)
+    return match if match and (amount.low < 1 or " of " in f"{match.group()} ") else None
 
 
 def _unit_of(text: str, amount: Amount, match: re.Match[str]) -> str:

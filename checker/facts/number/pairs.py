@@ -11,8 +11,8 @@ from checker.facts.number.currencies import CURRENCIES
 from checker.facts.number.written import GAP
 
 _JOIN: Final = re.compile(
-    rf"""(?P<dash>[-–]|-to-) | {GAP}[-–]{GAP} | {GAP}to{GAP} | {GAP}(?P<and>and){GAP} | {GAP}(?P<or>or){GAP}
-         | {GAP}(?P<votes>votes{GAP}to){GAP}""",
+    rf"""(?P<dash>[-–]|-to-) | -{GAP}to{GAP} | {GAP}[-–]{GAP} | {GAP}to{GAP} | {GAP}(?P<and>and){GAP}
+         | {GAP}(?P<or>or){GAP} | {GAP}(?P<votes>votes{GAP}to){GAP}""",
     re.VERBOSE,
 )
 _PAIRED: Final = frozenset({"digits", "words", "part"})

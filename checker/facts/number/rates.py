@@ -12,8 +12,9 @@ _A_WORDS = """barrel gallon litre ton kilogram pound ounce gram mile kilometre m
 _PER_A: Final = frozenset(_A_WORDS.split()) | DURATIONS - {"second"}
 # What a rate may be for behind "a" and "/", beside units; behind "per" it is whatever follows.
 _FOR_WORDS = """share person head night game match passenger household employee worker student pupil bottle vehicle
-    ticket user customer unit family child patient visit item therm serving trip season lap subscriber member carry
-    attempt catch reception possession pop piece plate seat room car home download song episode cup glass pack box bag"""
+    ticket user customer unit family child patient visit item therm serving trip season lap subscriber member
+    carry attempt catch reception possession pop piece plate seat room car home download song episode cup glass pack box
+    bag"""
 _FOR: Final = frozenset(_FOR_WORDS.split())
 _NOT_BELOW: Final = frozenset({"cent", "se", "the", "their", "its", "his", "her", "our", "my", "your", "this", "that"})
 # Words that qualify a share and change nothing in what is divided: "per diluted share".

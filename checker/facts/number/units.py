@@ -90,6 +90,7 @@ _OTHERS: Final = {
     "gallon": ("pint", "8", "gal", "gallon"),
     "barrel": ("barrel", "1", "bbl|bbls", "barrel|barrel of oil|barrels of oil"),
     "bushel": ("bushel", "1", "", "bushel"),
+    "kilometre": ("length", "1000", "kms", ""),
     "kilogram": ("mass", "1", "kgs", "kilo"),
     "gram": ("mass", "0.001", "gm", ""),
     "ounce": ("mass", "0.028349523125", "oz", "ounce|fluid ounce|troy ounce"),
@@ -106,7 +107,7 @@ _OTHERS: Final = {
     "frame/second": ("frame/second", "1", "fps", ""),
     "horsepower": ("horsepower", "1", "hp|bhp|PS", "horsepower|brake horsepower"),
     "newton_metre": ("torque", "1", "Nm", "newton metre|newton meter"),
-    "pound_foot": ("torque", "1.3558179483", "lb ft|lbft|ft lb|ft lbs|pound feet", "pound foot|foot pound"),
+    "pound_foot": ("torque", "1.3558179483", "lb ft|lb. ft.|lbft|ft lb|ft lbs|pound feet", "pound foot|foot pound"),
     "megabit/second": ("bitrate", "1", "Mbps|Mbit/s|Mb/s", ""),
     "gigabit/second": ("bitrate", "1000", "Gbps|Gbit/s|Gb/s", ""),
     "kilobyte": ("data", "1000", "KB|kB", ""),
@@ -135,7 +136,7 @@ _OTHERS: Final = {
 # What a unit reads where the base of its dimension reads nought.
 _ZEROS: Final = MappingProxyType({"fahrenheit": Decimal(32)})
 # Spellings that are a unit only right behind the digits; apart from them they are words or letters.
-TIGHT: Final = frozenset({"°", "″", "in", "cal", "MP", "t", "l", "ms", "cc", "kn", "J", "c", "kr"})
+TIGHT: Final = frozenset({"°", "″", "in", "cal", "MP", "t", "l", "ms", "kn", "J", "c", "kr"})
 # Symbols of one small letter where the unit has a capital: right behind the digits too.
 SMALL_LETTERS: Final = MappingProxyType({"w": "watt", "v": "volt"})
 # What is one of these makes a duration, which is a date's business, unless a rate or an age stands with it.
@@ -177,6 +178,7 @@ def _powers(lengths: dict[str, Measure]) -> dict[str, Measure]:
         for name in _DIMENSIONED:
             _, factor, spellings = lengths[name]
             words = [f"{before} {each}" for before in (word, short, f"{short}.") for each in spellings if each != "in"]
+            words += [f"{short}.{each}" for each in spellings if len(each) < _WORD and each != "in"]
             raised = [f"{each}{sign}" for sign in signs for each in spellings if len(each) < _WORD]
             found[f"{word}_{name}"] = (dimension, factor**power, (*words, *raised))
     return found
