@@ -111,7 +111,7 @@ def _part_of_name(first: Token, noun: Token | None) -> bool:
     if first.text[0].isupper() and inside:
         return True
     behind_name = previous.pos_ == "PROPN" and previous.text[:1].isupper() and first.text[0].isdigit()
-    return behind_name and (noun is None or inside)
+    return behind_name and (noun is None or inside or (noun.tag_ == "NNP" and noun.i == first.i + 1))
 
 
 def _year(text: str, amount: Amount, noun: Token | None) -> bool:

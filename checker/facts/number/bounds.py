@@ -44,7 +44,7 @@ _BEFORE: Final = {
 _BOUND_OF: Final = MappingProxyType({cue: bound for bound, cues in _BEFORE.items() for cue in cues})
 _CUES = "|".join(re.escape(cue).replace(r"\ ", GAP) for cue in sorted(_BOUND_OF, key=len, reverse=True))
 _BOUND_BEFORE: Final = re.compile(
-    rf"""(?:(?<=[\s(“"'‘—–-])|^) (?P<cue>{_CUES}) (?:{GAP}(?:another|an?|the|those))? (?:(?<=[-~≈])|{GAP})$""",
+    rf"""(?:(?<=[\s(“"'‘—–])|^) (?P<cue>{_CUES}) (?:{GAP}(?:another|an?|the|those))? (?:(?<=[-~≈])|{GAP})$""",
     re.IGNORECASE | re.VERBOSE,
 )
 # "Up to" behind these is where something moved to.

@@ -101,7 +101,9 @@ def phrase(noun: Token, behind: int = -1) -> str:
 
 
 def _joins(token: Token) -> bool:
-    """Whether a word belongs to the name or the compound that the next one ends."""
+    """Whether a word belongs to the name or compound that the next ends, as the unit of "5-inch screen" does not."""
+    if token.i > 1 and token.nbor(-1).text == "-" and token.nbor(-2).like_num:
+        return False
     return token.pos_ in ("NOUN", "PROPN") and token.dep_ in ("compound", "amod", "nmod") and token.lower_ not in SCALES
 
 

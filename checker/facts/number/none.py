@@ -29,12 +29,13 @@ _SCREENS = (
     "video|videos|footage|display|displays|screen|screens|resolution|TV|TVs|television|televisions|camera|cameras|webcam|"
     "recording|streaming|gaming|panel|panels|monitor|monitors|HD|HDR|OLED|Ultra|UHD|Blu|content|movies|at"
 )
+_PROVISIONS = "article|section|clause|chapter|paragraph|rule|regulation|schedule|annex|appendix|table|figure|version"
 # Families of names that end in a number: indices, rankings, aircraft, leagues.
 _FAMILIES = (
     r"S ?& ?P|S P|SP|FTSE|Nasdaq|Nikkei|Topix|Russell|Stoxx|DAX|CAC|ASX|Hang Seng|CSI|TSX|Ibex|Nifty|Sensex|SMI|AEX|"
     r"MDAX|Dow|Fortune|"
     r"Forbes|Billboard|Boeing|Airbus|Big|Pac|Galaxy|Pixel|Xbox|Surface|Apollo|Soyuz|Falcon|Artemis|Starship|"
-    r"Agenda|Group of|iOS|Android|macOS|watchOS|tvOS|iPadOS|USB|Bluetooth|HDMI|Wi-Fi|DDR|Photoshop|Python"
+    r"Agenda|Group of|iOS|Android|BBC|ITV|macOS|watchOS|tvOS|iPadOS|USB|Bluetooth|HDMI|Wi-Fi|DDR|Photoshop|Python"
 )
 _ROADS = r"(?:Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Blvd|Square|Place|Court|Way|Terrace|Crescent|Close)\b"
 _ROADS_ABROAD = "Rue|rue|Via|Calle|Avenida|Rua|Piazza|Plaza|Boulevard|Avenue|Jalan"
@@ -55,7 +56,8 @@ _PATTERNS: Final = (
     r"(?![,.]\d|%|\s(?:people|troops)\b)",
     rf"\b{_YEAR}(?:['’′]s|s)\b|['’]?\b\d0s\b",
     r"\b\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|a\.m\.?|p\.m\.?|AM|PM|o['’]clock)(?!\w)|\b\d{1,2}:\d\d(?::\d\d)?\b|\b\d{4}\s?(?:GMT|UTC|hours|hrs|CET|BST)\b",
-    rf"\b(?:{_WORD})\s(?:a\.m\.?|p\.m\.?|o['’]clock)(?!\w)|\bat\s(?:half\spast\s)?(?:{_WORD})(?=[.,;]|\son\s)",
+    rf"\b(?:{_WORD})\s(?:a\.m\.?|p\.m\.?|o['’]clock)(?!\w)|\bat\s(?:{_WORD})(?=[.,;]|\son\s)"
+    rf"|\b(?:half|quarter)\s(?:past|to)\s(?:\d{{1,2}}|{_WORD})\b",
     r"(?i:\b(?:the )?(?:first|second|third|fourth|\d)[ -](?:quarter|half)\b)",
     # numbers that address: telephones, houses, links, versions, formations
     r"(?<!\w)\+\d[\d ()-]{6,18}\d|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b|"
@@ -63,6 +65,7 @@ _PATTERNS: Final = (
     rf"\b\d{{1,4}}[A-Za-z]?,?\s(?:{_ROADS_ABROAD})\s(?=[A-Z]|d)",
     rf"\b\d{{1,5}}[A-Za-z]?,?\s(?:[A-Z][\w'’]{{1,20}}\s){{1,3}}{_ROADS}",
     r"https?://\S{1,500}|www\.\S{1,500}|[#@]\w{1,100}",
+    r"\b(?i:call|dial)\w{0,4}\s(?:911|999|112|000)\b|\bISBN[ :]?[\dX -]{9,17}|\b(?:GMT|UTC)\s?[+−-]\s?\d{1,2}\b",
     r"\b1-\d{3}-\d{3}-\d{4}\b|\b\d{1,2}h ?\d{1,2}(?:m|min)?\b",
     # ratios, and what screens and recordings are called by
     r"\b\d{1,3}:\d{1,3}\b",
@@ -70,10 +73,12 @@ _PATTERNS: Final = (
     rf"\b(?:360|480|576|720|1080|1440|2160|4320)[pi](?=[- ](?:[a-z]+ )?(?:{_SCREENS})\b)",
     r"\b\d{1,6}(?:\.\d{1,6}){2,6}\b|(?<![\d-])\d-\d-\d(?:-\d)?(?![\d-])",
     # names and labels
+    rf"\b(?i:{_PROVISIONS})s?\s\d{{1,4}}(?:\.\d{{1,3}})+\b",
+    r"\b(?:Boeing|Airbus)\s[A-Z]?\d{2,3}(?:-\d{1,4})?\w{0,4}|\bP5(?:\+1)?\b|\b4 ?[x×] ?\d{3,4}m\b",
     rf"\b(?i:{_LABELS})s?\.?\s?(?:\d{{1,5}}[A-Za-z]?|(?i:{_WORD}))\b"
     r"(?![,.]\d|%|\s?(?:-|–)\s?\d|\s(?:million|billion|thousand|hundred|percent|per cent)\b)",
     rf"\b(?i:(?<=the )|(?<=The ))(?:{_FAMILIES})[ -]?(?:\d{{1,4}}|{_WORD.title()})\b"
-    rf"|\b(?:{_FAMILIES}|(?i:s ?& ?p|sp|ftse|nasdaq|nikkei))[ -](?:\d{{1,4}}|Four|Five|Seven|Six|Three)\b",
+    rf"|\b(?:{_FAMILIES}|(?i:s ?& ?p|sp|ftse|nasdaq|nikkei))[ -](?:\d{{1,4}}|One|Two|Three|Four|Five|Six|Seven)\b",
     rf"\b\d{{1,3}}(?:st|nd|rd|th)[ -](?i:{_ORDINAL_NAMES})\b",
     r"(?m:^\W{0,2}\d{1,2}(?:[.)]|\s?[-–])\s(?=[A-Z(“]))",
     r"\b(?:second|minute|hour|day|week|month|year)s? or (?:two|three|so)\b",

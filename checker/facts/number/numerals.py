@@ -90,7 +90,10 @@ def _digits(match: re.Match[str]) -> Ends | None:
     value = Decimal(re.sub(r"[,\s]", "", figure))
     if match["below"]:
         ratio = _ratio(f"{value:f}{match['below']}") if value == value.to_integral_value() else None
-        return None if ratio is None else _single(-ratio if match["sign"] else ratio, match.end())
+        # "50/50" and "20/20" are sayings, not one.
+        if ratio is None or ratio == 1:
+            return None
+        return _single(-ratio if match["sign"] else ratio, match.end())
     extra = GLYPHS[match["glyph"]] if match["glyph"] else match["mixed"]
     value += (_ratio(extra) or 0) if extra else 0
     return _single(-value if match["sign"] else value, match.end())
