@@ -112,6 +112,20 @@ def _quantity(number: str, unit: str = "", bound: str = "=", change: Change | No
         (_quantity("5", "mile"), _quantity("5", "kilometre"), "different"),
         (_quantity("1000", "metre"), _quantity("1", "kilometre"), "same"),
         (_quantity("75", "mile/hour"), _quantity("120", "kilometre/hour"), "converted"),
+        (_quantity("60", "mile"), _quantity("97", "kilometre"), "converted"),
+        (_quantity("60", "mile"), _quantity("100", "kilometre", bound="~"), "converted"),
+        (_quantity("1", "mile"), _quantity("2", "kilometre"), "converted"),
+        (_quantity("55", "mile"), _quantity("100", "kilometre"), "different"),
+        (_quantity("35", "celsius"), _quantity("95", "fahrenheit"), "same"),
+        (_quantity("38", "celsius"), _quantity("100", "fahrenheit"), "converted"),
+        (_quantity("40", "celsius"), _quantity("100", "fahrenheit"), "different"),
+        (_quantity("2", "celsius"), _quantity("3.6", "fahrenheit"), "converted"),
+        (_quantity("5", "pound"), _quantity("2.3", "kilogram"), "converted"),
+        (_quantity("1000", "acre"), _quantity("400", "hectare"), "converted"),
+        (_quantity("1000", "acre"), _quantity("600", "hectare"), "different"),
+        (_quantity("10000", "foot"), _quantity("3000", "metre"), "converted"),
+        (_quantity("25", "basis_point"), _quantity("0.25", "percentage_point"), "same"),
+        (_quantity("25", "basis_point"), _quantity("0.5", "percentage_point"), "different"),
         (_quantity("5", "USD"), _quantity("5", "EUR"), "different-units"),
         (_quantity("5", "%"), _quantity("5", "percentage_point"), "different-units"),
         (_quantity("55", "ordinal"), _quantity("55"), "different-units"),
@@ -151,7 +165,23 @@ def test_a_quantity_tells_decimal_strings_and_reads_well() -> None:
 def test_every_spelling_names_one_unit_that_converts_to_itself() -> None:
     assert all(unit_of(name) is unit for name, unit in UNITS.items())
     assert unit_named("sq km") == unit_named("square kilometres") == "square_kilometre"
+    assert unit_named("gigatonnes") == unit_named("Gt") == "gigaton"
+    assert unit_named("Mexican pesos") == "MXN"
     assert unit_named("parsec") is None
+
+
+def test_prefixes_and_powers_give_their_factors() -> None:
+    factors = {
+        name: UNITS[name].factor for name in ("kilometre", "milligram", "terabyte", "square_kilometre", "cubic_foot")
+    }
+    assert factors == {
+        "kilometre": 1000, "milligram": Decimal("1e-6"), "terabyte": 10**12, "square_kilometre": 10**6,
+        "cubic_foot": Decimal("0.3048") ** 3,
+    }  # fmt: skip
+
+
+def test_a_repeating_decimal_reads_short() -> None:
+    assert str(Quantity(value=Decimal(1) / 3, of="member")) == "0.3333 (member)"
 
 
 WORDS = st.sampled_from(

@@ -11,11 +11,13 @@ from types import MappingProxyType
 from typing import Final
 
 from checker.facts.kind import Context, FactKind
-from checker.facts.number.amount import Amount, rate_at
+from checker.facts.number.ages import age_behind_name
+from checker.facts.number.amount import Amount
 from checker.facts.number.amounts import amounts
 from checker.facts.number.counted import counted, head_noun, measured
 from checker.facts.number.ladder import compare
 from checker.facts.number.none import is_bare_year, none_spans
+from checker.facts.number.rates import rate_at
 from checker.facts.number.units import DURATIONS
 from checker.facts.number.value import Quantity
 from checker.facts.reading import Reading, read
@@ -55,7 +57,6 @@ _GENERATION: Final = re.compile(r"\b(?P<surface>(?P<generation>[2-6])G)\b")
 _ORDINALS: Final = (("ordinal", _ORDINAL), ("ordinal", _ORDINAL_WORD), ("generation", _GENERATION))
 # Four bare digits from here on are a year whatever follows ("2019 elections"); below, a plural makes them a count.
 _YEARS_FROM: Final = 1900
-_OLDEST: Final = 120
 
 
 def extract(doc: Doc, context: Context) -> Iterator[Fact]:  # noqa: ARG001  what a number is does not depend on the day
@@ -69,10 +70,10 @@ def extract(doc: Doc, context: Context) -> Iterator[Fact]:  # noqa: ARG001  what
 
 
 def _fact(reading: Reading, amount: Amount) -> Fact | None:
-    if amount.unit in DURATIONS and amount.low == amount.high:
+    if amount.unit in DURATIONS and amount.low == amount.high and amount.rule != "clocked":
         return None
     if amount.unit == "":
-        return _count(reading, _with_age(reading, amount))
+        return _count(reading, age_behind_name(reading, amount))
     return _fact_of(amount, "" if amount.rule == "tally" else measured(reading, amount.start, amount.end))
 
 
@@ -93,27 +94,12 @@ def _count(reading: Reading, amount: Amount) -> Fact | None:
     if _part_of_name(tokens[0], noun) or _year(reading.text, amount, noun) or _pronoun(amount, tokens[-1], noun):
         return None
     of = counted(reading, amount.start, amount.number_end)
-    if noun is not None:
-        below, end = rate_at(reading.text, noun.idx + len(noun.text))
-        if below:
-            return _fact_of(
-                replace(amount, unit=f"{noun.lemma_.lower()}/{below}", end=max(end, amount.end), rule="rate"), of
-            )
-    return _fact_of(amount, of)
-
-
-def _with_age(reading: Reading, amount: Amount) -> Amount:
-    """The years of "Marta Ruiz, 18, …": a small bare number between commas right behind a name."""
-    text, word = reading.text, reading.text[amount.start : amount.end]
-    if not (word.isdigit() and 0 < amount.low < _OLDEST and text[amount.start - 2 : amount.start] == ", "):
-        return amount
-    if text[amount.end : amount.end + 1] not in (",", ".", ";", ")"):
-        return amount
-    if amount.start < len("A, "):
-        return amount
-    before = reading.tokens(amount.start - 3, amount.start - 2)[0]
-    named = before.pos_ == "PROPN" and before.ent_type_ not in ("DATE", "GPE", "ORG")
-    return replace(amount, unit="year_of_age", rule="age") if named else amount
+    place = noun.idx + len(noun.text) if noun is not None else amount.number_end
+    below, end = rate_at(reading.text, place)
+    if not below:
+        return _fact_of(amount, of)
+    above = noun.lemma_.lower() if noun is not None else "count"
+    return _fact_of(replace(amount, unit=f"{above}/{below}", end=max(end, amount.end), rule="rate"), of)
 
 
 def _part_of_name(first: Token, noun: Token | None) -> bool:
@@ -125,7 +111,7 @@ def _part_of_name(first: Token, noun: Token | None) -> bool:
     if first.text[0].isupper() and inside:
         return True
     behind_name = previous.pos_ == "PROPN" and previous.text[:1].isupper() and first.text[0].isdigit()
-    return behind_name and (noun is None or inside)
+    return behind_name and (noun is None or inside or (noun.tag_ == "NNP" and noun.i == first.i + 1))
 
 
 def _year(text: str, amount: Amount, noun: Token | None) -> bool:

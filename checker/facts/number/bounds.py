@@ -7,18 +7,19 @@ from typing import Final
 
 from checker.facts.number.amount import Amount
 from checker.facts.number.value import Bound, Change
+from checker.facts.number.written import GAP
 
 WINDOW: Final = 48
-_GAP = r"[ \u00a0\u2009\u202f]"
 
 _BEFORE: Final = {
     Bound.AT_LEAST: (
         "at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of", "minimum",
-        "a minimum", "at a minimum",
+        "a minimum", "at a minimum", "at the very least", "as little as", "as few as", "as low as",
     ),
     Bound.AT_MOST: (
         "up to", "as many as", "as much as", "as high as", "at most", "no more than", "not more than", "a maximum of",
-        "a maximum", "maximum", "within", "capped at",
+        "a maximum", "maximum", "within", "capped at", "no higher than", "no longer than",
+        "no greater than", "no bigger than", "no larger than", "not exceeding", "not over",
     ),
     Bound.MORE: (
         "more than", "over", "above", "in excess of", "upwards of", "upward of", "greater than", "higher than",
@@ -30,7 +31,7 @@ _BEFORE: Final = {
     Bound.LESS: (
         "less than", "fewer than", "under", "below", "lower than", "smaller than", "shorter than", "just under",
         "well under", "just below", "just short of", "sub-", "a little under", "slightly less than", "slightly under",
-        "short of", "south of",
+        "short of", "shy of", "south of",
     ),
     Bound.ABOUT: (
         "about", "around", "roughly", "approximately", "approx", "approx.", "some", "nearly", "almost", "close to",
@@ -41,15 +42,23 @@ _BEFORE: Final = {
     ),
 }  # fmt: skip
 _BOUND_OF: Final = MappingProxyType({cue: bound for bound, cues in _BEFORE.items() for cue in cues})
-_CUES = "|".join(re.escape(cue).replace(r"\ ", _GAP) for cue in sorted(_BOUND_OF, key=len, reverse=True))
+_CUES = "|".join(re.escape(cue).replace(r"\ ", GAP) for cue in sorted(_BOUND_OF, key=len, reverse=True))
 _BOUND_BEFORE: Final = re.compile(
-    rf"""(?:(?<=[\s(“"'‘—–-])|^) (?P<cue>{_CUES}) (?:{_GAP}(?:another|an?|the|those))? (?:(?<=[-~≈])|{_GAP})$""",
+    rf"""(?:(?<=[\s(“"'‘—–])|^) (?P<cue>{_CUES}) (?:{GAP}(?:another|an?|the|those))? (?:(?<=[-~≈])|{GAP})$""",
     re.IGNORECASE | re.VERBOSE,
 )
+# "Up to" behind these is where something moved to.
+_MOVED_UP_TO: Final = re.compile(
+    r"\b(?:went|goes|go|going|gone|ticked|edged|crept|inched|shot|moved|pushed|bumped|nudged|adds?|added|back|it|them)\s$",
+    re.IGNORECASE,
+)
 _AFTER: Final = (
-    (rf"\+(?!\w)|-plus\b|{_GAP}(?:or|and){_GAP}(?:more|over|above|older|higher|up|greater|upwards)\b", Bound.AT_LEAST),
-    (rf"{_GAP}or{_GAP}(?:fewer|less|under|below|younger|lower)\b", Bound.AT_MOST),
-    (rf"{_GAP}or{_GAP}so\b|-odd\b|-ish\b|{_GAP}or{_GAP}thereabouts\b", Bound.ABOUT),
+    (
+        rf"\+(?!\w)|-plus\b|{GAP}plus\b(?!{GAP}[\d$€£])|{GAP}and{GAP}counting\b|{GAP}(?:or|and){GAP}(?:more|over|above|older|higher|up|greater|upwards)\b",
+        Bound.AT_LEAST,
+    ),
+    (rf"{GAP}(?:or|and){GAP}(?:fewer|less|under|below|younger|lower)\b", Bound.AT_MOST),
+    (rf"{GAP}or{GAP}so\b|-odd\b|-ish\b|{GAP}or{GAP}thereabouts\b", Bound.ABOUT),
 )
 _BOUND_AFTER: Final = tuple((re.compile(pattern, re.IGNORECASE), bound) for pattern, bound in _AFTER)
 
@@ -81,11 +90,11 @@ _ACTS: Final = frozenset(f"{_ACTS_UP}|{_ACTS_DOWN}".split("|"))
 _SHARES: Final = frozenset({"%", "percentage_point", "basis_point", "point"})
 _MOVES = rf"(?P<move>{_UP}|{_DOWN}|{_ACTS_UP}|{_ACTS_DOWN})"
 _MOVED: Final = re.compile(
-    rf"\b{_MOVES}(?:{_GAP}[a-z]+ly)?(?:{_GAP}(?P<by>by|to|from|of|in))?(?:{_GAP}an?)?{_GAP}$", re.IGNORECASE
+    rf"\b{_MOVES}(?:{GAP}[a-z]+ly)?(?:{GAP}(?P<by>by|to|from|of|in))?(?:{GAP}an?)?{GAP}$", re.IGNORECASE
 )
-_MOVED_FROM: Final = re.compile(rf"\b{_MOVES}\b(?:{_GAP}[a-z]+){{0,4}}{_GAP}from{_GAP}$", re.IGNORECASE)
+_MOVED_FROM: Final = re.compile(rf"\b{_MOVES}\b(?:{GAP}[a-z]+){{0,4}}{GAP}from{GAP}$", re.IGNORECASE)
 _MOVE_AFTER: Final = re.compile(
-    rf"(?:{_GAP}|-)(?:[a-z]+{_GAP}){{0,2}}?(?P<move>{_NOUNS_UP}|{_NOUNS_DOWN})\b(?!{_GAP}than)"
+    rf"(?:{GAP}|-)(?:[a-z]+{GAP}){{0,2}}?(?P<move>{_NOUNS_UP}|{_NOUNS_DOWN})\b(?!{GAP}than)"
 )
 
 
@@ -93,8 +102,8 @@ def with_bound(text: str, amount: Amount) -> Amount:
     """The amount with the bound that the words around it give, its span widened to hold them."""
     begin = max(0, amount.start - WINDOW)
     before = _BOUND_BEFORE.search(text[begin : amount.start])
-    if before:
-        cue = re.sub(r"\s", " ", before["cue"].lower())
+    cue = re.sub(r"\s", " ", before["cue"].lower()) if before else ""
+    if before and not (cue == "up to" and _MOVED_UP_TO.search(text[begin : begin + before.start("cue")])):
         return replace(amount, start=begin + before.start(), bound=_BOUND_OF[cue])
     for place in dict.fromkeys((amount.number_end, amount.end)):
         for pattern, bound in _BOUND_AFTER:
@@ -112,6 +121,13 @@ def with_change(text: str, amount: Amount) -> Amount:
         return replace(amount, change=_WAY[before["move"].lower()])
     after = _MOVE_AFTER.match(text, amount.end) if amount.unit else None
     return replace(amount, change=_WAY[after["move"]]) if after else amount
+
+
+def moves(before: str) -> bool:
+    """Whether a text ends with a verb that moves what follows, or with that and a bound: "rose", "up about"."""
+    bound = _BOUND_BEFORE.search(before)
+    match = _MOVED.search(before[: bound.start("cue")] if bound else before)
+    return match is not None and match["by"] in (None, "by")
 
 
 def movement_before(before: str) -> Change | None:

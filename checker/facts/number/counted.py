@@ -4,7 +4,7 @@ import re
 from types import MappingProxyType
 from typing import Final
 
-from checker.facts.number.numerals import SCALES
+from checker.facts.number.written import SCALES
 from checker.facts.reading import Reading
 from checker.language import Token
 
@@ -66,7 +66,7 @@ def measured(reading: Reading, start: int, end: int) -> str:
         return phrase(below)
     noun = _climb(tokens.root)
     if noun is not None and noun.i > tokens[-1].i and noun.pos_ == "NOUN":
-        return phrase(noun)
+        return phrase(noun, tokens[-1].i)
     verb = next((token for token in tokens.root.ancestors if token.pos_ in ("VERB", "AUX")), None)
     subject = next((child for child in verb.children if child.dep_ in _SUBJECTS), None) if verb is not None else None
     if subject is None or subject.pos_ not in ("NOUN", "PROPN") or tokens[0].i <= subject.i <= tokens[-1].i:
@@ -92,16 +92,18 @@ def head_noun(root: Token) -> Token | None:
     return None
 
 
-def phrase(noun: Token) -> str:
-    """A noun's lemma behind those of its compounds, lower case but for names."""
+def phrase(noun: Token, behind: int = -1) -> str:
+    """A noun's lemma behind those of its compounds that stand behind a place, lower case but for names."""
     words = [noun]
-    while words[0].i > max(0, noun.i - _LONGEST) and _joins(words[0].nbor(-1)):
+    while words[0].i > max(behind + 1, 0, noun.i - _LONGEST) and _joins(words[0].nbor(-1)):
         words.insert(0, words[0].nbor(-1))
     return " ".join(map(_lemma, words))
 
 
 def _joins(token: Token) -> bool:
-    """Whether a word belongs to the name or the compound that the next one ends."""
+    """Whether a word belongs to the name or compound that the next ends, as the unit of "5-inch screen" does not."""
+    if token.i > 1 and token.nbor(-1).text == "-" and token.nbor(-2).like_num:
+        return False
     return token.pos_ in ("NOUN", "PROPN") and token.dep_ in ("compound", "amod", "nmod") and token.lower_ not in SCALES
 
 

@@ -17,6 +17,10 @@ ABOUT_WITHIN: Final = Decimal("0.1")
 # A number with a single digit that tells ("2,000") may be a rounding of what is this near.
 ROUND_WITHIN: Final = Decimal("0.05")
 ROUND_FROM: Final = 1000
+# Below this a whole number is a wide rounding of a conversion: 2 km for a mile.
+SINGLE_FIGURES: Final = 10
+# A temperature told on the other scale is rounded to a degree.
+DEGREES_WITHIN: Final = Decimal("1.1")
 _INFINITY: Final = Decimal("Infinity")
 
 
@@ -44,9 +48,9 @@ def _same_dimension(left: Quantity, right: Quantity) -> bool:
 
 
 def _base(quantity: Quantity) -> tuple[Decimal, Decimal]:
-    factor = unit_of(quantity.unit).factor
+    unit = unit_of(quantity.unit)
     low, high = quantity.ends
-    return low * factor, high * factor
+    return (low - unit.zero) * unit.factor, (high - unit.zero) * unit.factor
 
 
 def _near(left: Decimal, right: Decimal, within: Decimal) -> bool:
@@ -109,7 +113,35 @@ def _about(left: Quantity, right: Quantity) -> bool:
 
 
 def _converted(left: Quantity, right: Quantity) -> bool:
-    return left.unit != right.unit and _within(left, right, CONVERTED_WITHIN)
+    if left.unit == right.unit:
+        return False
+    if unit_of(left.unit).zero != unit_of(right.unit).zero:
+        return _same_warmth(left, right) or _same_warming(left, right)
+    return _within(left, right, CONVERTED_WITHIN) or _rounds_converted(left, right) or _rounds_converted(right, left)
+
+
+def _same_warmth(left: Quantity, right: Quantity) -> bool:
+    """Two temperatures on two scales: a share of what a scale reads says nothing, a degree does."""
+    return all(abs(one - other) <= DEGREES_WITHIN for one, other in zip(_base(left), _base(right), strict=True))
+
+
+def _same_warming(left: Quantity, right: Quantity) -> bool:
+    """Two differences of temperature, whose scales' noughts don't matter: 2 degrees Celsius and 3.6 Fahrenheit."""
+    steps = unit_of(left.unit).factor, unit_of(right.unit).factor
+    pairs = zip(left.ends, right.ends, strict=True)
+    return all(_near(one * steps[0], other * steps[1], CONVERTED_WITHIN) for one, other in pairs)
+
+
+def _rounds_converted(coarse: Quantity, fine: Quantity) -> bool:
+    """Whether one is what the other converts to, rounded to its last digit: 2 km for a mile, 100 km for 60."""
+    factor = unit_of(coarse.unit).factor
+    return all(_is_rounded_to(one, other / factor) for one, other in zip(coarse.ends, _base(fine), strict=True))
+
+
+def _is_rounded_to(coarse: Decimal, fine: Decimal) -> bool:
+    within = ABOUT_WITHIN * 2 if abs(coarse) < SINGLE_FIGURES else ABOUT_WITHIN
+    place = Decimal(1).scaleb(int(coarse.normalize().as_tuple().exponent))
+    return _near(coarse, fine, within) and (fine / place).to_integral_value("ROUND_HALF_UP") * place == coarse
 
 
 def _within(left: Quantity, right: Quantity, share: Decimal) -> bool:

@@ -6,22 +6,25 @@ from dataclasses import replace
 from typing import Final
 
 from checker.facts.number.amount import Amount
-from checker.facts.number.bounds import WINDOW, movement_before
-from checker.facts.number.units import CURRENCIES
+from checker.facts.number.bounds import WINDOW, movement_before, moves
+from checker.facts.number.currencies import CURRENCIES
+from checker.facts.number.written import GAP
 
-_GAP = r"[ \u00a0\u2009\u202f]"
 _JOIN: Final = re.compile(
-    rf"""(?P<dash>[-–]|-to-) | {_GAP}[-–]{_GAP} | {_GAP}to{_GAP} | {_GAP}(?P<and>and){_GAP} | {_GAP}(?P<or>or){_GAP}
-         | {_GAP}(?P<votes>votes{_GAP}to){_GAP}""",
+    rf"""(?P<dash>[-–]|-to-) | -{GAP}to{GAP} | {GAP}[-–]{GAP} | {GAP}to{GAP} | {GAP}(?P<and>and){GAP}
+         | {GAP}(?P<or>or){GAP} | {GAP}(?P<votes>votes{GAP}to){GAP}""",
     re.VERBOSE,
 )
 _PAIRED: Final = frozenset({"digits", "words", "part"})
 _LONGEST_JOIN: Final = 12
-_FROM: Final = re.compile(rf"\bfrom{_GAP}$", re.IGNORECASE)
-_BETWEEN: Final = re.compile(rf"\b(?:between|anywhere from){_GAP}$", re.IGNORECASE)
+_FROM: Final = re.compile(rf"\bfrom{GAP}$", re.IGNORECASE)
+_BETWEEN: Final = re.compile(rf"\b(?:between|anywhere from){GAP}$", re.IGNORECASE)
 _VOTED: Final = re.compile(r"\b(?:vot(?:e|es|ed|ing)|ballots?)\b", re.IGNORECASE)
-_COUNTED_NEXT: Final = re.compile(rf"{_GAP}(?:[a-z]+{_GAP}){{0,2}}?(?:[a-z]{{2,}}s|people|children|women|men)\b")
+_COUNTED_NEXT: Final = re.compile(rf"{GAP}(?:[a-z]+{GAP}){{0,2}}?(?:[a-z]{{2,}}s|people|children|women|men)\b")
 _MOST_TALLIED: Final = 999
+# A movement to a number at least so many times its own size is two numbers: "rose 14 to 212", not "rose 5 to 10%".
+_TARGET_TIMES: Final = 3
+_YEARS: Final = (1500, 2099)
 
 
 def join_pairs(text: str, found: Sequence[Amount]) -> Iterator[Amount]:
@@ -61,10 +64,12 @@ def _tally(text: str, left: Amount, right: Amount, join: re.Match[str]) -> Amoun
 def _ranged(left: Amount, right: Amount, join: re.Match[str], before: str) -> tuple[Amount, ...]:
     if left.unit.partition("/")[0] not in ("", right.unit.partition("/")[0]) and right.unit:
         return ()
-    left = _like(left, right)
     between = _BETWEEN.search(before)
+    if join.group().strip() == "to" and not between and moves(before) and _is_target(left, right):
+        return (left, right)
     if join["and"] and not (between or left.rule == "age"):
-        return ()
+        return (_like(left, right), right) if _shares_unit(left, right) else ()
+    left = _like(left, right)
     if join["or"] and (right.rule == "money" and left.end - left.number_end == 0 and left.high < right.low):
         return (left, right) if right.start - left.end <= len(" or ") and right.unit in CURRENCIES else ()
     if join["or"] and right.high - left.low != 1:
@@ -75,6 +80,21 @@ def _ranged(left: Amount, right: Amount, join: re.Match[str], before: str) -> tu
         return ()
     start = left.start - len(between.group()) if between else left.start
     return (replace(left, start=start, end=right.end, number_end=right.number_end, high=right.high),)
+
+
+def _is_target(left: Amount, right: Amount) -> bool:
+    """Whether a movement's second number is where it came to: "fell 14 yen to 212 yen", "climbed 38% to 214,000"."""
+    if left.unit and not right.unit:
+        return True
+    alike = left.unit == right.unit and (left.scale > 1) == (right.scale > 1)
+    return alike and right.low >= _TARGET_TIMES * left.high
+
+
+def _shares_unit(left: Amount, right: Amount) -> bool:
+    """Whether a number that counts nothing itself has the unit of the next: "98.2 and 101.7 million dinars"."""
+    yearlike = left.low == int(left.low) and _YEARS[0] <= left.low <= _YEARS[1]
+    alone = not left.unit and not yearlike and left.form == "digits"
+    return alone and right.unit != "" and right.rule != "age" and right.form == "digits"
 
 
 def _like(left: Amount, right: Amount) -> Amount:

@@ -85,8 +85,12 @@ _WORDS: Final = MappingProxyType(
 )
 
 
+# A reader has enough of a third with so many decimals.
+_SHOWN: Final = 4
+
+
 def _grouped(number: Decimal) -> str:
-    return f"{number.normalize():,f}"
+    return f"{round(number, _SHOWN).normalize():,f}"
 
 
 def plain(number: Decimal) -> str:
