@@ -10,9 +10,10 @@ from typing import Final
 
 from checker.facts.kind import Context, FactKind
 from checker.facts.ladder import Level, Rung, climb
-from checker.facts.modality.cues import Cue, read_cues
-from checker.facts.modality.scope import below, extent
+from checker.facts.modality.cue import Cue
+from checker.facts.modality.cues import read_cues
 from checker.facts.modality.words import IDIOMS, Word
+from checker.facts.negation.scope import below, extent
 from checker.language import Doc, Token
 from checker.model import Fact, Json, Relation, Severity, Span
 
