@@ -73,11 +73,14 @@ def test_the_most_outward_cue_counts_and_is_said_of_the_innermost_verb(
         (Word.PLANNED, Word.CONDITIONAL, Relation.COMPATIBLE),
         (Word.DONE, Word.ALLEGED, Relation.COMPATIBLE),
         (Word.DEMANDED, Word.PLANNED, Relation.COMPATIBLE),
-        (Word.DENIED, Word.ALLEGED, Relation.CONFLICT),
+        (Word.DENIED, Word.ALLEGED, Relation.DISPUTED),
+        (Word.DENIED, Word.DEMANDED, Relation.COMPATIBLE),
+        (Word.DENIED, Word.POSSIBLE, Relation.CONFLICT),
+        (Word.DENIED, Word.DONE, Relation.CONFLICT),
         (Word.DENIED, Word.PLANNED, Relation.CONFLICT),
     ],
 )
-def test_only_a_denial_contradicts_what_the_other_side_holds_open(left: Word, right: Word, relation: Relation) -> None:
+def test_a_denial_contradicts_what_the_other_side_tells_but_not_an_allegation_or_a_demand(left: Word, right: Word, relation: Relation) -> None:
     values = Modality(left, "", Span(0, 0)), Modality(right, "", Span(0, 0))
     assert compare(*values) == compare(*reversed(values))
     assert compare(*values).relation is relation
