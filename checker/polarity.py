@@ -1,48 +1,160 @@
-"""One side negates what the other states: the one comparison in which a fact stands against none."""
+"""Does a claim say that something is so, or that it is not? One side that negates what the other states is the one
+comparison in which a fact stands against none; two words that exclude each other are the one that no fact tells.
+"""
 
-import re
 from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
 from typing import Final
 
+from checker.facts.modality import Modality
+from checker.facts.modality.words import Word
 from checker.facts.negation import Negation
-from checker.model import Claim, Fact
+from checker.facts.negation.antonyms import antonyms_between, say_the_same
+from checker.facts.negation.words import STATEMENTS
+from checker.model import Claim, Fact, Term
 
 LEAST_SHARED: Final = 0.75  # of what is negated, by its words, that the other side states
 LEAST_ALIKE: Final = 0.6  # of the words of the shorter claim that both have
-# What turns a statement into a question of whether: two claims with different ones state no one thing.
-# Capitals inside a sentence are the month and the name: "May 5", "Will Smith".
-OPEN: Final = re.compile(r"\b(?:[Ii]f|[Ww]hether|[Uu]nless|could|can|may|might|would|should|will|likely|unlikely)\b|\?")
+LEAST_DENIED: Final = 0.5  # of a claim's words under a negation, from which it denies what it tells
+# What leaves open whether something is so; a denial doesn't, and what was managed is done.
+OPENING: Final = frozenset({Word.PLANNED, Word.POSSIBLE, Word.ALLEGED, Word.DEMANDED, Word.CONDITIONAL})
+ABLE: Final = ("can", "could")  # "could not reach" denies both "reached" and "could reach"
+
+
+class Polarity(StrEnum):
+    """Whether a claim says that what it tells is so."""
+
+    AFFIRMED = "affirmed"
+    DENIED = "denied"
+    OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class Opposition:
+    """Two words of two claims that exclude each other."""
+
+    left: Term
+    right: Term
+
+
+def polarity(claim: Claim) -> Polarity:
+    """Whether what a claim tells is so, is not ("denied that", "failed to", "is false"), or is left open."""
+    if _open(claim):
+        return Polarity.OPEN
+    words = [term for term in claim.terms if not _is_of_cue(term, claim)]
+    denied = _negated(claim)
+    share = sum(term in denied for term in words)
+    return Polarity.DENIED if words and share >= LEAST_DENIED * len(words) else Polarity.AFFIRMED
 
 
 def denies(denying: Claim, stating: Claim) -> Fact | None:
     """The negation by which a claim denies what another states; None where both negate it, or neither does."""
-    if _open(denying) != _open(stating) or not _alike(denying, stating):
+    if not _alike(denying, stating):
         return None
-    stated = {term.lemma for term in stating.terms} - _negated(stating)
+    stated = [term.lemma for term in stating.terms if term not in _negated(stating)]
+    denied = _negated(denying)
     for fact, negation in _negations(denying):
-        scope = _within(denying, negation)
-        if scope and sum(lemma in stated for lemma in scope) >= LEAST_SHARED * len(scope):
+        scope = [term.lemma for term in _within(denying, negation) if term in denied and not _is_of_cue(term, denying)]
+        shared = sum(_is_among(lemma, stated) for lemma in scope)
+        if scope and shared >= LEAST_SHARED * len(scope) and _as_open(denying, negation, stating):
             return fact
     return None
 
 
-def _open(claim: Claim) -> Counter[str]:
-    return Counter(cue.lower() for cue in OPEN.findall(claim.resolved))
+def opposed(left: Claim, right: Claim) -> Opposition | None:
+    """The first two words by which claims that are alike otherwise exclude each other: "rose", "fell".
+
+    They don't where one of the two is negated ("did not fall"), where one claim leaves open what the other tells, or
+    where the words are said of different things ("Ajax won", "Feyenoord lost").
+    """
+    if _open(left) != _open(right) or not _alike(left, right, but=1):
+        return None
+    pair = antonyms_between(*([term.lemma for term in claim.terms] for claim in (left, right)))
+    if pair is None:
+        return None
+    one, other = (_term(claim, lemma) for claim, lemma in ((left, pair.left), (right, pair.right)))
+    if (one in _negated(left)) != (other in _negated(right)) or not _said_of_one(left, one, right, other):
+        return None
+    return Opposition(one, other)
 
 
-def _alike(left: Claim, right: Claim) -> bool:
-    """Whether two claims are made of the same words."""
+def _term(claim: Claim, lemma: str) -> Term:
+    return next(term for term in claim.terms if term.lemma == lemma)
+
+
+def _said_of_one(left: Claim, one: Term, right: Claim, other: Term) -> bool:
+    """Whether what stands before two words is the same in part, or nothing."""
+    before = {term.lemma for term in left.terms if term.start < one.start}
+    there = {term.lemma for term in right.terms if term.start < other.start}
+    return bool(before & there) or not (before or there)
+
+
+def _open(claim: Claim, aside: Iterable[str] = ()) -> Counter[str]:
+    """What leaves a claim open, each word of modality once for every cue: claims with others state no one thing.
+
+    A cue made of the words `aside` counts for nothing.
+    """
+    words = [
+        value.word.value
+        for fact, value in _modalities(claim)
+        if value.word in OPENING and not _is_denied(fact, value, claim) and not _is_made_of(fact, claim, aside)
+    ]
+    return Counter([*words, *("?" for sign in claim.resolved if sign == "?")])
+
+
+def _is_denied(fact: Fact, value: Modality, claim: Claim) -> bool:
+    """Whether a modality only names what is denied: "reports that the king had died are false"."""
+    return value.word is Word.ALLEGED and any(negation.scope.contains(fact.span) for _, negation in _negations(claim))
+
+
+def _is_made_of(fact: Fact, claim: Claim, lemmas: Iterable[str]) -> bool:
+    cue = {term.lemma for term in claim.terms if fact.span.start <= term.start < fact.span.end}
+    return bool(cue) and cue <= set(lemmas)
+
+
+def _as_open(denying: Claim, negation: Negation, stating: Claim) -> bool:
+    """Whether two claims leave as much open.
+
+    That one was able is no more open than that one was not, and a promise is none where it is the promise that is
+    denied: "has promised aid", "has not promised aid".
+    """
+    left, right = _open(denying), _open(stating, {term.lemma for term in _within(denying, negation)})
+    able = negation.cue.startswith(ABLE) and right[Word.POSSIBLE.value] > left[Word.POSSIBLE.value]
+    return left == (right - Counter({Word.POSSIBLE.value: 1}) if able else right)
+
+
+def _alike(left: Claim, right: Claim, but: int = 0) -> bool:
+    """Whether two claims are made of the same words, `but` for so many."""
     words, others = ({term.lemma for term in claim.terms} for claim in (left, right))
-    return len(words & others) >= LEAST_ALIKE * min(len(words), len(others))
+    return len(words & others) >= LEAST_ALIKE * (min(len(words), len(others)) - but)
 
 
-def _negated(claim: Claim) -> frozenset[str]:
-    return frozenset(lemma for _, negation in _negations(claim) for lemma in _within(claim, negation))
+def _is_among(lemma: str, stated: Iterable[str]) -> bool:
+    return any(say_the_same(lemma, other) for other in stated)
 
 
-def _within(claim: Claim, negation: Negation) -> list[str]:
-    return [term.lemma for term in claim.terms if negation.scope.start <= term.start < negation.scope.end]
+def _negated(claim: Claim) -> frozenset[Term]:
+    """The words under a negation; under two of them a word is affirmed again ("denied that he had not paid")."""
+    scopes = Counter(term for _, negation in _negations(claim) for term in _within(claim, negation))
+    return frozenset(term for term, count in scopes.items() if count % 2)
+
+
+def _is_of_cue(term: Term, claim: Claim) -> bool:
+    """Whether a word is part of a negation itself, or of what only names the statement denied: "claims that …"."""
+    return term.lemma in STATEMENTS or any(
+        fact.span.start <= term.start < fact.span.end for fact, _ in _negations(claim)
+    )
+
+
+def _within(claim: Claim, negation: Negation) -> list[Term]:
+    return [term for term in claim.terms if negation.scope.start <= term.start < negation.scope.end]
 
 
 def _negations(claim: Claim) -> list[tuple[Fact, Negation]]:
     return [(fact, fact.value) for fact in claim.facts if isinstance(fact.value, Negation)]
+
+
+def _modalities(claim: Claim) -> list[tuple[Fact, Modality]]:
+    return [(fact, fact.value) for fact in claim.facts if isinstance(fact.value, Modality)]

@@ -54,6 +54,18 @@ def test_a_cue_is_found_with_what_it_negates(language: Language, marked: str) ->
     assert fact.value.scope.of(text) == text[slice(*scope)]
 
 
+@pytest.mark.xfail(strict=True, reason="the parser misreads the sentence")
+@pytest.mark.parametrize("marked", CORPUS["spoilt"])
+def test_a_cue_is_found_where_the_parse_is_wrong(language: Language, marked: str) -> None:
+    test_a_cue_is_found_with_what_it_negates(language, marked)
+
+
+@pytest.mark.parametrize(("text", "stated"), CORPUS["passages"])
+def test_a_passage_holds_its_negations_and_no_others(language: Language, text: str, stated: list[list[str]]) -> None:
+    found = [(fact.value, fact.span) for fact in _facts(language, text) if isinstance(fact.value, Negation)]
+    assert [[span.of(text), value.scope.of(text)] for value, span in found] == stated
+
+
 @pytest.mark.parametrize("text", CORPUS["negatives"])
 def test_what_negates_nothing_is_no_negation(language: Language, text: str) -> None:
     assert _facts(language, text) == []

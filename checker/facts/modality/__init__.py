@@ -10,9 +10,10 @@ from typing import Final
 
 from checker.facts.kind import Context, FactKind
 from checker.facts.ladder import Level, Rung, climb
-from checker.facts.modality.cues import Cue, read_cues
-from checker.facts.modality.scope import below, extent
+from checker.facts.modality.cue import Cue
+from checker.facts.modality.cues import read_cues
 from checker.facts.modality.words import IDIOMS, Word
+from checker.facts.negation.scope import below, extent
 from checker.language import Doc, Token
 from checker.model import Fact, Json, Relation, Severity, Span
 
@@ -80,6 +81,10 @@ def _one_denies(left: Modality, right: Modality) -> bool:
     return Word.DENIED in (left.word, right.word)
 
 
+def _denied_allegation(left: Modality, right: Modality) -> bool:
+    return {left.word, right.word} == {Word.DENIED, Word.ALLEGED}
+
+
 def _one_is_done(left: Modality, right: Modality) -> bool:
     return Word.DONE in (left.word, right.word)
 
@@ -90,9 +95,10 @@ def _one_demands(left: Modality, right: Modality) -> bool:
 
 _LADDER: Final[tuple[Rung[Modality], ...]] = (
     Rung(Level("same", Relation.AGREE, "as sure"), _is_same),
+    Rung(Level("wanted", Relation.COMPATIBLE, "demanded by one, told by the other as what is or may be"), _one_demands),
+    Rung(Level("contested", Relation.DISPUTED, "alleged by one, denied by another"), _denied_allegation),
     Rung(Level("denied", Relation.CONFLICT, "one side denies what the other holds for possible"), _one_denies),
     Rung(Level("surer", Relation.COMPATIBLE, "done for one, open for the other"), _one_is_done),
-    Rung(Level("wanted", Relation.COMPATIBLE, "demanded by one, told by the other as what may be"), _one_demands),
     Rung(Level("hedged", Relation.COMPATIBLE, "both leave it open, in other words"), lambda _left, _right: True),
 )
 

@@ -1,59 +1,49 @@
-"""The cues of a text: each reader takes a token and gives the cue that it heads, if it heads one."""
+"""The cues of a text: each reader takes a token and gives the cue that it heads, if it heads one.
+
+Here are those that modify what they are said of; those that it completes are in `complements`.
+"""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from enum import IntEnum
 from typing import Final
 
-from checker.facts.modality.scope import VERBAL, below, clause, depth, is_negated, next_words, phrase_behind
+from checker.facts.modality.complements import COMPLEMENTED
+from checker.facts.modality.cue import Cue, Rank
 from checker.facts.modality.words import (
     ADJECTIVES,
     ADVERBS,
+    AHEAD,
     ASKING,
     BE,
-    CLAUSAL,
+    COMPLETED,
     CONCLUDING,
-    GERUND,
-    INFINITIVE,
+    CONDITIONS,
+    EQUATED,
     MARKS,
     MODALS,
-    NOUNS,
-    OBJECT,
-    PARTICLE,
     PASSIVE,
-    PREPOSITIONAL,
+    PHRASES,
     SENSES,
-    STATEMENTS,
+    TO_BLAME,
+    WHEN,
     Word,
+)
+from checker.facts.negation.scope import (
+    SUBJECTS,
+    VERBAL,
+    clause,
+    followed_by,
+    following,
+    infinitive,
+    is_negated,
+    phrase_behind,
+    previous,
+    top_behind,
 )
 from checker.language import Doc, Token
 
-
-class Rank(IntEnum):
-    """How far out cues of one verb stand, the most outward first."""
-
-    MARK = 0
-    ADVERB = 1
-    MODAL = 2
-    VERB = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """The tokens of a cue, the word that it hangs on, what it is said of (the head of that), and all of that."""
-
-    word: Word
-    first: Token
-    last: Token
-    outer: Token
-    said_of: Token
-    scope: list[Token]
-    rank: Rank
-    rule: str
-
-    @property
-    def outwardness(self) -> tuple[int, Rank, int]:
-        return depth(self.outer), self.rank, self.first.i
+_FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_NO_MORE_THAN: Final = frozenset({"as", "best", "worst", "every", "all", "no", "least", "most"})
+_CLAUSES: Final = frozenset({"that", "as", "if"})  # the ends of phrases with a clause behind them
 
 
 def read_cues(doc: Doc) -> Iterator[Cue]:
@@ -73,6 +63,8 @@ def _modal(token: Token) -> Cue | None:
         return None
     if token.lower_ == "could" and verb.lemma_ in SENSES:
         return None
+    if any(child.dep_ in SUBJECTS and child.i > token.i for child in verb.lefts):
+        return _inverted(token, verb, word)
     perfect = any(child.lemma_ == "have" and child.dep_ == "aux" for child in verb.lefts)
     if word is Word.CONDITIONAL and not perfect and _looks_ahead(verb):
         word = Word.PLANNED
@@ -82,11 +74,21 @@ def _modal(token: Token) -> Cue | None:
     return Cue(word, token, last, verb, verb, clause(verb), Rank.MODAL, "modal")
 
 
+def _inverted(token: Token, verb: Token, word: Word) -> Cue | None:
+    """ "Should the talks fail, …" and "Will rates fall?"; else it is a name: "Will Young sang"."""
+    if token.lower_ == "should" and verb.dep_ == "advcl":
+        return Cue(Word.CONDITIONAL, token, token, verb, verb, phrase_behind(verb, token), Rank.MARK, "inversion")
+    if not verb.sent.text.rstrip(" \n”’\"'").endswith("?"):
+        return None
+    return Cue(word, token, token, verb, verb, clause(verb), Rank.MODAL, "modal")
+
+
 def _looks_ahead(verb: Token) -> bool:
-    """Whether its "would" is the past of "will": "said it would close", unless a condition hangs on it."""
-    if any(child.dep_ == "advcl" and any(each.lower_ in MARKS for each in child.lefts) for child in verb.children):
-        return False
-    return verb.dep_ == "ccomp" and verb.head.tag_ in ("VBD", "VBN")
+    """Whether its "would" is the past of "will", as in "said it would close"; a "would" with an "if" is that too."""
+    top = verb
+    while top.dep_ == "conj" and top.head.i != top.i:
+        top = top.head
+    return top.dep_ == "ccomp" and top.head.tag_ in ("VBD", "VBN")
 
 
 def _adverb(token: Token) -> Cue | None:
@@ -95,7 +97,7 @@ def _adverb(token: Token) -> Cue | None:
     if word is None or token.dep_ != "advmod" or token.tag_[:2] not in ("RB", "JJ"):
         return None
     head = token.head
-    if head.tag_ == "VBN" and head.dep_ == "amod":
+    while head.dep_ in ("amod", "acomp", "oprd") and head.head.i != head.i:
         head = head.head
     scope = clause(head) if head.pos_ in VERBAL else list(head.subtree)
     return Cue(word, token, token, head, head, scope, Rank.ADVERB, "adverb")
@@ -109,7 +111,40 @@ def _mark(token: Token) -> Cue | None:
         return None
     if verb.dep_ in ("ccomp", "xcomp", "pcomp") or (verb.head.lemma_ in ASKING and verb.head.i < token.i):
         return None
-    return Cue(word, token, token, verb, verb, clause(verb), Rank.MARK, "mark")
+    return Cue(word, token, token, verb, verb, _behind(verb, token), Rank.MARK, "mark")
+
+
+def _behind(verb: Token, last: Token) -> list[Token]:
+    return [each for each in clause(verb) if each.i > last.i]
+
+
+def _phrase(token: Token) -> Cue | None:
+    """ "as long as", "in the event of", "on trial for", "possible that"."""
+    for phrase, word in PHRASES.items():
+        first, *rest = phrase.split()
+        last = followed_by(token, " ".join(rest)) if token.lower_ == first else None
+        what = top_behind(last) if last is not None else None
+        if last is None or what is None or is_negated(token) or is_negated(token.head):
+            continue
+        if last.lower_ not in _CLAUSES or _owns_subject(what):
+            return Cue(word, token, last, token, what, phrase_behind(what, last), Rank.MARK, phrase.replace(" ", "-"))
+    return None
+
+
+def _owns_subject(verb: Token) -> bool:
+    return verb.pos_ in VERBAL and any(child.dep_ in SUBJECTS for child in verb.lefts)
+
+
+def _condition(token: Token) -> Cue | None:
+    """ "provided the league agrees", "assuming the vote passes": a participle with a clause and no subject."""
+    what = top_behind(token)
+    if token.lower_ not in CONDITIONS or what is None:
+        return None
+    finite = what.tag_ in _FINITE or any(child.tag_ in _FINITE for child in what.lefts)
+    owns = any(child.dep_ in (*SUBJECTS, "aux", "auxpass") for child in token.lefts)
+    if not finite or owns or not _owns_subject(what):
+        return None
+    return Cue(Word.CONDITIONAL, token, token, what, what, phrase_behind(what, token), Rank.MARK, token.lower_)
 
 
 def _adjective(token: Token) -> Cue | None:
@@ -118,20 +153,21 @@ def _adjective(token: Token) -> Cue | None:
     noun = token.head
     if word is None or token.dep_ != "amod" or noun.pos_ not in ("NOUN", "PROPN") or noun.i < token.i:
         return None
-    if any(child.lower_ in ("as", "best", "worst", "every", "all", "no") for child in noun.lefts):
+    if any(child.lower_ in _NO_MORE_THAN for child in (*noun.lefts, *token.lefts)):
         return None
     scope = [each for each in noun.subtree if each.i > token.i]
     return Cue(word, token, token, noun, noun, scope, Rank.VERB, "adjective")
 
 
 def _be_to(token: Token) -> Cue | None:
-    """ "is expected to", "were about to"."""
-    word = PASSIVE.get(token.lower_)
-    to = next(next_words(token, 1), None)
+    """ "is expected to", "were about to", "is on track to"."""
+    noun = token.nbor(1) if token.lower_ == "on" and token.i + 1 < len(token.doc) else None
+    word = PASSIVE.get(f"on-{noun.lower_}" if noun is not None else token.lower_)
+    to = following(noun or token)
     if word is None or to is None or to.lower_ != "to" or is_negated(token) or is_negated(token.head):
         return None
     before = next((each for each in reversed(token.doc[max(0, token.i - 3) : token.i]) if each.lemma_ in BE), None)
-    verb = _infinitive(to)
+    verb = infinitive(to)
     if before is None or verb is None or before.text == "being" or not _same_clause(before, token):
         return None
     return Cue(word, before, to, token, verb, phrase_behind(verb, to), Rank.VERB, "be-to")
@@ -141,104 +177,61 @@ def _same_clause(be: Token, token: Token) -> bool:
     return all(each.pos_ in ("ADV", "PART", "AUX", "VERB") for each in token.doc[be.i + 1 : token.i])
 
 
-def _infinitive(to: Token) -> Token | None:
-    """The verb of a "to": "to be preparing" is "preparing"."""
-    verb = to.head
-    return verb if to.tag_ == "TO" and to.dep_ == "aux" and verb.i > to.i and verb.pos_ in VERBAL else None
-
-
-def _to(token: Token) -> Cue | None:
-    """ "plans to", "a pledge to"; "has to" in the present."""
-    table = INFINITIVE if token.pos_ in VERBAL else NOUNS if token.pos_ == "NOUN" else None
-    word = table.get(token.lemma_.lower()) if table is not None else None
-    must = token.lower_ in ("has", "have") and token.pos_ in VERBAL
-    to = next(next_words(token, 1), None)
-    if (word is None and not must) or to is None or to.lower_ != "to" or is_negated(token):
+def _was_able(token: Token) -> Cue | None:
+    """ "was able to": one did; "is able to" says only that one can."""
+    to, before = followed_by(token, "to") if token.lower_ == "able" else None, previous(token)
+    verb = infinitive(to) if to is not None else None
+    if to is None or verb is None or before is None or before.lower_ not in ("was", "were"):
         return None
-    verb = _infinitive(to)
-    if verb is None:
+    return Cue(Word.DONE, before, to, token, verb, phrase_behind(verb, to), Rank.VERB, "able-to")
+
+
+def _is_to(token: Token) -> Cue | None:
+    """ "is to meet the king", "are to be tried"."""
+    to = followed_by(token, "to") if token.lower_ in ("is", "are", "was", "were") else None
+    verb = infinitive(to) if to is not None else None
+    subject = next((child for child in token.lefts if child.dep_ in SUBJECTS), None)
+    if to is None or verb is None or subject is None or verb.lemma_ in TO_BLAME:
         return None
-    return Cue(word or Word.DEMANDED, token, to, token, verb, phrase_behind(verb, to), Rank.VERB, f"{token.lemma_}-to")
-
-
-def _prepositional(token: Token) -> Cue | None:
-    """ "accused of", "accused him of", "called for"."""
-    if token.pos_ != "VERB" or is_negated(token):
+    if subject.dep_ not in ("nsubj", "nsubjpass") or subject.lemma_.lower() in EQUATED or subject.tag_ == "WP":
         return None
-    whom = below(token, ("dobj",))
-    for preposition in (*token.rights, *(whom.rights if whom is not None else ())):
-        word = PREPOSITIONAL.get((token.lemma_.lower(), preposition.lower_))
-        what = below(preposition, ("pcomp", "pobj")) if word is not None else None
-        if word is not None and what is not None:
-            last = preposition if preposition.i == token.i + 1 else token
-            scope = phrase_behind(what, preposition)
-            return Cue(word, token, last, token, what, scope, Rank.VERB, f"{token.lemma_}-{preposition.lower_}")
-    return None
+    return Cue(Word.PLANNED, token, to, token, verb, phrase_behind(verb, to), Rank.VERB, "is-to")
 
 
-def _clausal(token: Token) -> Cue | None:
-    """ "demanded that", "urged the firm to", "denied killing"."""
-    word = CLAUSAL.get(token.lemma_.lower())
-    if token.pos_ != "VERB" or word is None or is_negated(token):
+def _ahead(token: Token) -> Cue | None:
+    """ "a verdict is expected in March"."""
+    before, behind = previous(token), following(token)
+    if token.lower_ not in AHEAD or before is None or behind is None or behind.lower_ not in WHEN:
         return None
-    what = below(token, ("ccomp", "xcomp"))
-    if what is None or what.pos_ not in VERBAL or what.tag_ == "VBN":
+    verb = token if token.tag_ == "VBN" and any(child.i == before.i for child in token.lefts) else before
+    subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
+    if before.lower_ not in ("is", "are", "was", "were") or subject is None or is_negated(verb):
         return None
-    if token.lemma_ == "call" and not any(child.lower_ == "on" for child in token.rights):
+    return Cue(Word.PLANNED, before, token, verb, subject, list(subject.subtree), Rank.VERB, "be-ahead")
+
+
+def _headline(token: Token) -> Cue | None:
+    """ "Nissan to cut 1,200 jobs": an infinitive for what will be done, where no verb is finite."""
+    verb, before = infinitive(token) if token.tag_ == "TO" else None, previous(token)
+    if verb is None or before is None or before.pos_ not in ("NOUN", "PROPN") or before.lemma_.lower() in COMPLETED:
         return None
-    behind = next(next_words(token, 1), token)
-    last = behind if behind.lower_ == "that" and behind.dep_ == "mark" else token
-    who = below(token, ("dobj", "dative")) if what.dep_ == "xcomp" else None
-    scope = [*(who.subtree if who is not None else ()), *phrase_behind(what, last)]
-    return Cue(word, token, last, token, what, scope, Rank.VERB, f"{token.lemma_}-clause")
-
-
-def _object(token: Token) -> Cue | None:
-    """ "denied the claims", "demanded an apology"."""
-    word = OBJECT.get(token.lemma_.lower())
-    what = below(token, ("dobj",))
-    if token.pos_ != "VERB" or word is None or what is None or is_negated(token):
+    subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
+    if subject is None or verb.dep_ != "ROOT" or any(each.tag_ in _FINITE for each in verb.sent):
         return None
-    if word is Word.DENIED and what.lemma_.lower() not in STATEMENTS:
-        return None
-    if word is Word.DEMANDED and (what.pos_ in ("PROPN", "PRON") or _has_infinitive(token)):
-        return None
-    return Cue(word, token, token, token, what, phrase_behind(what, token), Rank.VERB, f"{token.lemma_}-object")
-
-
-def _has_infinitive(token: Token) -> bool:
-    return any(child.dep_ in ("xcomp", "ccomp") for child in token.rights)
-
-
-def _particle(token: Token) -> Cue | None:
-    """ "ruled out"."""
-    out = next(next_words(token, 1), None)
-    word = PARTICLE.get((token.lemma_.lower(), out.lower_)) if out is not None else None
-    what = below(token, ("dobj", "xcomp", "ccomp"))
-    if word is None or out is None or what is None or is_negated(token):
-        return None
-    return Cue(word, token, out, token, what, phrase_behind(what, out), Rank.VERB, f"{token.lemma_}-{out.lower_}")
-
-
-def _gerund(token: Token) -> Cue | None:
-    """ "is considering closing"."""
-    word = GERUND.get(token.lemma_.lower())
-    what = below(token, ("xcomp", "ccomp"))
-    if word is None or token.pos_ != "VERB" or what is None or what.tag_ != "VBG" or is_negated(token):
-        return None
-    return Cue(word, token, token, token, what, phrase_behind(what, token), Rank.VERB, "gerund")
+    return Cue(Word.PLANNED, token, token, verb, verb, clause(verb), Rank.MODAL, "headline")
 
 
 _READERS: Final[tuple[Callable[[Token], Cue | None], ...]] = (
     _modal,
     _adverb,
     _mark,
+    _phrase,
+    _condition,
     _adjective,
     _be_to,
-    _to,
-    _prepositional,
-    _particle,
-    _clausal,
-    _object,
-    _gerund,
+    _was_able,
+    _is_to,
+    _ahead,
+    _headline,
+    *COMPLEMENTED,
 )
