@@ -13,6 +13,7 @@ from typing import Final, TypeAlias
 
 import numpy as np
 
+from checker.facts import day_of
 from checker.facts.date.value import DateValue
 from checker.facts.number.value import Quantity
 from checker.logistic import Logistic
@@ -26,6 +27,7 @@ MOST_NUMBERS: Final = 4  # as many in common settle it
 FAR: Final = 3650.0  # days; told days further apart say no more
 UNDATED: Final = 3.0  # days apart where one side tells no day
 NEAREST: Final = 5
+NEWS: Final = 10  # days before or after its publication that an article's news is of
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,7 @@ class Lead:
     names: Mapping[str, frozenset[str]]  # the words of the names of each kind
     numbers: frozenset[tuple[str, str]]
     days: tuple[tuple[date, date], ...]
+    published: date | None = None
 
 
 def read_leads(
@@ -48,9 +51,9 @@ def read_leads(
     for row, claim in enumerate(claims):
         rows[claim.article_id].append(row)
     return {
-        article: _lead([claims[row] for row in own], vectors[own], settings.lead_claims)
-        for article, own in rows.items()
-        if len(own) >= settings.least_judged
+        article.id: _lead([claims[row] for row in own], vectors[own], article.published, settings.lead_claims)
+        for article in articles
+        if len(own := rows[article.id]) >= settings.least_judged
     }
 
 
@@ -82,25 +85,40 @@ def event_features(left: Lead, right: Lead) -> dict[str, float]:
         "words": len(left.terms & right.terms) / max(1, min(len(left.terms), len(right.terms))),
         "numbers": _shared_numbers(left, right),
         "days": float(np.log1p(min(FAR, days_between(left, right)))),
-        "years": float(_no_year_in_common(left, right)),
         "length": float(np.log(min(left.size, right.size))),
     }
 
 
 def days_between(left: Lead, right: Lead) -> float:
     """How far apart the nearest days are that two leads tell."""
-    gaps = [max((one[0] - other[1]).days, (other[0] - one[1]).days, 0) for one in left.days for other in right.days]
+    return _gap(left.days, right.days)
+
+
+def _gap(days: Sequence[tuple[date, date]], others: Sequence[tuple[date, date]]) -> float:
+    gaps = [max((one[0] - other[1]).days, (other[0] - one[1]).days, 0) for one in days for other in others]
     return float(min(gaps, default=UNDATED))
 
 
 def _probability(left: Lead, right: Lead, model: Logistic, settings: Settings) -> float:
-    """Leads that tell days of other weeks are about other events, however alike."""
-    if left.days and right.days and days_between(left, right) >= settings.days_apart:
-        return 0.0
-    return float(model.probability(event_features(left, right)))
+    return 0.0 if _of_other_weeks(left, right, settings) else float(model.probability(event_features(left, right)))
 
 
-def _lead(claims: Sequence[Claim], vectors: Vectors, most: int) -> Lead:
+def _of_other_weeks(left: Lead, right: Lead, settings: Settings) -> bool:
+    """News of days far apart, with no number in common, is of other events, however alike the words."""
+    days, others = _news_days(left), _news_days(right)
+    if not days or not others or _shared_numbers(left, right):
+        return False
+    return _gap(days, others) >= settings.days_apart
+
+
+def _news_days(lead: Lead) -> list[tuple[date, date]]:
+    """The days a lead tells that are near its publication: older ones are background."""
+    if lead.published is None:
+        return []
+    return [days for days in lead.days if abs((days[0] - lead.published).days) <= NEWS]
+
+
+def _lead(claims: Sequence[Claim], vectors: Vectors, published: date | None, most: int) -> Lead:
     facts = [fact for claim in claims[:most] for fact in claim.facts]
     numbers = (fact.value for fact in facts if isinstance(fact.value, Quantity))
     return Lead(
@@ -115,6 +133,7 @@ def _lead(claims: Sequence[Claim], vectors: Vectors, most: int) -> Lead:
         },
         numbers=frozenset((str(number.ends[0].normalize()), number.unit) for number in numbers),
         days=tuple(_days(fact.value for fact in facts)),
+        published=day_of(published),
     )
 
 
@@ -133,8 +152,3 @@ def _shared_share(left: frozenset[str], right: frozenset[str]) -> float:
 def _shared_numbers(left: Lead, right: Lead) -> float:
     fewest = min(len(left.numbers), len(right.numbers), MOST_NUMBERS)
     return min(1.0, len(left.numbers & right.numbers) / max(1, fewest))
-
-
-def _no_year_in_common(left: Lead, right: Lead) -> bool:
-    years, others = ({day.year for days in lead.days for day in days} for lead in (left, right))
-    return bool(years and others) and years.isdisjoint(others)

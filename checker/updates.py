@@ -10,10 +10,9 @@ from checker.pairing import Pair
 from checker.parts import Stated
 
 # What is counted up, and what down, as an event goes on, by the last word of what is counted.
-GROWS: Final = frozenset(
-    ("killed", "injured", "dead", "arrest", "arrested", "case", "casualty", "death", "detained", "displaced")
-    + ("evacuated", "evacuee", "infection", "injury", "rescued", "survivor", "victim")
-)
+_DEAD_OR_HURT: Final = ("killed", "injured", "dead", "death", "injury", "casualty", "victim", "case", "infection")
+_MOVED: Final = ("arrest", "arrested", "detained", "displaced", "evacuated", "evacuee", "rescued", "survivor")
+GROWS: Final = frozenset({*_DEAD_OR_HURT, *_MOVED})
 SHRINKS: Final = frozenset({"missing", "trapped", "unaccounted"})
 # Words by which an outlet says itself that a figure was another one before.
 REVISED: Final = re.compile(
