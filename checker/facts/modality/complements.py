@@ -1,7 +1,7 @@
 """The cues that what they are said of completes: "plans to", "accused of", "urged the firm to", "a risk that"."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Final
 
 from checker.facts.modality.cue import Cue, Rank
@@ -34,7 +34,7 @@ from checker.facts.negation.scope import (
     phrase_behind,
     top_behind,
 )
-from checker.facts.negation.words import STATEMENTS
+from checker.facts.negation.words import DENYING, STATEMENTS
 from checker.language import Token
 
 _ACT: Final = re.compile(ACT)
@@ -215,4 +215,15 @@ COMPLEMENTED: Final[tuple[Callable[[Token], Cue | None], ...]] = (
     _clausal,
     _gerund,
     _object,
+)
+# The words that can head one, by the tables that hold them.
+COMPLEMENTING: Final[tuple[Collection[str], ...]] = (
+    INFINITIVE,
+    *NOUNS.values(),
+    [verb for verb, _ in PREPOSITIONAL],
+    DENYING,
+    OBJECT_TO,
+    CLAUSAL,
+    GERUND,
+    OBJECT,
 )

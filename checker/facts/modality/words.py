@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Final
 
 from checker.facts.names.word_set import word_set
+from checker.facts.negation.signatures import Truth, verbs_with
 
 
 class Word(StrEnum):
@@ -85,7 +86,7 @@ CONDITIONS: Final = word_set("provided providing assuming supposing")
 # what the lemmatiser makes of "hopes".
 INFINITIVE: Final = _table(
     {
-        Word.DONE: "manage go-on turn-out choose dare remember prove get proceed",
+        Word.DONE: " ".join(sorted(verbs_with("to", Truth.TRUE))),
         Word.PLANNED: "plan intend aim vow pledge promise agree prepare threaten seek propose resolve hope hop want"
         " expect decide offer volunteer arrange undertake opt elect swear",
         Word.POSSIBLE: "seem appear",
@@ -150,7 +151,7 @@ PREPOSITIONAL: Final[Mapping[tuple[str, str], Word]] = MappingProxyType(
         **{(verb, "for"): Word.DEMANDED for verb in ("call", "appeal", "press", "push", "plead", "lobby", "campaign")},
         ("depend", "on"): Word.CONDITIONAL,
         ("hinge", "on"): Word.CONDITIONAL,
-        ("succeed", "in"): Word.DONE,
+        **{(verb, "in"): Word.DONE for verb in verbs_with("in", Truth.TRUE)},
     }
 )
 # One is charged with a crime, and charges a phone with a cable.
@@ -192,7 +193,11 @@ ACT: Final = r"\w{3,}(?:tion|sion|ment|ure|al)|return|release|arrest|inquiry|pro
 LOYALTY: Final = word_set("allegiance loyalty")
 # a gerund.
 GERUND: Final = _table(
-    {Word.POSSIBLE: "consider contemplate risk", Word.DEMANDED: "recommend", Word.DONE: "end-up finish-up"}
+    {
+        Word.POSSIBLE: "consider contemplate risk",
+        Word.DEMANDED: "recommend",
+        Word.DONE: " ".join(sorted(verbs_with("ing", Truth.TRUE))),
+    }
 )
 # What one denies of oneself, beside a statement; of other things one denies somebody ("denied bail").
 GUILT: Final = word_set(
