@@ -18,6 +18,7 @@ from checker.facts.modality.words import (
     OBJECT,
     OBJECT_TO,
     OF_ACTS,
+    PLURAL,
     PREPOSITIONAL,
     PROGRESSIVE,
     SUBJUNCTIVE,
@@ -86,7 +87,7 @@ def _is_act(noun: Token, what: Token, last: Token) -> bool:
     """Whether "calls for" or "fears of" calls for an event: demand for oil, a report of 2018 are none."""
     if last.head.i != noun.i or what.dep_ not in ("pobj", "pcomp") or what.pos_ in ("PROPN", "NUM", "PRON"):
         return False
-    return last.lower_ != "for" or noun.lemma_.lower() != "demand" or noun.tag_ == "NNS"
+    return noun.lemma_.lower() not in PLURAL or noun.tag_ == "NNS"
 
 
 def _prepositional(token: Token) -> Cue | None:

@@ -117,6 +117,8 @@ NOUNS: Final[Mapping[str, Table]] = MappingProxyType(
         ),
     }
 )
+# Those of them that say so in the plural alone: demand for oil, his fear of dogs.
+PLURAL: Final = word_set("demand fear")
 # Those of them that one can publish, file or make: a clause behind them may say which.
 WORKS: Final = word_set("report claim accusation")
 # What "to" with an infinitive follows behind a form of "be": "is expected to", "is about to", "is on track to".
@@ -137,8 +139,8 @@ WHEN: Final = word_set("in on at for by before after next this later early withi
 BE: Final = frozenset({"be", "'s", "’s", "'re", "’re", "get"})
 # "The aim is to grow", "the driver is to blame": no plan.
 EQUATED: Final = word_set(
-    "aim goal task job key step point purpose role trick way idea thing priority problem strategy challenge question"
-    " what all best answer solution hope dream choice option mission duty intention"
+    "aim objective target focus part goal task job key step point purpose role trick way idea thing"
+    " priority problem strategy challenge question what all best answer solution hope dream choice option mission duty intention"
 )
 TO_BLAME: Final = word_set("blame")
 
@@ -211,7 +213,8 @@ _IDLE: Final = (
     r"\bmay (?:day|be remembered)\b|\bif and when\b|\bas it were\b|\bwould-be\b|\bin order to\b",
     r"\b(?:would|['’]d|should) (?:like|love|rather|prefer|say)\b|\bshould (?:you|they|he|she|it|any)\b",
     r"\bcould(?: not|n['’]t)\b|\b(?:would(?: not|n['’]t)) (?:say|comment|elaborate|confirm|specify)\b",
-    r"\bset to (?:work|rest|music)\b|\bready to (?:eat|drink|wear|use|cook)\b|\bas likely as not\b",
+    r"\b(?:in|free of) charge(?: of)?\b|\bset to (?:work|rest|music)\b|\bas likely as not\b",
+    r"\bready to (?:eat|drink|wear|use|cook)\b",
     r"\bmay well be\b(?= \w+ing that)|\b(?:I|we) (?:believe|think|fear|suspect|hope|want|need)\b",
 )
 IDIOMS: Final = re.compile("|".join(_IDLE), re.IGNORECASE)
