@@ -140,7 +140,8 @@ BE: Final = frozenset({"be", "'s", "’s", "'re", "’re", "get"})
 # "The aim is to grow", "the driver is to blame": no plan.
 EQUATED: Final = word_set(
     "aim objective target focus part goal task job key step point purpose role trick way idea thing"
-    " priority problem strategy challenge question what all best answer solution hope dream choice option mission duty intention"
+    " priority problem strategy challenge question what all best answer solution hope dream"
+    " choice option mission duty intention"
 )
 TO_BLAME: Final = word_set("blame")
 
