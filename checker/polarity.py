@@ -10,8 +10,10 @@ from typing import Final
 
 from checker.facts.modality import Modality
 from checker.facts.modality.words import Word
+from checker.facts.names.word_set import word_set
 from checker.facts.negation import Negation
 from checker.facts.negation.antonyms import antonyms_between, say_the_same
+from checker.facts.negation.signatures import TRYING
 from checker.facts.negation.words import STATEMENTS
 from checker.model import Claim, Fact, Term
 
@@ -20,6 +22,10 @@ LEAST_ALIKE: Final = 0.6  # of the words of the shorter claim that both have
 LEAST_DENIED: Final = 0.5  # of a claim's words under a negation, from which it denies what it tells
 # What leaves open whether something is so; a denial doesn't, and what was managed is done.
 OPENING: Final = frozenset({Word.PLANNED, Word.POSSIBLE, Word.ALLEGED, Word.DEMANDED, Word.CONDITIONAL})
+# Who tried to win is not said to have won; "almost won" says that one did not.
+ATTEMPTED: Final = TRYING | {"almost"}
+ORDINALS: Final = word_set("first second third fourth fifth sixth seventh eighth ninth tenth last only")
+TYPED: Final = frozenset({"person", "place", "organisation", "asset", "number", "date"})
 ABLE: Final = ("can", "could")  # "could not reach" denies both "reached" and "could reach"
 
 
@@ -51,16 +57,38 @@ def polarity(claim: Claim) -> Polarity:
 
 def denies(denying: Claim, stating: Claim) -> Fact | None:
     """The negation by which a claim denies what another states; None where both negate it, or neither does."""
-    if not _alike(denying, stating):
+    if not _alike(denying, stating) or _only_tries(stating, denying):
         return None
     stated = [term.lemma for term in stating.terms if term not in _negated(stating)]
     denied = _negated(denying)
     for fact, negation in _negations(denying):
         scope = [term.lemma for term in _within(denying, negation) if term in denied and not _is_of_cue(term, denying)]
         shared = sum(_is_among(lemma, stated) for lemma in scope)
-        if scope and shared >= LEAST_SHARED * len(scope) and _as_open(denying, negation, stating):
+        if not scope or shared < LEAST_SHARED * len(scope) or not _as_open(denying, negation, stating):
+            continue
+        if not _tells_of_another(denying, negation, stating):
             return fact
     return None
+
+
+def _only_tries(claim: Claim, other: Claim) -> bool:
+    tried, there = ({term.lemma for term in each.terms} & ATTEMPTED for each in (claim, other))
+    return tried != there
+
+
+def _tells_of_another(denying: Claim, negation: Negation, stating: Claim) -> bool:
+    """Whether one names another person, place, number … than the one of which the other negates something."""
+    said, told = ({term.lemma for term in claim.terms} for claim in (denying, stating))
+    inside = {
+        fact.kind for fact in denying.facts if negation.scope.contains(fact.span) and _lemmas(denying, fact) - told
+    }
+    if (told - said) & ORDINALS and (said - told) & ORDINALS:
+        return True
+    return any(fact.kind in TYPED & inside and _lemmas(stating, fact) - said for fact in stating.facts)
+
+
+def _lemmas(claim: Claim, fact: Fact) -> set[str]:
+    return {term.lemma for term in claim.terms if fact.span.start <= term.start < fact.span.end}
 
 
 def opposed(left: Claim, right: Claim) -> Opposition | None:
@@ -110,7 +138,7 @@ def _is_denied(fact: Fact, value: Modality, claim: Claim) -> bool:
 
 
 def _is_made_of(fact: Fact, claim: Claim, lemmas: Iterable[str]) -> bool:
-    cue = {term.lemma for term in claim.terms if fact.span.start <= term.start < fact.span.end}
+    cue = _lemmas(claim, fact)
     return bool(cue) and cue <= set(lemmas)
 
 

@@ -74,6 +74,9 @@ def test_a_claim_denies_what_another_states(language: Language, denying: str, st
         ("The road did not reopen until Friday.", "The road reopened on Friday."),
         ("The envoy did not deny that he had met the spy.", "The envoy met the spy."),
         ("The bank denied that it had not paid the fine.", "The bank paid the fine."),
+        ("Susan Bell does not know the answer.", "Cedric Moss knows the answer."),
+        ("The premier did not win the popular vote.", "The premier tried to win the popular vote."),
+        ("She was not the first woman to lead the bank.", "She was the second woman to lead the bank."),
         ("Police found no weapons in the house.", "The court met on Friday."),
     ],
 )

@@ -80,7 +80,7 @@ def test_the_most_outward_cue_counts_and_is_said_of_the_innermost_verb(
         (Word.DENIED, Word.PLANNED, Relation.CONFLICT),
     ],
 )
-def test_a_denial_contradicts_what_the_other_side_tells_but_not_an_allegation_or_a_demand(
+def test_a_denial_contradicts_what_is_told_but_no_allegation_or_demand(
     left: Word, right: Word, relation: Relation
 ) -> None:
     values = Modality(left, "", Span(0, 0)), Modality(right, "", Span(0, 0))

@@ -1,7 +1,7 @@
 """The cues that what they are said of completes: "plans to", "accused of", "urged the firm to", "a risk that"."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Final
 
 from checker.facts.modality.cue import Cue, Rank
@@ -18,6 +18,7 @@ from checker.facts.modality.words import (
     OBJECT,
     OBJECT_TO,
     OF_ACTS,
+    PLURAL,
     PREPOSITIONAL,
     PROGRESSIVE,
     SUBJUNCTIVE,
@@ -34,7 +35,7 @@ from checker.facts.negation.scope import (
     phrase_behind,
     top_behind,
 )
-from checker.facts.negation.words import STATEMENTS
+from checker.facts.negation.words import DENYING, STATEMENTS
 from checker.language import Token
 
 _ACT: Final = re.compile(ACT)
@@ -86,7 +87,7 @@ def _is_act(noun: Token, what: Token, last: Token) -> bool:
     """Whether "calls for" or "fears of" calls for an event: demand for oil, a report of 2018 are none."""
     if last.head.i != noun.i or what.dep_ not in ("pobj", "pcomp") or what.pos_ in ("PROPN", "NUM", "PRON"):
         return False
-    return last.lower_ != "for" or noun.lemma_.lower() != "demand" or noun.tag_ == "NNS"
+    return noun.lemma_.lower() not in PLURAL or noun.tag_ == "NNS"
 
 
 def _prepositional(token: Token) -> Cue | None:
@@ -215,4 +216,15 @@ COMPLEMENTED: Final[tuple[Callable[[Token], Cue | None], ...]] = (
     _clausal,
     _gerund,
     _object,
+)
+# The words that can head one, by the tables that hold them.
+COMPLEMENTING: Final[tuple[Collection[str], ...]] = (
+    INFINITIVE,
+    *NOUNS.values(),
+    [verb for verb, _ in PREPOSITIONAL],
+    DENYING,
+    OBJECT_TO,
+    CLAUSAL,
+    GERUND,
+    OBJECT,
 )

@@ -6,7 +6,7 @@ Here are those that modify what they are said of; those that it completes are in
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from checker.facts.modality.complements import COMPLEMENTED
+from checker.facts.modality.complements import COMPLEMENTED, COMPLEMENTING
 from checker.facts.modality.cue import Cue, Rank
 from checker.facts.modality.words import (
     ADJECTIVES,
@@ -49,6 +49,8 @@ _CLAUSES: Final = frozenset({"that", "as", "if"})  # the ends of phrases with a 
 def read_cues(doc: Doc) -> Iterator[Cue]:
     """The cues of a text, those of one clause included that lose to a more outward one."""
     for token in doc:
+        if token.lower_ not in _HEADS and token.lemma_.lower() not in _HEADS:
+            continue
         for reader in _READERS:
             if cue := reader(token):
                 yield cue
@@ -234,4 +236,16 @@ _READERS: Final[tuple[Callable[[Token], Cue | None], ...]] = (
     _ahead,
     _headline,
     *COMPLEMENTED,
+)
+# The words that can head a cue: most tokens of a text are passed over at once.
+_HEADS: Final = (
+    frozenset(
+        word
+        for table in (MODALS, ADVERBS, ADJECTIVES, MARKS, PHRASES, PASSIVE, *COMPLEMENTING)
+        for key in table
+        for word in key.replace("-", " ").split()[:1]
+    )
+    | CONDITIONS
+    | AHEAD
+    | frozenset(["able", "is", "are", "was", "were", "to", "has", "have", "had"])
 )

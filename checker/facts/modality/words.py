@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Final
 
 from checker.facts.names.word_set import word_set
+from checker.facts.negation.signatures import Truth, verbs_with
 
 
 class Word(StrEnum):
@@ -85,7 +86,7 @@ CONDITIONS: Final = word_set("provided providing assuming supposing")
 # what the lemmatiser makes of "hopes".
 INFINITIVE: Final = _table(
     {
-        Word.DONE: "manage go-on turn-out choose dare remember prove get proceed",
+        Word.DONE: " ".join(sorted(verbs_with("to", Truth.TRUE))),
         Word.PLANNED: "plan intend aim vow pledge promise agree prepare threaten seek propose resolve hope hop want"
         " expect decide offer volunteer arrange undertake opt elect swear",
         Word.POSSIBLE: "seem appear",
@@ -116,6 +117,8 @@ NOUNS: Final[Mapping[str, Table]] = MappingProxyType(
         ),
     }
 )
+# Those of them that say so in the plural alone: demand for oil, his fear of dogs.
+PLURAL: Final = word_set("demand fear")
 # Those of them that one can publish, file or make: a clause behind them may say which.
 WORKS: Final = word_set("report claim accusation")
 # What "to" with an infinitive follows behind a form of "be": "is expected to", "is about to", "is on track to".
@@ -136,8 +139,9 @@ WHEN: Final = word_set("in on at for by before after next this later early withi
 BE: Final = frozenset({"be", "'s", "’s", "'re", "’re", "get"})
 # "The aim is to grow", "the driver is to blame": no plan.
 EQUATED: Final = word_set(
-    "aim goal task job key step point purpose role trick way idea thing priority problem strategy challenge question"
-    " what all best answer solution hope dream choice option mission duty intention"
+    "aim objective target focus part goal task job key step point purpose role trick way idea thing"
+    " priority problem strategy challenge question what all best answer solution hope dream"
+    " choice option mission duty intention"
 )
 TO_BLAME: Final = word_set("blame")
 
@@ -150,7 +154,7 @@ PREPOSITIONAL: Final[Mapping[tuple[str, str], Word]] = MappingProxyType(
         **{(verb, "for"): Word.DEMANDED for verb in ("call", "appeal", "press", "push", "plead", "lobby", "campaign")},
         ("depend", "on"): Word.CONDITIONAL,
         ("hinge", "on"): Word.CONDITIONAL,
-        ("succeed", "in"): Word.DONE,
+        **{(verb, "in"): Word.DONE for verb in verbs_with("in", Truth.TRUE)},
     }
 )
 # One is charged with a crime, and charges a phone with a cable.
@@ -192,7 +196,11 @@ ACT: Final = r"\w{3,}(?:tion|sion|ment|ure|al)|return|release|arrest|inquiry|pro
 LOYALTY: Final = word_set("allegiance loyalty")
 # a gerund.
 GERUND: Final = _table(
-    {Word.POSSIBLE: "consider contemplate risk", Word.DEMANDED: "recommend", Word.DONE: "end-up finish-up"}
+    {
+        Word.POSSIBLE: "consider contemplate risk",
+        Word.DEMANDED: "recommend",
+        Word.DONE: " ".join(sorted(verbs_with("ing", Truth.TRUE))),
+    }
 )
 # What one denies of oneself, beside a statement; of other things one denies somebody ("denied bail").
 GUILT: Final = word_set(
@@ -206,7 +214,8 @@ _IDLE: Final = (
     r"\bmay (?:day|be remembered)\b|\bif and when\b|\bas it were\b|\bwould-be\b|\bin order to\b",
     r"\b(?:would|['’]d|should) (?:like|love|rather|prefer|say)\b|\bshould (?:you|they|he|she|it|any)\b",
     r"\bcould(?: not|n['’]t)\b|\b(?:would(?: not|n['’]t)) (?:say|comment|elaborate|confirm|specify)\b",
-    r"\bset to (?:work|rest|music)\b|\bready to (?:eat|drink|wear|use|cook)\b|\bas likely as not\b",
+    r"\b(?:in|free of) charge(?: of)?\b|\bset to (?:work|rest|music)\b|\bas likely as not\b",
+    r"\bready to (?:eat|drink|wear|use|cook)\b",
     r"\bmay well be\b(?= \w+ing that)|\b(?:I|we) (?:believe|think|fear|suspect|hope|want|need)\b",
 )
 IDIOMS: Final = re.compile("|".join(_IDLE), re.IGNORECASE)

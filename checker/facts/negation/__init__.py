@@ -14,6 +14,7 @@ from checker.facts.ladder import Level
 from checker.facts.negation.cue import Cue
 from checker.facts.negation.cues import read_cues
 from checker.facts.negation.scope import clause, extent, phrase_behind
+from checker.facts.negation.signatures import Truth, signature_of
 from checker.facts.negation.words import IDIOMS, NAMES
 from checker.language import Doc, Token
 from checker.model import Fact, Json, Relation, Severity, Span
@@ -58,9 +59,25 @@ def compare(left: Negation, right: Negation) -> Level:  # noqa: ARG001  whatever
 
 
 def _scope(cue: Cue) -> Span:
-    """The characters that a cue negates, without the punctuation and the conjunctions at their edges."""
-    tokens = clause(cue.negated) if cue.clause else phrase_behind(cue.negated, cue.last)
+    """The characters that a cue negates, without the punctuation and the conjunctions at their edges.
+
+    What a factive verb presupposes is not negated with it: "did not know that the firm had paid".
+    """
+    tokens = _denied_clause(cue.negated) if cue.clause else phrase_behind(cue.negated, cue.last)
     return extent(tokens or cue.negated.subtree, cue.first)
+
+
+def _denied_clause(verb: Token) -> list[Token]:
+    presupposed = set()
+    if signature_of(verb.lemma_.lower(), "that").in_negative is Truth.TRUE:
+        contents = (child for child in verb.rights if child.dep_ == "ccomp" and not _asks(child))
+        presupposed = {token.i for content in contents for token in content.subtree}
+    return [token for token in clause(verb) if token.i not in presupposed]
+
+
+def _asks(content: Token) -> bool:
+    """ "did not know whether", "did not know who"."""
+    return any(child.lower_ in ("if", "whether") or child.tag_[0] == "W" for child in content.subtree)
 
 
 def _in_name(word: Token) -> bool:

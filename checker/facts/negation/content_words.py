@@ -24,6 +24,7 @@ from checker.facts.negation.words import (
     PREVENTING,
     SAYING,
     STATEMENTS,
+    UN,
     UNTRUE,
     UNTRULY,
     VERBS,
@@ -31,13 +32,16 @@ from checker.facts.negation.words import (
 )
 from checker.language import Token
 
+_VERBS: Final = {verb: [(words, roles) for (each, words), roles in VERBS.items() if each == verb] for verb, _ in VERBS}
+
 
 def _verb(token: Token) -> Cue | None:
     """ "failed to", "denied", "ruled out": the verbs that negate, unless they are negated themselves."""
     if token.pos_ != "VERB":
         return None
-    for (lemma, words), roles in VERBS.items():
-        if token.lemma_.lower() == lemma and (last := followed_by(token, words)) is not None:
+    lemma = token.lemma_.lower()
+    for words, roles in _VERBS.get(lemma, ()):
+        if (last := followed_by(token, words)) is not None:
             negated = _dependent(token, roles)
             if negated is not None and not is_negated(token) and not is_turned(negated, last):
                 return Cue(token, last, negated, False, f"{lemma}-{words}".rstrip("-").replace(" ", "-"))
@@ -146,11 +150,15 @@ def _particles(token: Token) -> int:
 def is_turned(negated: Token, last: Token) -> bool:
     """Whether what is negated is a negative word itself: "did not deny", "not without", "is not untrue"."""
     behind = following(last)
-    if behind is not None and (behind.lower_ == "without" or behind.lower_ in NEGATIVE_WORDS):
+    if behind is not None and (behind.lower_ == "without" or _is_negative(behind)):
         return True
-    if any(child.dep_ in ("acomp", "attr") and child.lower_ in NEGATIVE_WORDS for child in negated.children):
+    if any(child.dep_ in ("acomp", "attr") and _is_negative(child) for child in negated.children):
         return True
     return _undoes(negated, last)
+
+
+def _is_negative(word: Token) -> bool:
+    return word.lower_ in NEGATIVE_WORDS or UN.fullmatch(word.lower_) is not None
 
 
 def _undoes(verb: Token, last: Token) -> bool:
@@ -159,10 +167,8 @@ def _undoes(verb: Token, last: Token) -> bool:
         what = _dependent(verb, ("dobj", "nsubjpass"))
         return what is not None and what.lemma_.lower() in STATEMENTS
     return any(
-        lemma == each
-        and followed_by(verb, words) is not None
-        and (_dependent(verb, roles) is not None or last.i < verb.i)
-        for (each, words), roles in VERBS.items()
+        followed_by(verb, words) is not None and (_dependent(verb, roles) is not None or last.i < verb.i)
+        for words, roles in _VERBS.get(lemma, ())
     )
 
 
@@ -174,4 +180,18 @@ NEGATING_WORDS: Final[tuple[Callable[[Token], Cue | None], ...]] = (
     _noun,
     _untrue,
     _untruly,
+)
+# The words that can head one of their cues.
+HEADS: Final = frozenset(
+    {verb for verb, _ in VERBS}
+    | DENIALS
+    | KEEPING
+    | GERUNDS
+    | PREVENTING
+    | ADJECTIVES.keys()
+    | NOUNS.keys()
+    | UNTRUE
+    | WRONG
+    | UNTRULY
+    | FALSE
 )

@@ -6,7 +6,7 @@ Here are the words of grammar; the verbs, nouns and adjectives that negate are i
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from checker.facts.negation.content_words import NEGATING_WORDS, is_turned
+from checker.facts.negation.content_words import HEADS, NEGATING_WORDS, is_turned
 from checker.facts.negation.cue import Cue
 from checker.facts.negation.scope import (
     PARTICLES,
@@ -22,7 +22,6 @@ from checker.facts.negation.scope import (
 )
 from checker.facts.negation.words import (
     DETERMINERS,
-    HARDLY,
     NEGATIVE_WORDS,
     NO_NOUNS,
     PHRASES,
@@ -34,6 +33,8 @@ from checker.language import Doc, Token
 def read_cues(doc: Doc) -> Iterator[Cue]:
     """The cues of a text; those of one word are of the first reader that finds one."""
     for token in doc:
+        if token.lower_ not in _HEADS and token.lemma_.lower() not in _HEADS:
+            continue
         for reader in _READERS:
             if cue := reader(token):
                 yield cue
@@ -41,9 +42,9 @@ def read_cues(doc: Doc) -> Iterator[Cue]:
 
 
 def _particle(token: Token) -> Cue | None:
-    """ "did not", "was never", "not to", "no longer", "hardly"."""
+    """ "did not", "was never", "not to", "no longer"."""
     longer = is_no_longer(token)
-    if not longer and token.lower_ not in PARTICLES | HARDLY:
+    if not longer and token.lower_ not in PARTICLES:
         return None
     head = token.head
     if longer and head.pos_ not in VERBAL:
@@ -56,8 +57,8 @@ def _particle(token: Token) -> Cue | None:
     behind = following(token)
     if behind is not None and behind.lower_ == "to" and behind.pos_ == "PART":
         return Cue(first, behind, negated, False, "not-to")
-    if negated.pos_ not in VERBAL or token.lower_ in HARDLY:
-        return Cue(first, token, negated, negated.pos_ in VERBAL, "not-phrase" if not longer else "no-longer")
+    if negated.pos_ not in VERBAL:
+        return Cue(first, token, negated, False, "not-phrase")
     return Cue(_with_auxiliary(first), token, negated, True, "no-longer" if longer else "particle")
 
 
@@ -182,6 +183,15 @@ _READERS: Final[tuple[Callable[[Token], Cue | None], ...]] = (
     _far_from,
     _too,
     _yet_to,
+)
+# The words that can head a cue: most tokens of a text are passed over at once.
+_HEADS: Final = (
+    PARTICLES
+    | DETERMINERS
+    | PRONOUNS
+    | HEADS
+    | frozenset(["longer", "nor", "without", "far", "too", "yet"])
+    | frozenset(phrase.split()[0] for phrase in PHRASES)
 )
 
 # --- the parse around a cue -------------------------------------------------------------------------------------------

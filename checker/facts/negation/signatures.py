@@ -29,36 +29,19 @@ class Signature:
 
 
 _OPEN: Final = Signature(Truth.OPEN, Truth.OPEN)
-# Verbs by the complement that follows: an infinitive ("to"), that of an object ("to-object"), a clause ("that"), a
-# gerund ("ing"), an object's gerund behind "from" ("from").
+# Verbs by the complement that follows: an infinitive ("to"), a clause ("that"), a gerund ("ing"), an object's gerund
+# behind "from" ("from"). A verb is written with its particle: "went on to".
 _ROWS: Final[Mapping[str, Mapping[str, str]]] = {
-    "+/-": {
-        "to": "manage bother dare deign remember get happen proceed prove turn serve condescend",
-        "to-object": "enable help",
-        "ing": "succeed",
-    },
-    "+/o": {
-        "to": "go come",
-        "to-object": "force compel cause lead make drive prompt get oblige",
-        "that": "prove show confirm demonstrate verify establish ensure reveal disclose",
-        "ing": "end finish",
-    },
-    "-/+": {
-        "to": "fail forget neglect omit",
-        "ing": "avoid escape",
-    },
-    "-/o": {
-        "to": "refuse decline",
-        "that": "deny disprove refute debunk",
-        "from": "prevent stop keep block deter dissuade discourage",
-    },
-    "o/-": {"to": "attempt try hesitate", "to-object": "allow permit let"},
+    "+/-": {"to": "manage bother dare deign remember get happen proceed prove turn-out choose", "in": "succeed"},
+    "+/o": {"to": "go-on", "ing": "end-up finish-up"},
+    "-/+": {"to": "fail forget neglect omit", "ing": "avoid escape"},
+    "-/o": {"to": "refuse decline", "from": "prevent stop keep block deter dissuade discourage"},
+    "o/-": {"to": "attempt try struggle"},
     "+/+": {
         "that": "know realise realize regret acknowledge admit concede discover learn notice recall remember forget"
-        " recognise recognize resent lament celebrate",
-        "ing": "regret admit acknowledge resent stop",
+        " recognise recognize resent lament",
     },
-    "-/-": {"to": "pretend", "that": "pretend feign"},
+    "-/-": {"to": "pretend"},
 }
 SIGNATURES: Final[Mapping[tuple[str, str], Signature]] = MappingProxyType(
     {
@@ -75,8 +58,11 @@ def signature_of(verb: str, complement: str) -> Signature:
     return SIGNATURES.get((verb, complement), _OPEN)
 
 
-def undoing(complement: str) -> frozenset[str]:
-    """The verbs that say of such a complement that it is not so."""
+def verbs_with(complement: str, in_positive: Truth) -> frozenset[str]:
+    """The verbs that, affirmed, say this of such a complement."""
     return frozenset(
-        verb for (verb, kind), row in SIGNATURES.items() if kind == complement and row.in_positive is Truth.FALSE
+        verb for (verb, kind), row in SIGNATURES.items() if kind == complement and row.in_positive is in_positive
     )
+
+
+TRYING: Final = frozenset(verb for (verb, _), row in SIGNATURES.items() if row == Signature(Truth.OPEN, Truth.FALSE))

@@ -6,11 +6,10 @@ from types import MappingProxyType
 from typing import Final
 
 from checker.facts.names.word_set import word_set
-from checker.facts.negation.signatures import undoing
+from checker.facts.negation.signatures import Truth, verbs_with
 
 DETERMINERS: Final = frozenset({"no", "neither"})
 PRONOUNS: Final = frozenset({"nobody", "none", "nothing", "nowhere", "neither"})
-HARDLY: Final = frozenset({"hardly", "scarcely"})
 
 _INFINITIVE: Final = ("xcomp", "ccomp")
 _CLAUSE: Final = ("ccomp", "xcomp", "dobj", "nsubjpass", "advcl")
@@ -19,7 +18,7 @@ _GERUND: Final = ("pcomp", "pobj")
 # Verbs that negate what depends on them: the lemma, the words that must follow, and how the negated part hangs on it.
 VERBS: Final[Mapping[tuple[str, str], tuple[str, ...]]] = MappingProxyType(
     {
-        **{(verb, "to"): _INFINITIVE for verb in undoing("to")},
+        **{(verb, "to"): _INFINITIVE for verb in verbs_with("to", Truth.FALSE)},
         ("deny", ""): _CLAUSE,
         ("rule", "out"): (*_OBJECT, "xcomp", "ccomp", "advcl", "pcomp"),
         ("reject", ""): _OBJECT,
@@ -41,8 +40,8 @@ DENIALS: Final = word_set("dismiss dispute contest contradict challenge")
 # The verbs by which one says that something is not so.
 DENYING: Final = DENIALS | word_set("deny rule reject refute rebut debunk disprove")
 # Verbs by which one keeps another from doing something, and those by which one doesn't do it oneself.
-KEEPING: Final = undoing("from")
-GERUNDS: Final = undoing("ing")
+KEEPING: Final = verbs_with("from", Truth.FALSE)
+GERUNDS: Final = verbs_with("ing", Truth.FALSE)
 # Those that negate the event that is their object.
 PREVENTING: Final = word_set("prevent avert forestall thwart foil")
 ADJECTIVES: Final[Mapping[str, str]] = MappingProxyType(
@@ -85,14 +84,11 @@ UNTRULY: Final = word_set("falsely wrongly mistakenly erroneously incorrectly")
 FALSE: Final = word_set("false fake untrue baseless unfounded debunked fabricated bogus groundless")
 SAYING: Final = word_set("claim say report state announce allege suggest assert declare write tell post")
 # Words that a negation before them turns into an assertion.
-NEGATIVE_WORDS: Final = (
-    UNTRUE
-    | HARDLY
-    | word_set(
-        "unable impossible unlikely uncommon unusual unaware unfamiliar unknown unreasonable unheard unwilling lack"
-        " shortage dissimilar insignificant inconceivable unprecedented incorrect impassable uncertain unclear"
-    )
+NEGATIVE_WORDS: Final = UNTRUE | word_set(
+    "unable impossible unlikely uncommon unusual unaware unfamiliar unknown unreasonable unheard unwilling lack"
+    " shortage dissimilar insignificant inconceivable unprecedented incorrect impassable uncertain unclear"
 )
+UN: Final = re.compile(r"un(?!i)\w{3,}(?:ed|able|ible|ing|ful|al|fair|safe|kind|wise|happy|clear)")
 _AUX: Final = r"(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should)n['’]t"
 # Where a negating word negates nothing.
 _IDLE: Final = (
