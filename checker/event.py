@@ -104,9 +104,9 @@ def _probability(left: Lead, right: Lead, model: Logistic, settings: Settings) -
 
 
 def _of_other_weeks(left: Lead, right: Lead, settings: Settings) -> bool:
-    """News of days far apart, with no number in common, is of other events, however alike the words."""
+    """News of days far apart that names no person in common is of other events, however alike the words."""
     days, others = _news_days(left), _news_days(right)
-    if not days or not others or _shared_numbers(left, right):
+    if not days or not others or not left.names["person"].isdisjoint(right.names["person"]):
         return False
     return _gap(days, others) >= settings.days_apart
 

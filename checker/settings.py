@@ -28,7 +28,7 @@ class Settings:
     event lie above, and an eighth of the look-alikes."""
 
     days_apart: int = 4
-    """Leads whose news is of days this far apart, and that have no number in common, are about different events."""
+    """Leads whose news is of days this far apart, and that name no person in common, are about different events."""
 
     lead_claims: int = 20
     """How many claims are an article's lead: the inverted pyramid puts the event there."""
