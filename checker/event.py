@@ -15,6 +15,7 @@ import numpy as np
 
 from checker.facts import day_of
 from checker.facts.date.value import DateValue
+from checker.facts.names import Name
 from checker.facts.number.value import Quantity
 from checker.logistic import Logistic
 from checker.model import Article, Claim, Vectors
@@ -27,6 +28,7 @@ MOST_NUMBERS: Final = 4  # as many in common settle it
 FAR: Final = 3650.0  # days; told days further apart say no more
 UNDATED: Final = 3.0  # days apart where one side tells no day
 NEAREST: Final = 5
+TOP: Final = 5  # claims that tell the news itself
 NEWS: Final = 10  # days before or after its publication that an article's news is of
 
 
@@ -40,7 +42,7 @@ class Lead:
     names: Mapping[str, frozenset[str]]  # the words of the names of each kind
     numbers: frozenset[tuple[str, str]]
     days: tuple[tuple[date, date], ...]
-    published: date | None = None
+    news: tuple[tuple[date, date], ...]  # those near its publication that its first few claims tell
 
 
 def read_leads(
@@ -105,17 +107,9 @@ def _probability(left: Lead, right: Lead, model: Logistic, settings: Settings) -
 
 def _of_other_weeks(left: Lead, right: Lead, settings: Settings) -> bool:
     """News of days far apart that names no person in common is of other events, however alike the words."""
-    days, others = _news_days(left), _news_days(right)
-    if not days or not others or not left.names["person"].isdisjoint(right.names["person"]):
+    if not left.news or not right.news or not left.names["person"].isdisjoint(right.names["person"]):
         return False
-    return _gap(days, others) >= settings.days_apart
-
-
-def _news_days(lead: Lead) -> list[tuple[date, date]]:
-    """The days a lead tells that are near its publication: older ones are background."""
-    if lead.published is None:
-        return []
-    return [days for days in lead.days if abs((days[0] - lead.published).days) <= NEWS]
+    return _gap(left.news, right.news) >= settings.days_apart
 
 
 def _lead(claims: Sequence[Claim], vectors: Vectors, published: date | None, most: int) -> Lead:
@@ -127,14 +121,25 @@ def _lead(claims: Sequence[Claim], vectors: Vectors, published: date | None, mos
         terms=frozenset(term.lemma for claim in claims[:most] for term in claim.terms),
         names={
             kind: frozenset(
-                word for fact in facts if fact.kind == kind for word in str(fact.value).lower().split() if len(word) > 2
+                word.lower()
+                for fact in facts
+                if fact.kind == kind and isinstance(fact.value, Name) and fact.value.mention == "name"
+                for word in fact.value.canonical.split()
+                if len(word) > 2
             )
             for kind in NAMED
         },
         numbers=frozenset((str(number.ends[0].normalize()), number.unit) for number in numbers),
         days=tuple(_days(fact.value for fact in facts)),
-        published=day_of(published),
+        news=_news(claims[:TOP], published),
     )
+
+
+def _news(claims: Sequence[Claim], published: date | None) -> tuple[tuple[date, date], ...]:
+    """Older days are background, wherever they stand."""
+    day = day_of(published)
+    told = _days(fact.value for claim in claims for fact in claim.facts)
+    return tuple(days for days in told if day is not None and abs((days[0] - day).days) <= NEWS)
 
 
 def _days(values: Iterator[object]) -> Iterator[tuple[date, date]]:
