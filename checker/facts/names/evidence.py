@@ -10,14 +10,16 @@ from itertools import pairwise
 from typing import Final
 
 from checker.facts.names.given import GIVEN_NAMES
-from checker.facts.names.places import gazetteer
+from checker.facts.names.places import fold, gazetteer
 from checker.facts.names.roles import HONORIFICS, ROLES
 from checker.facts.names.spans import Candidate
+from checker.facts.names.surnames import is_surname
 from checker.facts.names.tables import (
     BELONGS_TO_BODY,
     BUILDING_HEADS,
     COMMON_ACRONYMS,
     COMPANY_SUFFIXES,
+    DONE_BY_BODIES,
     EVENT_HEADS,
     INSTRUMENT_HEADS,
     NO_NAMES,
@@ -25,6 +27,7 @@ from checker.facts.names.tables import (
     OF_HEADS,
     ORGANISATION_HEADS,
     ORGANISATION_NOUNS,
+    OUTLETS,
     PERSONAL_NOUNS,
     PERSONAL_VERBS,
     PLACE_FIRST,
@@ -34,6 +37,7 @@ from checker.facts.names.tables import (
     PLACE_PREPOSITIONS,
     SMALL_HEADS,
     SPEECH,
+    THING_NOUNS,
     VESSEL_PREFIXES,
     WEAK_PLACE_PREPOSITIONS,
     WEAPON_NOUNS,
@@ -67,7 +71,7 @@ LABELS: Final = {
 }
 _DESIGNATOR: Final = re.compile(r"\b(?:[A-Z]{1,4}[a-z]?|[A-Z][a-z]G)-?\d{1,4}[A-Z]{0,3}\b|\b7[0-9]7-\d")
 _NO_DESIGNATOR: Final = re.compile(
-    r"^(?:(?i:covid|sars|[45]g)|Q[1-4]$|H\d+N\d+|U-?\d\d$|[A-Z]\d$|[AMRI]-?\d+|E[BU]-?\d|H-?\d[AB])"
+    r"^(?:(?i:covid|sars|[45]g)|\d+[A-Z]{3}$|(?:K?Sh|Rs|Rp|Tk|GH|US|RM|Le|Br|Fr|Kr|Nu)\.?\d|Q[1-4]$|H\d+N\d+|U-?\d\d$|[A-Z]\d$|[AMRI]-?\d+|E[BU]-?\d|H-?\d[AB])"
 )
 _GROUP: Final = re.compile(r"^G-?\d{1,2}$")
 ACRONYM: Final = re.compile(r"^[A-Z][A-Z&.\-]{1,6}s?$")
@@ -95,14 +99,35 @@ def by_form(words: Words, candidate: Candidate) -> Evidence:
     """What the name's own words say."""
     parts = candidate.text.split()
     yield from _no_name(parts)
+    if len(parts) == 1 and parts[0].lower() in OUTLETS:
+        yield ORGANISATION, 3.0, "outlet"
     yield from _known_place(candidate.text)
     if len(parts) > 1:
         yield from _by_head(parts)
         yield from _by_ends(parts)
-    if parts[0].lower() in GIVEN_NAMES:
+    if fold(parts[0]) in GIVEN_NAMES:
         yield PERSON, 1.5 if len(parts) > 1 else 0.8, "given-name"
+    yield from _by_shape(parts)
     if not words.items[candidate.first].in_headline:
         yield from _by_letters(candidate.text, len(parts))
+
+
+def _by_shape(parts: Sequence[str]) -> Evidence:
+    """How persons' names are written: "J.Ganbaatar", "K.K. Adu", "Tsao Chung-yu", "… Petrenko"."""
+    if _INITIALS.match(" ".join(parts)):
+        yield PERSON, 2.0, "initials"
+    if 1 < len(parts) < 5:
+        if is_surname(parts[-1]):
+            yield PERSON, 0.7, "surname"
+        if any(_HYPHENED.match(part) for part in parts):
+            yield PERSON, 1.2, "hyphened"
+
+
+_INITIALS: Final = re.compile(
+    r"(?!U\.[SNK]|E\.U|D\.C|N\.Y|L\.A)"
+    r"(?:[A-Z][a-z]?\.){1,3} ?[A-Z][a-zà-ÿ]{2,}|[A-Z][a-z]+ (?:[A-Z]\. ){1,2}[A-Z][a-zà-ÿ]+$"
+)
+_HYPHENED: Final = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{2,6}$")
 
 
 def _no_name(parts: Sequence[str]) -> Evidence:
@@ -129,6 +154,9 @@ def _known_place(text: str) -> Evidence:
 def _by_head(parts: Sequence[str]) -> Evidence:
     """The noun at a name's head: its last word, or the one before "of"."""
     head, of = parts[-1].lower(), False
+    if " ".join(parts).lower().startswith(_NO_BODIES):
+        yield OTHER, 4.0, "event"
+        return
     for before, part in pairwise(parts):
         if part in ("of", "for"):
             head, of = before.lower(), True
@@ -139,6 +167,13 @@ def _by_head(parts: Sequence[str]) -> Evidence:
             return
 
 
+_NO_BODIES: Final = (
+    "state of emergency",
+    "state of exception",
+    "state of war",
+    "state of disaster",
+    "board of directors",
+)
 _OF_HEADS: Final = (
     (PLACE, "place-head", 4.0, (PLACE_OF_HEADS | PLACE_HEADS) - OF_HEADS),
     (ORGANISATION, "body", 5.0, OF_HEADS),
@@ -199,31 +234,51 @@ def _title_before(_words: Words, candidate: Candidate, before: str, _after: str)
         yield PERSON, 4.0, "honorific"
     elif bare in ROLES and not ACRONYM.match(candidate.text):
         yield PERSON, 3.0, "role"
-    elif before == "surnamed":
+    elif before in ("surnamed", "nicknamed", "alias", "a.k.a.", "aka"):
         yield PERSON, 4.0, "surnamed"
 
 
 def _age_behind(words: Words, candidate: Candidate, _before: str, _after: str) -> Evidence:
     tail = words.text[candidate.end : candidate.end + 14]
-    if re.match(r"(?:, | \(|, aged | aged )\d{1,2}(?:,|\)|\.| years?\b)", tail):
+    told = _AGE.match(tail)
+    if told and (" " in candidate.text or "(" not in told.group()):  # "Parma (14)" is a place in a table
         yield PERSON, 2.5, "age"
     if re.match(r", (?:who|whose)\b", tail):
-        yield PERSON, 1.5, "who"
+        yield PERSON, 1.0, "who"
+
+
+_AGE: Final = re.compile(r"(?:, | \(|, aged | aged )\d{1,2}(?:,|\)|\.| years?\b)")
+
+
+def _in_dateline(words: Words, candidate: Candidate, _before: str, _after: str) -> Evidence:
+    for start, end, agency, weight in words.datelines:
+        if start <= candidate.start < end:
+            yield ORGANISATION if agency else PLACE, weight, "dateline"
 
 
 def _speaks(_words: Words, _candidate: Candidate, before: str, after: str) -> Evidence:
-    if after in SPEECH or before in SPEECH:
+    if before == "told":  # papers are told things, and persons
+        yield ORGANISATION, 1.1, "told"
+        yield PERSON, 0.5, "told"
+    elif after in ("reported", "reports"):
+        yield ORGANISATION, 1.1, "reports"
+    elif after in SPEECH or before in SPEECH:
         yield PERSON, 0.9, "speaks"
         yield ORGANISATION, 0.5, "speaks"
     if after in PERSONAL_VERBS:
         yield PERSON, 1.0, "acts"
 
 
-def _owns(words: Words, candidate: Candidate, _before: str, after: str) -> Evidence:
+def _owns(words: Words, candidate: Candidate, before: str, after: str) -> Evidence:
     if words.items[candidate.last].possessive and after in PERSONAL_NOUNS:
         yield PERSON, 1.5, "owns"
+    if after == "administration":
+        yield PERSON, 1.0, "owns"
     if after in BELONGS_TO_BODY:
         yield ORGANISATION, 1.2, "belongs"
+    done = words.lower(candidate.first - 2) in DONE_BY_BODIES and not words.items[candidate.last].possessive
+    if before == "by" and done:
+        yield ORGANISATION, 1.0, "done-by"
 
 
 _NOT_BEHIND_PLACES: Final = BELONGS_TO_BODY | ORGANISATION_NOUNS | PERSONAL_NOUNS
@@ -235,7 +290,7 @@ def _somewhere(words: Words, candidate: Candidate, before: str, after: str) -> E
     if before in PLACE_PREPOSITIONS and free:
         yield PLACE, 1.3, "preposition"
     elif before in WEAK_PLACE_PREPOSITIONS and free:
-        yield PLACE, 0.4, "preposition"
+        yield PLACE, 0.7, "preposition"
     if before in _COMPASS:
         yield PLACE, 2.0, "compass"
     if before == "of" and words.lower(candidate.first - 2) in PLACE_NOUNS:
@@ -257,28 +312,66 @@ def _inside_another(words: Words, candidate: Candidate, before: str, _after: str
 
 
 def _is_body(words: Words, candidate: Candidate, before: str, after: str) -> Evidence:
-    if before in ORGANISATION_NOUNS or after in ORGANISATION_NOUNS:
+    if before in ORGANISATION_NOUNS or before.endswith("maker") or after in ORGANISATION_NOUNS:
         yield ORGANISATION, 2.0, "body-noun"
     if before == "the" and ACRONYM.match(candidate.text):
         yield ORGANISATION, 1.0, "acronym"
     if before == "of" and words.lower(candidate.first - 2) in _HEADED_BY:
         yield ORGANISATION, 1.5, "belongs"
-    if before == "the" and " " not in candidate.text and not candidate.text.endswith("s"):
+    if before == "the" and " " not in candidate.text:
         yield PERSON, -1.0, "article"
+        if not ACRONYM.match(candidate.text) and not candidate.text.endswith("s"):
+            yield ORGANISATION, 0.5, "article"
+        elif candidate.text.endswith("s") and not candidate.text.endswith("ss"):
+            yield ORGANISATION, 0.9, "article"
 
 
 def _is_thing(_words: Words, _candidate: Candidate, before: str, after: str) -> Evidence:
-    if before in WEAPON_NOUNS or after in WEAPON_NOUNS:
-        yield ASSET, 1.6, "weapon"
+    if before in WEAPON_NOUNS | THING_NOUNS:
+        yield ASSET, 2.4, "thing-noun"
+    elif after in WEAPON_NOUNS:
+        yield ASSET, 1.9, "weapon"
+    elif after in THING_NOUNS:
+        yield ASSET, 1.0, "thing-noun"
+
+
+def _apposed(words: Words, candidate: Candidate, _before: str, after: str) -> Evidence:
+    """What is said of it behind a comma, or with "is": ", a French shipbuilder", "is the tallest bridge"."""
+    step = candidate.last + 1
+    apposed = words.gap(step) == ", " or (words.gap(step) == " " and after in ("is", "was", "are", "were"))
+    step += words.gap(step) == " "
+    if not apposed or words.lower(step) not in _DETERMINERS:
+        return
+    end = step
+    while end + 1 < len(words.items) and words.gap(end + 1) == " " and words.lower(end + 1) not in _AFTER_HEADS:
+        end += 1
+    if end - step < _LONGEST_APPOSITION and not words.items[end].capital:
+        head = words.lower(end)
+        yield from ((kind, weight, "apposition") for kind, weight, nouns in _SORTS if head in nouns)
+
+
+_DETERMINERS: Final = frozenset(("a", "an", "the", "one", "its", "their", "another"))
+_AFTER_HEADS: Final = word_set(
+    """of in for that which who whose where at from by with and on to near as is was has had said based owned led"""
+)
+_LONGEST_APPOSITION: Final = 8
+_SORTS: Final = (
+    (PERSON, 2.0, ROLES),
+    (ORGANISATION, 2.0, (ORGANISATION_NOUNS | (ORGANISATION_HEADS & OF_HEADS)) - ROLES),
+    (PLACE, 2.0, PLACE_NOUNS | PLACE_HEADS),
+    (ASSET, 2.6, WEAPON_NOUNS | THING_NOUNS | INSTRUMENT_HEADS | BUILDING_HEADS),
+)
 
 
 _CUES: Final[tuple[Callable[[Words, Candidate, str, str], Evidence], ...]] = (
     _title_before,
     _age_behind,
+    _in_dateline,
     _speaks,
     _owns,
     _somewhere,
     _inside_another,
     _is_body,
     _is_thing,
+    _apposed,
 )

@@ -1,12 +1,13 @@
 """Where a text may name something: runs of capitalised words, mended with what the entity recogniser saw."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from checker.facts.names.given import GIVEN_NAMES, PARTICLES
-from checker.facts.names.places import gazetteer
-from checker.facts.names.roles import ROLES
+from checker.facts.names.given import GIVEN_NAMES, LEADING_PARTICLES, PARTICLES
+from checker.facts.names.places import fold, gazetteer
+from checker.facts.names.roles import PORTFOLIOS, ROLES
 from checker.facts.names.tables import (
     COMPANY_SUFFIXES,
     INSTRUMENT_HEADS,
@@ -19,12 +20,14 @@ from checker.facts.names.tables import (
     PLACE_OF_HEADS,
     SMALL_HEADS,
 )
-from checker.facts.names.titles import is_role
+from checker.facts.names.titles import before_office, is_role
 from checker.facts.names.trim import trim
 from checker.facts.names.words import NOT_NAMES, Word, Words, is_date, region_end
 
 # In words; a longer run of capitals is a list or a table.
 LONGEST: Final = 24
+# "Standing Committee on Economy"
+_ON_HEADS: Final = frozenset(("committee", "commission", "conference", "council", "convention", "office", "forum"))
 _JOINS: Final = frozenset((" ", "  ", " “", "” ", ' "', '" ', " & "))
 
 
@@ -67,6 +70,10 @@ def _may_start(words: Words, index: int) -> bool:
         return False
     if word.in_headline and word.entity == -1:
         return word.capital and region_end(words, index) >= index
+    if words.text.startswith("$", word.end):
+        return False  # "US$5"
+    if word.lower in LEADING_PARTICLES and word.text.islower():
+        return _over_particles(words, index) > 0
     return word.capital or word.designator
 
 
@@ -103,13 +110,17 @@ def _continues(words: Words, first: int, last: int) -> int:
     if is_date(words, last) or is_date(words, step):
         return last
     numbered = word.text[0].isdigit() and (word.entity == before.entity != -1 or "-" in word.text) and before.capital
+    numbered = numbered and not _SCORE.fullmatch(word.text)
     if word.capital or word.designator or numbered:
         return step
     if word.lower in PARTICLES and (end := _over_particles(words, step)):
         return end
-    if word.lower in ("of", "for", "and"):
+    if word.lower in ("of", "for", "and") or (word.lower == "on" and before.lower in _ON_HEADS):
         return _over_link(words, first, last)
     return step if _small_head(words, first, last) else last
+
+
+_SCORE: Final = re.compile(r"\d{1,3}[-–]\d{1,2}")  # "Baylor 27-14"; "Boeing 737-800" goes on
 
 
 def _adjoins(words: Words, step: int) -> bool:
@@ -123,7 +134,10 @@ def _possessive_inside(words: Words, last: int) -> bool:
     owner, owned = words.items[last], words.items[last + 1]
     if owner.lower in OWNERS_IN_NAMES:
         return owned.capital
+    goes_on = last + 2 < len(words.items) and words.items[last + 2].capital and words.gap(last + 2) == " "
     placed = owned.lower in PLACE_HEADS and owner.label != "GPE"
+    if not placed and (goes_on or owned.text.isupper()):
+        return False  # "Georgetown's Ana Ruiz", "Mahama's National Congress"
     known = gazetteer().is_region(owner.text) or owner.label in ("GPE", "DATE")
     return owned.capital and not known and (placed or owner.entity == owned.entity != -1)
 
@@ -151,7 +165,8 @@ def _over_link(words: Words, first: int, last: int) -> int:
         joins = _and_joins(words, first, last, end, one)
     else:
         of = OF_HEADS | PLACE_OF_HEADS | PLACE_HEADS | INSTRUMENT_HEADS if link == "of" else OF_HEADS
-        joins = before.lower in OF_HEADS or ((one or before.lower in of) and not is_role(words.lower(first)))
+        named = (one and link == "of") or before.lower in of
+        joins = before.lower in OF_HEADS or (named and not is_role(words.lower(first)))
     return end if joins else last
 
 
@@ -171,7 +186,7 @@ def _is_named(word: Word) -> bool:
         gazetteer().is_region(word.text)
         or word.label in ("PERSON", "GPE")
         or word.lower in OF_HEADS
-        or word.lower in ROLES
+        or (word.lower in ROLES and word.lower not in PORTFOLIOS)
     )
 
 
@@ -192,11 +207,20 @@ def _parts(words: Words, first: int, last: int) -> Iterator[tuple[int, int]]:
     begin, end = trim(words, first, last)
     for left, right in _split(words, begin, end) if begin <= end else ():
         start, stop = trim(words, left, right)
-        yield from _regions(words, first, start)
+        yield from _cut_off(words, first, start)
         if start <= stop:
             yield start, stop
         first = stop + 1
-    yield from _regions(words, first, min(begin, last + 1))
+    yield from _cut_off(words, first, min(begin, last + 1))
+
+
+def _cut_off(words: Words, first: int, stop: int) -> Iterator[tuple[int, int]]:
+    """The names in a title: of countries, and of whose office it is."""
+    found = list(_regions(words, first, stop))
+    whose = before_office(words, found[-1][1] + 1 if found else first, stop)
+    yield from found
+    if whose:
+        yield whose
 
 
 def _regions(words: Words, first: int, stop: int) -> Iterator[tuple[int, int]]:
@@ -225,7 +249,7 @@ def _two_names(words: Words, start: int, index: int, last: int) -> bool:
         return False
     if before.possessive:
         return not _possessive_inside(words, index - 1)
-    if before.lower in GIVEN_NAMES and index - 1 == start:
+    if fold(before.text) in GIVEN_NAMES and index - 1 == start:
         return False
     if here.label == "PERSON" and before.label in ("ORG", "GPE", "NORP", "FAC", "LOC"):
         return here.entity != before.entity
