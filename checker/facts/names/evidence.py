@@ -4,9 +4,11 @@ Every cue is a function that yields kinds with weights; weights are in units of 
 """
 
 import re
+from bisect import bisect
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
+from operator import itemgetter
 from typing import Final
 
 from checker.facts.names.given import GIVEN_NAMES
@@ -251,8 +253,10 @@ _AGE: Final = re.compile(r"(?:, | \(|, aged | aged )\d{1,2}(?:,|\)|\.| years?\b)
 
 
 def _in_dateline(words: Words, candidate: Candidate, _before: str, _after: str) -> Evidence:
-    for start, end, agency, weight in words.datelines:
-        if start <= candidate.start < end:
+    index = bisect(words.datelines, candidate.start, key=itemgetter(0)) - 1
+    if index >= 0:
+        _, end, agency, weight = words.datelines[index]
+        if candidate.start < end:
             yield ORGANISATION if agency else PLACE, weight, "dateline"
 
 
