@@ -47,6 +47,8 @@ def _dealt_with(words: Words, candidate: Candidate) -> bool:
     before, governs = words.lower(candidate.first - 1), words.lower(candidate.first - 2)
     apart = any(words.gap(candidate.first - back) != " " for back in (0, 1))
     place = words.lower(candidate.last + 1) in _INSIDE
+    if before == "and" and words.lower(candidate.first - 3) == "between":
+        before, governs = "between", words.lower(candidate.first - 4)
     return not apart and not place and (governs in _DEALINGS.get(before, ()) or before in _DONE_TO_GOVERNMENTS)
 
 

@@ -8,9 +8,9 @@ HONORIFICS: Final = word_set(
     """mr mrs ms miss mx dr prof professor sir dame lord lady madam madame don doña señor monsieur herr
     frau rev reverend fr father sister brother pastor bishop archbishop cardinal imam ayatollah sheikh
     sheikha shaykh rabbi mullah pope saint hon honourable honorable sen rep gov lt col capt cmdr gen maj
-    sgt cpl pte adm brig ret amb atty supt insp det datuk tan sri tun haji hajji shri smt ustaz maulana
+    sgt cpl pte adm brig ret amb atty supt insp det datuk sri tun haji hajji shri smt ustaz maulana
     engr barrister grandmother grandfather aunt uncle cllr seri ratu sayyid sayed alhaja alhaji hajia
-    mallam oba otunba daw ko dato datin mme mlle mgr msgr swami pandit nawab khun pak bapak ibu puan encik
+    mallam oba otunba daw dato datin mme mlle mgr msgr swami pandit nawab khun bapak ibu puan encik
     tunku tengku tuanku sheik mufti moulana ven venerable asp dsp dig igp csp dcp acp avm brig-gen maj-gen
     lt-gen lt-col gen-maj flt sqn adv comrade cde"""
 )

@@ -20,7 +20,7 @@ ORGANISATION_HEADS: Final = word_set(
     institutions insurance intelligence international journal laboratories laboratory lab league
     legislature magazine mechanism militia ministry mission monitor mosque motors movement museum navy
     network networks news newspaper observatory observer office orchestra organisation organization
-    parliament partners partnership party platform police post press programme program prosecution
+    parliament partners partnership party platform police post press   prosecution
     railways rangers regiment registry reserve school schools secretariat senate service services
     shogunate society squad squadron stores studios synagogue synod systems taskforce team technologies
     technology telegraph theatre theater times tribunal tribune trust unicameral union unions united
@@ -58,7 +58,7 @@ OF_HEADS: Final = word_set(
     """academy administration agency alliance army assembly association authority bank board bureau
     campaign chamber church college commission committee community confederation conference congress
     coalition cooperative corporation council court courts department directorate division embassy
-    faculty federation forum foundation front fund government house houses institute institution journal
+    centers centres faculty federation forum foundation front fund government house houses institute institution journal
     league legislature ministry mission movement museum network office officials order organisation
     organization parliament party school secretariat senate service society state states tribunal union
     united university world high center centre directorate-general reporters bishops knights friends
@@ -86,7 +86,7 @@ PLACE_HEADS: Final = word_set(
     sanctuary sea seas shore sound speedway square stadium state states station strait straits street
     subdistrict suburb summit temple terrace territory territories town township trail trunk tunnel
     valley village voivodeship volcano waterfall wetland wharf wood woods zone governorate subcounty
-    barangay kecamatan rivulet"""
+    barangay kecamatan rivulet shoal atoll"""
 )
 PLACE_FIRST: Final = word_set(
     """mount mt lake cape port fort san santa são sao saint-denis isla puerto playa cerro cabo sierra monte wadi
@@ -105,6 +105,7 @@ BUILDING_HEADS: Final = word_set(
 # A law, a treaty, a plan, a study.
 INSTRUMENT_HEADS: Final = word_set(
     """accord accords act agreement amendment bill charter code compact constitution convention covenant
+    project study report index pipeline program programme
     declaration decree directive doctrine framework initiative law memorandum ordinance pact plan policy
     protocol regulation resolution roadmap strategy statute statutes treaty blueprint"""
 )
@@ -133,7 +134,7 @@ THING_NOUNS: Final = word_set(
     capsule telescope observatory supercomputer smartphone smartphones handset console tablet laptop app apps chatbot
     vaccine drug antiviral pill painkiller antibiotic pesticide herbicide software malware spyware ransomware
     trojan browser sedan hatchback suv pickup minivan limousine motorcycle scooter tram locomotive bullet-train
-    airship quadcopter turboprop widebody jumbo plane planes airplane aeroplane"""
+    system battery phone phones car cars airship quadcopter turboprop widebody jumbo plane planes airplane aeroplane"""
 )
 
 # What is called by these is a thing, whatever name follows or precedes.
@@ -196,7 +197,7 @@ SMALL_HEADS: Final = word_set(
 OWNERS_IN_NAMES: Final = word_set(
     """people peoples women men children king queen prince princess prosecutor attorney attorneys governor
     ombudsman father mother workers farmers teachers players writers veterans auditor sheriff coroner
-    public saint girls boys speaker mayor marshal"""
+    public saint girls boys speaker mayor marshal general"""
 )
 
 # What belongs to a body: "… spokesman", "… shares".
@@ -207,6 +208,12 @@ BELONGS_TO_BODY: Final = word_set(
     candidates agents guidelines customers subscribers legislator legislators senators councillors mps
     bondholders shareholders passengers flights bonds dealers franchisees spokeswoman-general branches
     affiliate affiliates trucks stores outlets boss chairwoman"""
+)
+
+# An undertaking or a line that a name stands before: "the Artemis programme", "the Druzhba pipeline".
+UNDERTAKINGS: Final = word_set(
+    """programme program scheme pipeline mine refinery oilfield gasfield train treaty agreements accords locomotive
+    airship spacecraft probe rocket satellite"""
 )
 
 # "…, built by": what stands behind is a body.

@@ -56,7 +56,8 @@ def before_office(words: Words, first: int, stop: int) -> tuple[int, int] | None
         last -= 1
     while last >= first and _describes(words, last):
         last -= 1
-    while first <= last and _describes(words, first):
+    headed = words.lower(last) in NAME_HEADS
+    while first <= last and _describes(words, first) and not (headed and gazetteer().is_demonym(words.lower(first))):
         first += 1
     return (first, last) if first <= last else None
 

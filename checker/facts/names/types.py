@@ -11,15 +11,9 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
 
-from checker.facts.names.evidence import (
-    ORGANISATION,
-    OTHER,
-    PERSON,
-    PLACE,
-    by_context,
-    by_form,
-    by_recogniser,
-)
+from checker.facts.names.context import by_context
+from checker.facts.names.evidence import ORGANISATION, OTHER, PERSON, PLACE, by_recogniser
+from checker.facts.names.form import by_form
 from checker.facts.names.given import GIVEN_NAMES
 from checker.facts.names.organisation import initials_of
 from checker.facts.names.places import fold, gazetteer
@@ -28,7 +22,7 @@ from checker.facts.names.words import Words
 
 ENOUGH: Final = 1.1
 """Below it nothing is said: one weak cue (a lone preposition) must not make a name."""
-ALONE, SECOND = -0.7, 0.7
+ALONE, SECOND = -0.7, 1.0
 LISTED: Final = 0.6
 """What the neighbour in a list tells: less than any cue of the name's own."""
 
@@ -93,7 +87,7 @@ def _score(words: Words, found: Sequence[Candidate], small: Set[str]) -> Score:
     if found[0].text.lower() in small and not gazetteer().is_region(found[0].text):
         score.add(OTHER, 2.5, "common-word")  # the article writes it small elsewhere
     if len(found[0].text.split()) == 1 and all(_plain_opener(words, each) for each in found):
-        score.add(OTHER, 1.5, "common-word")
+        score.add(OTHER, 2.0, "common-word")
     for evidence in by_form(words, found[0]):
         score.add(*evidence)
     cues = Counter[tuple[str, float, str]](cue for each in found for cue in by_context(words, each))

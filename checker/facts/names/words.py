@@ -30,6 +30,7 @@ _SUFFIXED: Final = re.compile(
     r"-(?:\w{2,}ed|\w{3,}ing|led|born|style|wide|like|era|free|only|run|made|owned|built|held|bound|friendly|level"
     r"|sized|model|type|area|trained|born|language|speaking|first|style|backed)\b"
 )
+_ARTICLES: Final = ("al-", "el-", "d'", "d’", "as-", "ar-", "at-", "ez-", "az-", "ad-", "an-", "ash-", "es-", "ed-")
 _SMALL_FIRST: Final = re.compile(r"[a-z][A-Z][a-z]")  # "iPhone", "eBay"
 _OPENING: Final = frozenset('"“‘(«\n•–—')
 
@@ -54,7 +55,7 @@ class Word:
         """Written as a name is: large, "al-Ansari", "d'Ivoire"."""
         if _CONTRACTED.search(self.text):
             return False
-        article = self.lower.startswith(("al-", "el-", "d'", "d’", "as-", "ar-", "at-")) and not self.text.islower()
+        article = self.lower.startswith(_ARTICLES) and not self.text.islower()
         return self.text[0].isupper() or article or bool(_SMALL_FIRST.match(self.text))
 
     @property
@@ -189,6 +190,7 @@ def region_end(words: Words, index: int) -> int:
 def is_date(words: Words, index: int) -> bool:
     """A month or day that is no "June Smith": the recogniser calls it a date, or a figure follows."""
     word = words.items[index]
-    if word.lower not in MONTHS_AND_DAYS or words.lower(index + 1) in INSTRUMENT_HEADS:
+    following = words.lower(index + 1)
+    if word.lower not in MONTHS_AND_DAYS or following in INSTRUMENT_HEADS or following in ("de", "van", "von"):
         return False
     return word.label in NOT_NAMES or word.lower.endswith("day") or words.lower(index + 1).isdigit()
