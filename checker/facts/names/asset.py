@@ -29,7 +29,7 @@ def describe_assets(doc: Doc, named: Sequence[tuple[int, int]]) -> Iterator[Desc
     text = doc.text  # spaCy joins its tokens anew at each access
     for chunk in doc.noun_chunks:
         start, end = _without_article(chunk).idx, chunk.end_char
-        if _describes(chunk) and not any(begin < end and start < stop for begin, stop in named):
+        if _describes(chunk) and not any(begin < end + 2 and start < stop for begin, stop in named):  # "carrier Fujian"
             yield Description(start, end, " ".join(text[start:end].split()))
 
 

@@ -2,15 +2,15 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from checker.facts.names.asset import describe_assets
 from checker.facts.names.evidence import ASSET, ORGANISATION, PERSON, PLACE
 from checker.facts.names.government import government_of, owner_of
-from checker.facts.names.organisation import same_organisation
-from checker.facts.names.person import is_part, parts_of, same_person
+from checker.facts.names.organisation import key_of, same_organisation
+from checker.facts.names.person import is_part, keys_of, part_keys_of, parts_of, same_person
 from checker.facts.names.places import gazetteer
 from checker.facts.names.types import Typed
 from checker.facts.names.words import Words
@@ -37,7 +37,7 @@ def canonical_names(doc: Doc, words: Words, typed: Sequence[Typed]) -> Iterator[
     forms = {kind: _forms(typed, surfaces, kind) for kind in _MEANINGS}
     meanings = {kind: _MEANINGS[kind](words.text, forms[kind]) for kind in forms}
     also = {kind: _other_names(meaning) for kind, meaning in meanings.items()}
-    known = tuple(meanings[PLACE].values())
+    known = dict.fromkeys(meanings[PLACE].values())
     for each, surface in zip(typed, surfaces, strict=True):
         start, end = each.candidate.start, each.candidate.end
         canonical = meanings[each.kind][surface]
@@ -74,19 +74,43 @@ def _other_names(meaning: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
     return {canonical: tuple(forms) for canonical, forms in found.items()}
 
 
+class _Index:
+    """The canonical names found so far, by what a name of the same person or body must share with them."""
+
+    def __init__(self, keys: Callable[[str], Iterable[Hashable]], names: Iterable[str] = ()) -> None:
+        self._keys = keys
+        self._names: dict[Hashable, dict[str, None]] = defaultdict(dict)
+        for name in names:
+            self.add(name)
+
+    def add(self, name: str) -> None:
+        for key in self._keys(name):
+            self._names[key][name] = None
+
+    def only(self, name: str, same: Callable[[str, str], bool]) -> str:
+        """The one canonical name that a name is the same as; itself where there is none or more than one."""
+        near = dict.fromkeys(other for key in self._keys(name) for other in self._names.get(key, ()))
+        fits = [other for other in near if same(name, other)]
+        return fits[0] if len(fits) == 1 else name
+
+
 def _persons(_text: str, forms: Sequence[str]) -> dict[str, str]:
     """Full names stand for themselves (the first spelling for all), a surname for the one full name that fits it."""
     full = [form for form in forms if len(parts_of(form)) > 1]
     meaning: dict[str, str] = {}
+    heads = _Index(keys_of)
     for form in sorted(full, key=lambda form: -len(parts_of(form))):
-        fits = [other for other in dict.fromkeys(meaning.values()) if same_person(form, other)]
-        meaning[form] = fits[0] if len(fits) == 1 else form
-    heads = tuple(dict.fromkeys(meaning.values()))
+        meaning[form] = heads.only(form, same_person)
+        heads.add(meaning[form])
+    called = _Index(part_keys_of, dict.fromkeys(meaning.values()))
     for form in forms:
         if form not in meaning:
-            fits = [head for head in heads if parts_of(form) and is_part(parts_of(form)[0], parts_of(head))]
-            meaning[form] = fits[0] if len(fits) == 1 else form
+            meaning[form] = called.only(form, _is_called)
     return meaning
+
+
+def _is_called(short: str, full: str) -> bool:
+    return bool(parts_of(short)) and is_part(parts_of(short)[0], parts_of(full))
 
 
 def _places(_text: str, forms: Sequence[str]) -> dict[str, str]:
@@ -129,9 +153,10 @@ def _bodies(text: str, forms: Sequence[str]) -> dict[str, str]:
     """Acronyms stand for their words, short forms for the one longer name of the article that is the same body's."""
     acronyms = _acronyms(text, forms)
     meaning: dict[str, str] = {}
+    heads = _Index(lambda name: (key_of(name),))
     for form in sorted((form for form in forms if form not in acronyms), key=len, reverse=True):
-        fits = [other for other in dict.fromkeys(meaning.values()) if same_organisation(form, other)]
-        meaning[form] = fits[0] if len(fits) == 1 else form
+        meaning[form] = heads.only(form, same_organisation)
+        heads.add(meaning[form])
     return meaning | {form: meaning.get(words, words) for form, words in acronyms.items()}
 
 
@@ -143,7 +168,7 @@ _MEANINGS: Final[Mapping[str, Callable[[str, Sequence[str]], dict[str, str]]]] =
 }
 
 
-def _around(words: Words, typed: Typed, canonical: str, known: Sequence[str]) -> tuple[str, ...]:
+def _around(words: Words, typed: Typed, canonical: str, known: Collection[str]) -> tuple[str, ...]:
     """What a place lies in: what the article says behind it ("Shimoda, Shizuoka Prefecture"), then what is known."""
     said = []
     step = typed.candidate.last + 1

@@ -381,5 +381,6 @@ ADJECTIVES: Final = word_set(
     inuit californian texan sicilian catalan basque chechen tamil bengali punjabi pashtun pashto uyghur
     uyghurs uighur uighurs rohingya hutu tutsi zulu yoruba igbo hausa slavic germanic romanian arctic
     antarctic pacific atlantic islamist islamists europeans africans asians westerners hongkongers
-    indo-pacific transatlantic han hamas-style mapuche"""
+    indo-pacific transatlantic han hamas-style mapuche welshman welshwoman englishman englishwoman irishman
+    irishwoman scotsman scotswoman scot frenchman frenchwoman dutchman dutchwoman"""
 )

@@ -2,10 +2,12 @@
 
 from typing import Final
 
+from checker.facts.names.given_world import WORLD
+from checker.facts.names.places import fold
 from checker.facts.names.word_set import word_set
 
 # A name that begins with one is a person's.
-GIVEN_NAMES: Final = word_set(
+_FREQUENT: Final = word_set(
     """aaron abdel abdul abdullah abel abigail abraham adam adrian agnes ahmad ahmed aisha akira alan
     albert alberto alejandra alejandro aleksandr alessandro alex alexander alexandra alexei alfonso
     alfred ali alice alicia alison allison amanda amelia amina amir amit amy ana anastasia andrea
@@ -57,7 +59,8 @@ GIVEN_NAMES: Final = word_set(
     wayne wendy wilbur wilfred will william willie winston xavier yasmin yasser yoko yolanda yosef yuri
     yusuf yuval yves yvonne zahra zainab zoe"""
 )
-
+GIVEN_NAMES: Final = frozenset(fold(name) for name in _FREQUENT | WORLD)
+"""Folded."""
 
 SUFFIXES: Final = word_set("jr jr. sr sr. ii iii iv")
 
@@ -66,6 +69,9 @@ PARTICLES: Final = word_set(
     """de da do dos das del della di du la las los le el al bin bint ibn ben abu van von der den ter ten y
     e al- el- ul ur und dan st ap"""
 )
+
+LEADING_PARTICLES: Final = word_set("al el von van de da du della dos bin der den ter ten ibn")
+"""What a surname may begin with in small letters: "von der Leyen said"."""
 
 # Names of one person (Hypocorisms of English; the first of a row stands for all).
 NICKNAMES: Final = tuple(

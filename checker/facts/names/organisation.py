@@ -57,6 +57,11 @@ def initials_of(name: str) -> str:
     return "".join(word[0] for word in fold(name).split() if word not in _SMALL)
 
 
+def key_of(name: str) -> frozenset[str]:
+    """What all names of one body have in common."""
+    return _parsed(name)[0]
+
+
 def same_organisation(left: str, right: str) -> bool:
     """One body's names: equal but for articles, suffixes, spelling, order and its country, which must not differ."""
     return _parsed(left)[0] == _parsed(right)[0] and _of_one_country(left, right)

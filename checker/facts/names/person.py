@@ -57,6 +57,7 @@ _KOREAN_SURNAMES: Final = word_set(
 )
 
 
+@lru_cache(maxsize=16_384)
 def _outline(word: str) -> str:
     """The consonants of a word as a listener writes them, doubles once."""
     kept = word.replace("ph", "f").replace("kh", "k").replace("x", "ks").translate(_OUTLINE)
@@ -75,6 +76,18 @@ def transliterated(left: str, right: str) -> bool:
     return ratio(left, right) >= TRANSLITERATED if shorter > 4 else shorter == 4 and _distance(left, right) == 1
 
 
+def keys_of(name: str) -> frozenset[str]:
+    """What two names of one person have in common, at least one of it: a word's outline or short forms, all letters."""
+    parts = parts_of(name)
+    short = {f"form {form}" for part in parts for form in _FORMS.get(part, ())}
+    return frozenset({_outline(part) for part in parts if len(part) > 1} | short | {"".join(sorted("".join(parts)))})
+
+
+def part_keys_of(name: str) -> frozenset[str]:
+    """The same for a full name and the single word that it is called by."""
+    return frozenset(_outline(end) for end in _called_by(parts_of(name)))
+
+
 def same_person(left: str, right: str) -> bool:
     """One person's names, as far as the names can tell: no word of either speaks against the other."""
     if suffix_of(left) and suffix_of(right) and suffix_of(left) != suffix_of(right):
@@ -91,8 +104,11 @@ def same_person(left: str, right: str) -> bool:
 
 def is_part(word: str, full: Sequence[str]) -> bool:
     """A single word that a longer name is called by in news: a surname, or where names begin with it, the first."""
-    ends = (full[-1], full[0], *("".join(full[start:]) for start in range(1, len(full) - 1)))
-    return len(word) > 1 and any(len(end) > 1 and same_spelling(word, end) for end in ends)
+    return len(word) > 1 and any(len(end) > 1 and same_spelling(word, end) for end in _called_by(full))
+
+
+def _called_by(full: Sequence[str]) -> tuple[str, ...]:
+    return (*full[-1:], *full[:1], *("".join(full[start:]) for start in range(1, len(full) - 1)))
 
 
 def same_spelling(left: str, right: str) -> bool:

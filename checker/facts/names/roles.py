@@ -8,8 +8,11 @@ HONORIFICS: Final = word_set(
     """mr mrs ms miss mx dr prof professor sir dame lord lady madam madame don doña señor monsieur herr
     frau rev reverend fr father sister brother pastor bishop archbishop cardinal imam ayatollah sheikh
     sheikha shaykh rabbi mullah pope saint hon honourable honorable sen rep gov lt col capt cmdr gen maj
-    sgt cpl pte adm brig ret amb atty supt insp det datuk tan sri tun haji hajji shri smt ustaz maulana
-    engr barrister grandmother grandfather aunt uncle"""
+    sgt cpl pte adm brig ret amb atty supt insp det datuk sri tun haji hajji shri smt ustaz maulana
+    engr barrister grandmother grandfather aunt uncle cllr seri ratu sayyid sayed alhaja alhaji hajia
+    mallam oba otunba daw dato datin mme mlle mgr msgr swami pandit nawab khun bapak ibu puan encik
+    tunku tengku tuanku sheik mufti moulana ven venerable asp dsp dig igp csp dcp acp avm brig-gen maj-gen
+    lt-gen lt-col gen-maj flt sqn adv comrade cde"""
 )
 
 # Who somebody is by office or trade; before a name it is cut off, and what follows it is a person.
@@ -39,7 +42,35 @@ ROLES: Final = word_set(
     warlord kingpin rebel reformist hardliner cleric mogul magnate heiress socialite model comedian
     presenter host youtuber blogger influencer chef restaurateur botanist ecologist conservationist
     champion runner winner medallist medalist star dancer gymnast skier wrestler rower olympian laureate
-    prodigy"""
+    prodigy president-elect governor-elect mayor-elect co-author co-leader co-host co-star co-pilot
+    frontman bandleader chieftain archivist curator librarian publisher lobbyist organiser organizer
+    negotiator mediator rapporteur envoy-designate taoiseach tánaiste td msp mlc mk mna mpp senator-elect
+    assemblyman assemblywoman assemblymember councilmember councilwoman delegate parliamentarian
+    attorney-general solicitor-general secretary-general governor-general inspector-general
+    director-general under-secretary vice-chancellor vice-chairman vice-minister registrar magistrate
+    superstar paramedic firefighter lifeguard midwife pharmacist dentist pathologist epidemiologist
+    virologist geologist meteorologist seismologist volcanologist hydrologist oceanographer zoologist
+    climatologist lexicographer linguist criminologist demographer mathematician statistician
+    bodyguard chauffeur technician electrician carpenter mason tailor trader vendor welder bricklayer
+    playwright screenwriter lyricist songwriter soprano tenor baritone cellist pianist violinist
+    guitarist drummer bassist conductor choreographer sculptor ceramist illustrator cartoonist
+    fly-half scrum-half fullback prop hooker lock flanker centre-back left-back right-back winger
+    all-rounder opener seamer spinner wicketkeeper debutant skip marksman decathlete hurdler jumper
+    thrower vaulter swimmer triathlete archer fencer judoka karateka sumo"""
+)
+# Those of them that are nobody's name, wherever they stand among capitals: "Caddo Parish | Commissioner | Ana Ruiz".
+OFFICES: Final = word_set(
+    """president vice-president president-elect minister premier chancellor secretary undersecretary
+    under-secretary secretary-general senator congressman congresswoman representative lawmaker legislator
+    mp mep mla mlc td msp cllr governor governor-elect mayor councillor councilor councilman commissioner
+    prosecutor attorney ambassador envoy consul spokesman spokeswoman spokesperson officer sheriff
+    superintendent inspector detective sergeant admiral colonel commander director chairman chairwoman
+    chairperson chair ceo cfo coo cto executive founder co-founder coordinator principal rector provost
+    professor lecturer economist analyst researcher scientist editor manager coach captain midfielder
+    striker defender goalkeeper forward winger adviser advisor ombudsman treasurer head deputy
+    attorney-general director-general governor-general solicitor-general inspector-general
+    councilmember councilwoman assemblyman assemblywoman taoiseach tánaiste laureate co-author
+    parliamentarian strategist correspondent reporter magistrate registrar"""
 )
 
 # What may stand inside such a title: "Deputy Prime Minister", "Interior Undersecretary".

@@ -1,27 +1,28 @@
 """Where a text may name something: runs of capitalised words, mended with what the entity recogniser saw."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from checker.facts.names.given import GIVEN_NAMES, PARTICLES
-from checker.facts.names.places import gazetteer
-from checker.facts.names.roles import ROLES
+from checker.facts.names.given import GIVEN_NAMES, LEADING_PARTICLES, PARTICLES
+from checker.facts.names.links import ON_HEADS, over_link, over_list, over_particles
+from checker.facts.names.places import fold, gazetteer
 from checker.facts.names.tables import (
     COMPANY_SUFFIXES,
-    INSTRUMENT_HEADS,
     MONTHS_AND_DAYS,
     NAME_HEADS,
     NO_NAMES,
-    OF_HEADS,
+    NUMBERED,
     OWNERS_IN_NAMES,
     PLACE_HEADS,
-    PLACE_OF_HEADS,
     SMALL_HEADS,
+    THING_NOUNS,
+    WEAPON_NOUNS,
 )
-from checker.facts.names.titles import is_role
+from checker.facts.names.titles import before_office, is_role
 from checker.facts.names.trim import trim
-from checker.facts.names.words import NOT_NAMES, Word, Words, is_date, region_end
+from checker.facts.names.words import NOT_NAMES, Words, is_date, region_end
 
 # In words; a longer run of capitals is a list or a table.
 LONGEST: Final = 24
@@ -67,6 +68,10 @@ def _may_start(words: Words, index: int) -> bool:
         return False
     if word.in_headline and word.entity == -1:
         return word.capital and region_end(words, index) >= index
+    if words.text.startswith("$", word.end):
+        return False  # "US$5"
+    if word.lower in LEADING_PARTICLES and word.text.islower():
+        return over_particles(words, index) > 0
     return word.capital or word.designator
 
 
@@ -93,7 +98,11 @@ def _headline_end(words: Words, first: int) -> int:
 def _continues(words: Words, first: int, last: int) -> int:
     """The index up to which the run goes on behind `last`, or `last`."""
     step = last + 1
-    if step >= len(words.items) or not _adjoins(words, step):
+    if step >= len(words.items):
+        return last
+    if listed := over_list(words, first, last):
+        return listed
+    if not _adjoins(words, step):
         return last
     before, word = words.items[last], words.items[step]
     if word.lower in ("plc", "gmbh", "llc") and words.gap(step) == " ":
@@ -103,13 +112,29 @@ def _continues(words: Words, first: int, last: int) -> int:
     if is_date(words, last) or is_date(words, step):
         return last
     numbered = word.text[0].isdigit() and (word.entity == before.entity != -1 or "-" in word.text) and before.capital
+    numbered = (numbered and not _SCORE.fullmatch(word.text)) or _is_model_number(words, first, step)
     if word.capital or word.designator or numbered:
         return step
-    if word.lower in PARTICLES and (end := _over_particles(words, step)):
+    if word.lower in PARTICLES and (end := over_particles(words, step)):
         return end
-    if word.lower in ("of", "for", "and"):
-        return _over_link(words, first, last)
+    if word.lower in ("of", "for", "and") or (word.lower == "on" and before.lower in ON_HEADS):
+        return over_link(words, first, last)
     return step if _small_head(words, first, last) else last
+
+
+def _is_model_number(words: Words, first: int, step: int) -> bool:
+    """ "A Cessna 208", "the Ariane 6 rocket", "iPhone 15": a figure that is a part of the thing's name."""
+    if not words.items[step].text.isdigit() or len(words.items[step].text) > 4 or words.gap(step) != " ":
+        return False
+    if words.lower(first) in NUMBERED or words.lower(step - 1) in MONTHS_AND_DAYS:
+        return False
+    named_so = (
+        bool({words.lower(first), words.lower(first - 1)} & {"a", "an"}) or words.items[step - 1].text[0].islower()
+    )
+    return named_so or words.lower(step + 1) in WEAPON_NOUNS | THING_NOUNS
+
+
+_SCORE: Final = re.compile(r"\d{1,3}[-–]\d{1,2}")  # "Baylor 27-14"; "Boeing 737-800" goes on
 
 
 def _adjoins(words: Words, step: int) -> bool:
@@ -121,58 +146,16 @@ def _adjoins(words: Words, step: int) -> bool:
 def _possessive_inside(words: Words, last: int) -> bool:
     """ "Hawke's Bay" is one name, "Jordan's King" two: the recogniser tells, or the owner."""
     owner, owned = words.items[last], words.items[last + 1]
+    if words.lower(last - 1) in ("st.", "st", "saint") and words.gap(last) == " ":
+        return owned.capital  # "St. Mary's School"
     if owner.lower in OWNERS_IN_NAMES:
         return owned.capital
+    goes_on = last + 2 < len(words.items) and words.items[last + 2].capital and words.gap(last + 2) == " "
     placed = owned.lower in PLACE_HEADS and owner.label != "GPE"
+    if not placed and (goes_on or owned.text.isupper()):
+        return False  # "Georgetown's Ana Ruiz", "Mahama's National Congress"
     known = gazetteer().is_region(owner.text) or owner.label in ("GPE", "DATE")
     return owned.capital and not known and (placed or owner.entity == owned.entity != -1)
-
-
-def _over_particles(words: Words, step: int) -> int:
-    """The capitalised word behind "de la", "bin", "von der"; 0 where there is none."""
-    end = step
-    while end < len(words.items) and words.lower(end) in PARTICLES and words.gap(end) == " " and end - step < 3:
-        end += 1
-    return end if end < len(words.items) and words.items[end].capital and words.gap(end) == " " else 0
-
-
-def _over_link(words: Words, first: int, last: int) -> int:
-    """Behind "of", "for", "and" a name goes on where it names a body, or the recogniser thinks so."""
-    end = last + 2
-    while end < len(words.items) and words.lower(end) == "the" and words.gap(end) == " ":
-        end += 1
-    if end >= len(words.items) or not words.items[end].capital or words.gap(end) != " ":
-        return last
-    before, link = words.items[last], words.lower(last + 1)
-    if before.lower in ROLES or is_role(before.lower):
-        return last
-    one = before.entity == words.items[end].entity != -1
-    if link == "and":
-        joins = _and_joins(words, first, last, end, one)
-    else:
-        of = OF_HEADS | PLACE_OF_HEADS | PLACE_HEADS | INSTRUMENT_HEADS if link == "of" else OF_HEADS
-        joins = before.lower in OF_HEADS or ((one or before.lower in of) and not is_role(words.lower(first)))
-    return end if joins else last
-
-
-def _and_joins(words: Words, first: int, last: int, end: int, one: bool) -> bool:
-    """ "Ministry of Agriculture and Livestock" is one body, "Bank of China and Huawei" two."""
-    after = words.items[end]
-    inside = range(first, last)
-    if any(words.lower(index) in ("of", "for") and words.lower(index - 1) in OF_HEADS for index in inside):
-        return not _is_named(after)
-    headed = any(words.lower(index) in NAME_HEADS for index in range(end, min(end + 3, len(words.items))))
-    return one and headed and after.label in ("ORG", "LAW", "FAC")
-
-
-def _is_named(word: Word) -> bool:
-    """A word behind "and" that starts a name of its own."""
-    return (
-        gazetteer().is_region(word.text)
-        or word.label in ("PERSON", "GPE")
-        or word.lower in OF_HEADS
-        or word.lower in ROLES
-    )
 
 
 def _small_head(words: Words, first: int, last: int) -> bool:
@@ -192,11 +175,20 @@ def _parts(words: Words, first: int, last: int) -> Iterator[tuple[int, int]]:
     begin, end = trim(words, first, last)
     for left, right in _split(words, begin, end) if begin <= end else ():
         start, stop = trim(words, left, right)
-        yield from _regions(words, first, start)
+        yield from _cut_off(words, first, start)
         if start <= stop:
             yield start, stop
         first = stop + 1
-    yield from _regions(words, first, min(begin, last + 1))
+    yield from _cut_off(words, first, min(begin, last + 1))
+
+
+def _cut_off(words: Words, first: int, stop: int) -> Iterator[tuple[int, int]]:
+    """The names in a title: of countries, and of whose office it is."""
+    found = list(_regions(words, first, stop))
+    whose = before_office(words, found[-1][1] + 1 if found else first, stop)
+    yield from found
+    if whose:
+        yield whose
 
 
 def _regions(words: Words, first: int, stop: int) -> Iterator[tuple[int, int]]:
@@ -225,7 +217,7 @@ def _two_names(words: Words, start: int, index: int, last: int) -> bool:
         return False
     if before.possessive:
         return not _possessive_inside(words, index - 1)
-    if before.lower in GIVEN_NAMES and index - 1 == start:
+    if fold(before.text) in GIVEN_NAMES and index - 1 == start:
         return False
     if here.label == "PERSON" and before.label in ("ORG", "GPE", "NORP", "FAC", "LOC"):
         return here.entity != before.entity

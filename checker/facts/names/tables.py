@@ -20,7 +20,7 @@ ORGANISATION_HEADS: Final = word_set(
     institutions insurance intelligence international journal laboratories laboratory lab league
     legislature magazine mechanism militia ministry mission monitor mosque motors movement museum navy
     network networks news newspaper observatory observer office orchestra organisation organization
-    parliament partners partnership party platform police post press programme program prosecution
+    parliament partners partnership party platform police post press   prosecution
     railways rangers regiment registry reserve school schools secretariat senate service services
     shogunate society squad squadron stores studios synagogue synod systems taskforce team technologies
     technology telegraph theatre theater times tribunal tribune trust unicameral union unions united
@@ -29,7 +29,28 @@ ORGANISATION_HEADS: Final = word_set(
     engineering entertainment foods games gas industries logistics media mining oil petroleum pharma
     pharmaceuticals pictures power productions properties publishing records resources semiconductor
     shipping software solutions steel telecom telecommunications televisión television textiles ventures
-    wireless railway"""
+    wireless railway air fm securities salvage films aid syndicate maritime hardware motors insurers
+    investments advisors advisers analytics aerospace airlink arms automobile autos bakeries
+    bancshares beverages biologics biosciences biotechnology bottling brands breweries cement chemical
+    chemicals cinema cinemas clinic clinics collective communication computing constabulary construction
+    contractors coop cosmetics couriers dairies dairy dailies developers devices diagnostics diamonds
+    distilleries distribution electric electrical engineers equity estates exploration farms fashion
+    federations ferries fertiliser fertilizer fertilizers fisheries foundry freight fundraisers furniture
+    genetics genomics guards haulage healthcare hotels housewares imaging interactive investors ironworks
+    jewellers labs laboratories leasing loans machinery mart materials merchants metals microfinance
+    minerals mortgage naturals oilfield optics packaging paints partnership payments phones pipelines
+    plantations plastics poultry press printers printing proteins rail realty refining renewables retail
+    robotics rubber safaris savings seafood seeds semiconductors shipyard shipyards shoes staffing
+    steelworks streaming subway sugar supermarkets taskforce taxis telco telegraphs textile theatres tires
+    tobacco tractors trading transit transport trucks trustees trusts underwriters uniforms utilities
+    vaccines ventures veterinary watchdog wealth weekly wines workshop workshops athletic albion rovers
+    wanderers hotspur juniors juventude sporting dynamo dinamo lokomotiv spartak olympique racing sounders
+    pirates chiefs sundowns gunners falcons sharks raptors dolphins knights hawks panthers cowboys patriots
+    raiders steelers cardinals bruins canucks oilers canadiens penguins capitals predators yankees dodgers
+    astros braves cubs mets phillies padres celtics lakers warriors bucks nets pistons spurs mavericks
+    pacers clippers crusaders blues brumbies waratahs stormers springboks wallabies bafana democrats greens
+    socialists nationalists republicans liberals communists independents brotherhood congressmen caliphate
+    cartel mafia clan gang junta brigades liberation insurgency separatists"""
 )
 
 # Those of them that take "of …" behind them: "Ministry of Culture", "Bank for International Settlements".
@@ -37,7 +58,7 @@ OF_HEADS: Final = word_set(
     """academy administration agency alliance army assembly association authority bank board bureau
     campaign chamber church college commission committee community confederation conference congress
     coalition cooperative corporation council court courts department directorate division embassy
-    faculty federation forum foundation front fund government house houses institute institution journal
+    centers centres faculty federation forum foundation front fund government house houses institute institution journal
     league legislature ministry mission movement museum network office officials order organisation
     organization parliament party school secretariat senate service society state states tribunal union
     united university world high center centre directorate-general reporters bishops knights friends
@@ -65,9 +86,14 @@ PLACE_HEADS: Final = word_set(
     sanctuary sea seas shore sound speedway square stadium state states station strait straits street
     subdistrict suburb summit temple terrace territory territories town township trail trunk tunnel
     valley village voivodeship volcano waterfall wetland wharf wood woods zone governorate subcounty
-    barangay kecamatan rivulet"""
+    barangay kecamatan rivulet shoal atoll"""
 )
-PLACE_FIRST: Final = word_set("mount mt lake cape port fort san santa são sao saint-denis isla puerto playa")
+PLACE_FIRST: Final = word_set(
+    """mount mt lake cape port fort san santa são sao saint-denis isla puerto playa cerro cabo sierra monte wadi
+    jabal jebel tell deir beit ras kafr bandar pulau gunung kuala kampung sungai tanjung bukit phnom koh doi nakhon
+    lac île ile ciudad valle serra costa praia oued ain val villa pico loch glen bad ust nizhny novo vanua viti
+    camp point upper lower nea nuevo nueva"""
+)
 
 # A building, which is both a place and a thing.
 BUILDING_HEADS: Final = word_set(
@@ -79,6 +105,7 @@ BUILDING_HEADS: Final = word_set(
 # A law, a treaty, a plan, a study.
 INSTRUMENT_HEADS: Final = word_set(
     """accord accords act agreement amendment bill charter code compact constitution convention covenant
+    project study report index pipeline program programme
     declaration decree directive doctrine framework initiative law memorandum ordinance pact plan policy
     protocol regulation resolution roadmap strategy statute statutes treaty blueprint"""
 )
@@ -95,7 +122,20 @@ EVENT_HEADS: Final = word_set(
     uprising war wars week earthquake emergency exception"""
 )
 
-VESSEL_PREFIXES: Final = word_set("uss hms ins rms hmas hmcs jds roks mv ms ss mt rv bap bns cns fs its pns kri brp")
+VESSEL_PREFIXES: Final = word_set(
+    """uss hms ins rms hmas hmcs hmnzs rfns hdms hnoms hswms fgs kd rss tcg ara arm nrp slns bns pns nns gns sas
+    ccgs uscgc usns rfa km kn kmp kri mv m/v mt m/t ms my sy ss rrs fpso fso fv f/v rv htms lé orp esps hs jds js
+    roks cns rocs ums kv bap fs its brp ps sts usav nms yts tss ent"""
+)
+# What ships, trains, spacecraft and devices are called by, beside the weapons: whatever name stands at it is a thing's.
+THING_NOUNS: Final = word_set(
+    """ship ships vessel vessels boat boats tug tugs tugboat barge barges liner cutter dredger schooner ketch catamaran
+    dhow trawler flagship steamer steamship paddle-steamer supertanker bulker probe orbiter spaceship shuttle
+    capsule telescope observatory supercomputer smartphone smartphones handset console tablet laptop app apps chatbot
+    vaccine drug antiviral pill painkiller antibiotic pesticide herbicide software malware spyware ransomware
+    trojan browser sedan hatchback suv pickup minivan limousine motorcycle scooter tram locomotive bullet-train
+    system battery phone phones car cars airship quadcopter turboprop widebody jumbo plane planes airplane aeroplane"""
+)
 
 # What is called by these is a thing, whatever name follows or precedes.
 WEAPON_NOUNS: Final = word_set(
@@ -103,10 +143,11 @@ WEAPON_NOUNS: Final = word_set(
     carrier carriers bomber bombers fighter fighters jet jets helicopter helicopters gunship gunships
     drone drones missile missiles rocket rockets tank tanks howitzer howitzers torpedo torpedoes
     interceptor interceptors launcher launchers warhead warheads satellite satellites airliner airliners
+    pistol pistols handgun handguns shotgun shotguns carbine carbines seaplane seaplanes glider biplane
     locomotive locomotives ferry ferries tanker tankers freighter freighters trawler trawlers yacht
     yachts icebreaker icebreakers aircraft warplane warplanes battleship battleships cruiser cruisers
     gunboat gunboats munition munitions mortar mortars rifle rifles grenade grenades spacecraft rover
-    lander telescope reactor"""
+    lander reactor telescope telescopes"""
 )
 # A description of an asset needs one of these, or a weapon noun with something before it that narrows it down.
 ASSET_NOUNS: Final = frozenset(("assets", "asset", "weapons", "weaponry", "arsenal", "hardware", "vessel", "vessels"))
@@ -116,12 +157,36 @@ PLACE_NOUNS: Final = word_set(
     """area archipelago bay capital city coast commune county desert district enclave governorate island
     islands highlands municipality neighborhood neighbourhood port prefecture province peninsula region
     resort river settlement state strait suburb territory town township valley village lake mountain
-    mountains sea basin borough exclave division"""
+    mountains sea basin borough exclave division glacier plateau soum aimag sub-county ward constituency
+    barangay upazila taluk tehsil mandal raion oblast canton intersection roundabout junction crossroads
+    hamlet reef atoll shoal islet isthmus cape headland volcano gorge canyon waterfall lagoon estuary delta
+    rainforest forest desert oasis steppe wetland reservoir motorway highway freeway neighbourhoods
+    arrondissement parish shantytown slum favela kibbutz refugee-camp metropolis voivodeship"""
 )
 ORGANISATION_NOUNS: Final = word_set(
     """airline airlines bank broadcaster brand carrier chain club company conglomerate daily firm giant
     group label magazine manufacturer maker militia newspaper outlet party publisher retailer startup
-    start-up subsidiary supermarket team think-tank tabloid union agency band network website portal"""
+    start-up subsidiary supermarket team think-tank tabloid union agency band network website portal
+    regulator consultancy miner brokerage broker lender insurer operator provider charity watchdog cartel gang
+    rebels coalition alliance developer supplier producer refiner bookmaker grocer shipbuilder shipyard
+    studio orchestra hospital school university college institute laboratory clinic side rivals champions
+    outfit franchise affiliate conglomerate utility ministry nonprofit non-profit ngo foundation federation
+    association syndicate guild organisation organization body institution bureau authority faction junta
+    paper weekly wire newswire periodical journal broadcaster channel station telco exporter importer
+    wholesaler contractor distributor exchange fund firm consortium venture co-operative cooperative
+    brewer distiller winery brewery bakery hotelier eatery caterer forwarder courier shipper haulier
+    underwriter auditor creditor financier investor landlord drugmaker carmaker automaker chipmaker
+    planemaker steelmaker toymaker budget-airline low-cost battalion brigade regiment militia"""
+)
+# The news agencies, broadcasters and papers that reports of all countries name.
+OUTLETS: Final = word_set(
+    """reuters afp ap dpa efe upi xinhua yonhap kyodo jiji bernama antara tass ansa pti ani irna isna wafa
+    petra sana kuna qna wam anadolu interfax kcna lusa aap cp tanjug apa belta ukrinform montsame nhk bbc
+    cnn cbc cbs nbc abc npr pbs itv rté rai zdf ard mbc kbs sbs ytn jtbc tbs svt nrk yle bloomberg politico
+    axios aljazeera al-jazeera al-arabiya globo televisa univision telesur caixin yicai asahi mainichi yomiuri
+    nikkei jiji dawn haaretz ynet maariv hürriyet milliyet cumhuriyet al-ahram okaz kommersant vedomosti izvestia
+    pravda gazeta rbc meduza bild spiegel stern handelsblatt zeit corriere repubblica figaro libération
+    mediapart público expresso folha estadão clarín infobae excélsior milenio reforma granma vanguardia"""
 )
 # Small letters behind a name that belong to it: "Chao Phraya dam", "Mangochi hospital".
 SMALL_HEADS: Final = word_set(
@@ -132,7 +197,7 @@ SMALL_HEADS: Final = word_set(
 OWNERS_IN_NAMES: Final = word_set(
     """people peoples women men children king queen prince princess prosecutor attorney attorneys governor
     ombudsman father mother workers farmers teachers players writers veterans auditor sheriff coroner
-    public saint girls boys speaker mayor marshal"""
+    public saint girls boys speaker mayor marshal general"""
 )
 
 # What belongs to a body: "… spokesman", "… shares".
@@ -140,11 +205,28 @@ BELONGS_TO_BODY: Final = word_set(
     """spokesman spokeswoman spokesperson spokespeople officials official shares stock employees ceo
     executive executives chairman members member staff lawmakers subsidiary headquarters supporters fans
     militants fighters report reports study experts researchers investors leader leaders candidate
-    candidates agents guidelines"""
+    candidates agents guidelines customers subscribers legislator legislators senators councillors mps
+    bondholders shareholders passengers flights bonds dealers franchisees spokeswoman-general branches
+    affiliate affiliates trucks stores outlets boss chairwoman"""
+)
+
+# An undertaking or a line that a name stands before: "the Artemis programme", "the Druzhba pipeline".
+UNDERTAKINGS: Final = word_set(
+    """programme program scheme pipeline mine refinery oilfield gasfield train treaty agreements accords locomotive
+    airship spacecraft probe rocket satellite"""
+)
+
+# "…, built by": what stands behind is a body.
+DONE_BY_BODIES: Final = word_set(
+    """owned built operated made developed managed published run produced manufactured organised organized
+    supplied funded sponsored backed acquired commissioned issued conducted compiled hosted broadcast
+    represented employed"""
 )
 
 PLACE_PREPOSITIONS: Final = word_set("in near across outside throughout around inside into")
-WEAK_PLACE_PREPOSITIONS: Final = word_set("from to at between visit visiting visited towards toward off beyond")
+WEAK_PLACE_PREPOSITIONS: Final = word_set(
+    "from to at between visit visiting visited towards toward off beyond via reached reaching reach leaving left"
+)
 SPEECH: Final = word_set(
     """said says told tells added adds explained noted stressed argued insisted recalled admitted claimed
     remarked wrote tweeted stated replied concluded continued testified declared warned vowed

@@ -3,7 +3,7 @@
 from typing import Final
 
 from checker.facts.names.places import gazetteer
-from checker.facts.names.roles import HONORIFICS, PORTFOLIOS, ROLE_MODIFIERS, ROLES
+from checker.facts.names.roles import HONORIFICS, OFFICES, PORTFOLIOS, ROLE_MODIFIERS, ROLES
 from checker.facts.names.tables import NAME_HEADS
 from checker.facts.names.words import Words
 
@@ -34,7 +34,43 @@ def name_start(words: Words, first: int, last: int) -> int:
             start = max(start, _behind_office(words, index, last))
         elif index >= start and not _leads(words, index, last):
             break
-    return start
+    office = _last_office(words, start, last)
+    return _behind_office(words, office, last) if office > start else start
+
+
+def _last_office(words: Words, first: int, last: int) -> int:
+    """The last office amid a run that a name follows: "Linde | CEO | Ana Ruiz"; -1 for none."""
+    offices = (index for index in range(last - 1, first, -1) if words.lower(index).rstrip(".") in OFFICES)
+    return next((index for index in offices if words.gap(index + 1) == " "), -1)
+
+
+def before_office(words: Words, first: int, stop: int) -> tuple[int, int] | None:
+    """The name of whose office it is, among the words `[first, stop)` that were cut off as a title.
+
+    "Caddo Parish" of "Caddo Parish Commissioner", "Foreign Office" of "Junior Foreign Office Minister"; of "Greek
+    Shipping Minister" there is none: what stands before a minister is the field of work.
+    """
+    office = next((index for index in range(first, stop) if words.lower(index).rstrip(".") in OFFICES), first)
+    last = office - 1
+    if words.lower(office) in _WITH_PORTFOLIO and words.lower(last) not in NAME_HEADS:
+        last -= 1
+    while last >= first and _describes(words, last):
+        last -= 1
+    headed = words.lower(last) in NAME_HEADS
+    while first <= last and _describes(words, first) and not (headed and gazetteer().is_demonym(words.lower(first))):
+        first += 1
+    return (first, last) if first <= last else None
+
+
+_WITH_PORTFOLIO: Final = frozenset(("minister", "secretary"))
+
+
+def _describes(words: Words, index: int) -> bool:
+    """A word that says more of an office: "Deputy", "Foreign", "Greek"."""
+    lower = words.lower(index)
+    plain = lower in ROLE_MODIFIERS or lower in PORTFOLIOS or lower in ("and", "the", "of", "for") or is_role(lower)
+    people = gazetteer().is_demonym(lower) or gazetteer().is_demonym(words.phrase(index, index + 1))
+    return (plain and lower not in NAME_HEADS) or people or not words.items[index].capital
 
 
 def _leads(words: Words, index: int, last: int) -> bool:

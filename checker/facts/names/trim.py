@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from checker.facts.names.given import GIVEN_NAMES, PARTICLES
-from checker.facts.names.places import gazetteer
+from checker.facts.names.given import GIVEN_NAMES, LEADING_PARTICLES, PARTICLES
+from checker.facts.names.places import fold, gazetteer
 from checker.facts.names.roles import PORTFOLIOS
 from checker.facts.names.tables import NAME_HEADS, NO_NAMES, ORGANISATION_NOUNS, PLACE_NOUNS
 from checker.facts.names.titles import is_role, name_start, skip_portfolio
@@ -12,7 +12,8 @@ from checker.facts.names.words import NOT_NAMES, Words, is_date, region_end
 
 _FUNCTION_TAGS: Final = frozenset(("VERB", "ADP", "SCONJ", "ADV", "CCONJ", "PRON", "DET", "AUX", "INTJ"))
 _ARTICLES: Final = frozenset(("the", "a", "an", "this", "that", "these"))
-_BEHIND_NAMES: Final = word_set("ceo cfo mp mep am obe mbe said")
+_BEHIND_NAMES: Final = word_set("ceo cfo mp mep am obe mbe said writing editing reporting additional mps td")
+_DESCRIBING: Final = word_set("former late then acting incoming outgoing fellow embattled jailed ousted local surnamed")
 # Words that begin names as well as sentences: "New Zealand First", "Central Bank".
 _BEGINNING: Final = word_set(
     """north south east west northern southern eastern western central new old first second third great
@@ -43,16 +44,17 @@ def _behind_demonym(words: Words, first: int, last: int) -> int:
     for end in (first + 1, first):
         if end < last and gazetteer().is_demonym(words.phrase(first, end)):
             following = words.items[end + 1]
-            apart = following.entity != words.items[end].entity or following.label == "PERSON"
+            given = fold(following.text) in GIVEN_NAMES
+            apart = given or following.entity != words.items[end].entity or following.label == "PERSON"
             whole = words.lower(last) in NAME_HEADS or gazetteer().is_region(words.phrase(first, last))
-            return end + 1 if apart and not whole and following.label != "ORG" else first
+            return end + 1 if apart and not whole and (given or following.label != "ORG") else first
     return first
 
 
 def _opens_no_name(words: Words, first: int, last: int) -> bool:
     word = words.items[first]
     if not word.capital and not word.designator:
-        return True
+        return not (word.lower in LEADING_PARTICLES and first < last)
     if word.lower in _ARTICLES or is_date(words, first):
         return True
     if first == last or word.lower in NAME_HEADS or word.lower in _BEGINNING:
@@ -60,12 +62,17 @@ def _opens_no_name(words: Words, first: int, last: int) -> bool:
     if (
         word.starts_sentence
         and word.tag in _FUNCTION_TAGS
-        and word.lower not in GIVEN_NAMES
+        and fold(word.text) not in GIVEN_NAMES
         and not word.text.isupper()
     ):
         return True
-    if word.starts_sentence and word.lower in ORGANISATION_NOUNS | PLACE_NOUNS:
+    if word.lower in _DESCRIBING:
+        return True
+    sort = word.lower in ORGANISATION_NOUNS | PLACE_NOUNS or word.lower.removesuffix("s").endswith("maker")
+    if word.starts_sentence and sort:
         return True  # "Airline Ryanair", "Island Socotra"
+    if words.lower(first - 1) == "the" and words.lower(last) in NAME_HEADS and words.gap(first) == " ":
+        return False  # "the Corruption Perceptions Index"
     common = word.lower in NO_NAMES and not is_role(word.lower) and not word.text.isupper()
     return common and (word.starts_sentence or word.label == "")
 

@@ -11,21 +11,18 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
 
-from checker.facts.names.evidence import (
-    ORGANISATION,
-    OTHER,
-    PERSON,
-    PLACE,
-    by_context,
-    by_form,
-    by_recogniser,
-)
+from checker.facts.names.context import by_context
+from checker.facts.names.evidence import ORGANISATION, OTHER, PERSON, PLACE, by_recogniser
+from checker.facts.names.form import by_form
+from checker.facts.names.given import GIVEN_NAMES
+from checker.facts.names.organisation import initials_of
 from checker.facts.names.places import fold, gazetteer
 from checker.facts.names.spans import Candidate
 from checker.facts.names.words import Words
 
 ENOUGH: Final = 1.1
 """Below it nothing is said: one weak cue (a lone preposition) must not make a name."""
+ALONE, SECOND = -0.7, 1.0
 LISTED: Final = 0.6
 """What the neighbour in a list tells: less than any cue of the name's own."""
 
@@ -89,6 +86,8 @@ def _score(words: Words, found: Sequence[Candidate], small: Set[str]) -> Score:
     score = Score()
     if found[0].text.lower() in small and not gazetteer().is_region(found[0].text):
         score.add(OTHER, 2.5, "common-word")  # the article writes it small elsewhere
+    if len(found[0].text.split()) == 1 and all(_plain_opener(words, each) for each in found):
+        score.add(OTHER, 2.0, "common-word")
     for evidence in by_form(words, found[0]):
         score.add(*evidence)
     cues = Counter[tuple[str, float, str]](cue for each in found for cue in by_context(words, each))
@@ -103,18 +102,30 @@ def _score(words: Words, found: Sequence[Candidate], small: Set[str]) -> Score:
     return score
 
 
+def _plain_opener(words: Words, candidate: Candidate) -> bool:
+    """A word that is large only since the sentence begins with it: "Rescuers", "Elsewhere"."""
+    word = words.items[candidate.first]
+    return word.starts_sentence and word.tag in _PLAIN_TAGS and not word.text.isupper() and word.label == ""
+
+
+_PLAIN_TAGS: Final = frozenset(("NOUN", "ADJ", "VERB", "ADV", "ADP", "SCONJ", "DET", "AUX"))
+
+
 def _share(words: Words, candidates: Sequence[Candidate], scores: Mapping[str, Score]) -> None:
     """What one name is tells of others: its short forms, its acronym, its neighbours in a list."""
     kinds = {key: score.decision[0] for key, score in scores.items()}
     for side in ("north", "south"):  # "the North", where the article is of Korea
         if side in scores and f"{side} korea" in scores:
             scores[side].add(PLACE, 8.0, "short-form")
+    firsts = {key.split()[0] for key in scores if " " in key}
+    lasts = {key.split()[-1] for key in scores if " " in key}
     for key, kind in kinds.items():
         _share_words(key, kind, kinds, scores)
+        _by_second_mention(key, firsts | lasts, scores)
     for candidate in candidates:
         kind = kinds[fold(candidate.text)]
         acronym = _acronym_behind(words, candidate)
-        if acronym in scores and kind != PERSON:
+        if acronym in scores and kind != PERSON and (kind != PLACE or acronym == initials_of(candidate.text)):
             scores[acronym].add(kind, 5.0, "acronym-of")
     for left, right in pairwise(candidates):
         if words.text[left.end : right.start] in (", ", " and ", ", and ", " & ", " or "):
@@ -134,6 +145,17 @@ def _share_words(key: str, kind: str, kinds: Mapping[str, str], scores: Mapping[
         scores[key].add(PERSON, 1.0, "surname")
     elif kind == ORGANISATION and len(parts[0]) > 3 and parts[0] in scores:
         scores[parts[0]].add(ORGANISATION, 0.8, "short-form")
+
+
+def _by_second_mention(key: str, ends: Set[str], scores: Mapping[str, Score]) -> None:
+    """News tells a person's full name first and the surname after; a single word alone is seldom a person."""
+    parts = key.split()
+    if len(parts) == 1 and key not in ends:
+        scores[key].add(PERSON, ALONE, "alone")
+    elif 1 < len(parts) < 4 and parts[-1] in scores and not gazetteer().is_region(parts[-1]):
+        scores[key].add(PERSON, SECOND, "second-mention")
+    elif 1 < len(parts) < 4 and parts[0] in scores and fold(parts[0]) not in GIVEN_NAMES:
+        scores[key].add(ORGANISATION, 0.3, "short-form")
 
 
 def _share_list(left: str, right: str, kinds: Mapping[str, str], scores: Mapping[str, Score]) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from checker.facts.names.datelines import read_datelines
 from checker.facts.names.places import gazetteer
 from checker.facts.names.tables import INSTRUMENT_HEADS, MONTHS_AND_DAYS
 from checker.language import Doc
@@ -13,7 +14,8 @@ from checker.language import Doc
 # "U.S.", "Jr.", "L." keep their full stop; other words end before it.
 _WORD: Final = re.compile(
     r"(?:[^\W\d_]\.){2,}"
-    r"|\b(?:[A-Z]|Jr|Sr|St|Mr|Mrs|Ms|Dr|Co|Inc|Ltd|Corp|Gen|Sen|Rep|Gov|Lt|Col|Capt|Prof|Sgt|Maj|Rev|Hon)\.(?!\w)"
+    r"|\b(?:[A-Z]|Jr|Sr|St|Mr|Mrs|Ms|Dr|Co|Inc|Ltd|Corp|Gen|Sen|Rep|Gov|Lt|Col|Capt|Prof|Sgt|Maj|Rev|Hon|Adm|Cmdr)"
+    r"\.(?!\w)"
     r"|\w+(?:[-&.'’]\w+)*"
 )
 # What the recogniser calls figures and dates.
@@ -22,12 +24,14 @@ _POSSESSIVE: Final = re.compile(r"['’]s$")
 _CONTRACTED: Final = re.compile(r"['’](?:m|ve|ll|d|re)$|n['’]t$", re.IGNORECASE)
 # Hyphened words that hold a name: "pro-Israel", "Nairobi-based", "Japan-EU"; "Won-sik" and "Claver-Carone" stay whole.
 _PREFIXED: Final = re.compile(
-    r"(?:[Pp]ro|[Aa]nti|[Ee]x|[Nn]on|[Pp]ost|[Pp]re|then|mid|trans|un|sub|inter|intra|cross|ultra)-"
+    r"(?:[Pp]ro|[Aa]nti|[Ee]x|[Nn]on|[Pp]ost|[Pp]re|then|mid|trans|un|sub|inter|intra|cross|ultra|[DRI](?=-[A-Z][a-z]))-"
 )
 _SUFFIXED: Final = re.compile(
     r"-(?:\w{2,}ed|\w{3,}ing|led|born|style|wide|like|era|free|only|run|made|owned|built|held|bound|friendly|level"
     r"|sized|model|type|area|trained|born|language|speaking|first|style|backed)\b"
 )
+_ARTICLES: Final = ("al-", "el-", "d'", "d’", "as-", "ar-", "at-", "ez-", "az-", "ad-", "an-", "ash-", "es-", "ed-")
+_SMALL_FIRST: Final = re.compile(r"[a-z][A-Z][a-z]")  # "iPhone", "eBay"
 _OPENING: Final = frozenset('"“‘(«\n•–—')
 
 
@@ -51,8 +55,8 @@ class Word:
         """Written as a name is: large, "al-Ansari", "d'Ivoire"."""
         if _CONTRACTED.search(self.text):
             return False
-        article = self.lower.startswith(("al-", "el-", "d'", "d’", "as-", "ar-", "at-")) and not self.text.islower()
-        return self.text[0].isupper() or article
+        article = self.lower.startswith(_ARTICLES) and not self.text.islower()
+        return self.text[0].isupper() or article or bool(_SMALL_FIRST.match(self.text))
 
     @property
     def designator(self) -> bool:
@@ -66,6 +70,7 @@ class Words:
 
     text: str
     items: tuple[Word, ...]
+    datelines: tuple[tuple[int, int, bool, float], ...] = ()
 
     def gap(self, index: int) -> str:
         """What stands between a word and the one before it."""
@@ -106,7 +111,7 @@ def read_words(doc: Doc) -> Words:
                 bisect(headlines, start) % 2 == 1,
             )
         )
-    return Words(text, tuple(found))
+    return Words(text, tuple(found), tuple(read_datelines(text)))
 
 
 def _pieces(text: str) -> Iterator[tuple[int, int]]:
@@ -118,7 +123,8 @@ def _pieces(text: str) -> Iterator[tuple[int, int]]:
             continue
         prefix = _PREFIXED.match(text, start, end)
         # "Anti-Russian" holds a name, "Anti-Corruption" is a part of one.
-        if prefix and (text[start].islower() or _is_known(text[prefix.end() : end])):
+        of_party = prefix and prefix.end() - prefix.start() == 2  # "D-New Orleans"
+        if prefix and (of_party or text[start].islower() or _is_known(text[prefix.end() : end])):
             start = prefix.end()
         if start < end and (suffix := _SUFFIXED.search(text, start, end)) and suffix.start() > start:
             yield start, suffix.start()
@@ -184,6 +190,7 @@ def region_end(words: Words, index: int) -> int:
 def is_date(words: Words, index: int) -> bool:
     """A month or day that is no "June Smith": the recogniser calls it a date, or a figure follows."""
     word = words.items[index]
-    if word.lower not in MONTHS_AND_DAYS or words.lower(index + 1) in INSTRUMENT_HEADS:
+    following = words.lower(index + 1)
+    if word.lower not in MONTHS_AND_DAYS or following in INSTRUMENT_HEADS or following in ("de", "van", "von"):
         return False
     return word.label in NOT_NAMES or word.lower.endswith("day") or words.lower(index + 1).isdigit()
