@@ -4,12 +4,17 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from checker.facts.attribution.verbs import NO_CONTENT, Frame, Stance, Verb, words
+from checker.facts.attribution.nouns import NO_CONTENT, OCCASIONS
+from checker.facts.attribution.verbs import CATENATIVES, VERBS, Frame, Stance, Verb
+from checker.facts.names.word_set import word_set
 from checker.language import Token
 
 SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 # Prepositions that carry on what is said of an object: "accused X of …", "described X as …".
-_CARRY_ON: Final = words("of as for about against over from to with into on")
+_CARRY_ON: Final = word_set("of as for about against over from to with into on")
+# "in return for …", "by means of …": prepositions of several words, which carry on too.
+_CARRY_ON_IN: Final = word_set("return exchange order response connection favour favor place")
+_TO_WHOM: Final = word_set("to with")  # behind "spoke of …" they tell who heard it
 # "is said to be …", "is expected to …": what the infinitive of a passive is in the active.
 _ACTIVE: Final = (Frame.OBJECT_INFINITIVE, Frame.CLAUSE)
 _CLAUSES: Final = frozenset({"ccomp", "xcomp"})
@@ -61,7 +66,30 @@ def _clauses(cue: Token) -> Iterator[tuple[str, int, int, Token | None]]:
             if frame == Frame.INFINITIVE and obj is not None and obj.i < child.i:
                 yield Frame.OBJECT_INFINITIVE, obj.left_edge.i, child.right_edge.i + 1, None
             else:
-                yield frame, max(child.left_edge.i, cue.i + 1), child.right_edge.i + 1, None
+                yield frame, max(child.left_edge.i, cue.i + 1), _end_of_clause(child), None
+
+
+def _end_of_clause(clause: Token) -> int:
+    """Where a clause ends, without what the text itself goes on to say of its speaker: ", but did not elaborate"."""
+    last = clause
+    while (nexts := next((child for child in last.rights if child.dep_ == "conj"), None)) is not None:
+        link = next((child for child in last.rights if child.dep_ == "cc"), None)
+        if link is not None and link.i < nexts.i and _is_told_of_speaker(nexts, clause):
+            return link.i - 1 if link.nbor(-1).text == "," else link.i
+        last = nexts
+    return clause.right_edge.i + 1
+
+
+def _is_told_of_speaker(verb: Token, clause: Token) -> bool:
+    """Whether a second verb without a subject carries on the cue and not its clause: it attributes in its own right."""
+    if any(child.dep_ in SUBJECTS for child in verb.children):
+        return False
+    helped = any(child.dep_ == "aux" for child in verb.lefts)
+    if verb.lemma_ in VERBS and any(child.dep_ == "neg" for child in verb.lefts):
+        return helped and Stance.SAYS in VERBS[verb.lemma_].frames.values()
+    if verb.tag_ not in ("VBD", "VBZ", "VBP") or not any(child.dep_ == "aux" for child in clause.lefts):
+        return False
+    return verb.lemma_ in VERBS or verb.lemma_ in CATENATIVES
 
 
 def _is_bound(cue: Token, clause: Token) -> bool:
@@ -104,7 +132,9 @@ def _prepositions(cue: Token) -> Iterator[tuple[str, int, int, Token | None]]:
         if any(each.lemma_ in NO_CONTENT for each in child.children) or _states(cue):
             continue
         end = max((each.right_edge.i for each in cue.rights if each.dep_ == "xcomp"), default=child.right_edge.i)
-        yield child.lower_, child.i + 1, max(end, child.right_edge.i) + 1, child
+        end = max(end, child.right_edge.i) + 1
+        addressed = frozenset[str]() if child.lower_ in _TO_WHOM else _TO_WHOM
+        yield child.lower_, child.i + 1, _carried_on(cue, end, addressed), child
 
 
 def _states(cue: Token) -> bool:
@@ -116,12 +146,26 @@ def _objects(cue: Token) -> Iterator[tuple[str, int, int, Token | None]]:
     named = _object_of(cue)
     if named is None:
         return
-    end = named.right_edge.i + 1
+    yield Frame.OBJECT, named.left_edge.i, _carried_on(cue, named.right_edge.i + 1), None
+
+
+def _carried_on(cue: Token, end: int, but: frozenset[str] = frozenset()) -> int:
+    """Where a complement ends with the phrases right behind it that the parser hangs on the cue."""
     for child in cue.rights:
-        carries_on = child.dep_ == "prep" and child.lower_ in _CARRY_ON and not _tells_time(child)
-        if child.left_edge.i == end and carries_on:
+        if child.left_edge.i == end and child.lower_ not in but and _carries_on(child):
             end = child.right_edge.i + 1
-    yield Frame.OBJECT, named.left_edge.i, end, None
+    return end
+
+
+def _carries_on(child: Token) -> bool:
+    if child.dep_ == "advcl":
+        return _has_to(child)
+    if child.dep_ != "prep" or _tells_time(child):
+        return False
+    named = {each.lemma_.lower() for each in child.children if each.dep_ == "pobj"}
+    if child.lower_ == "in":
+        return bool(named & _CARRY_ON_IN)
+    return child.lower_ in _CARRY_ON and not named & OCCASIONS
 
 
 def _object_of(cue: Token) -> Token | None:

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from checker.facts.attribution.draft import Draft
+from checker.facts.attribution.nouns import HEADLINE_SOURCES, NO_SOURCES
 from checker.facts.attribution.quotes import Layout
 from checker.facts.attribution.speakers import Source, source_at
-from checker.facts.attribution.verbs import HEADLINE_SOURCES, NO_SOURCES, Stance
+from checker.facts.attribution.verbs import Stance
 from checker.language import Token
 from checker.model import Span
 

@@ -9,13 +9,15 @@ from typing import Final
 from checker.language import Doc
 from checker.model import Span
 
-_MARK: Final = re.compile(r"[“”\"«»„‘’]|''|``|\n\s*\n|\n")
+_MARK: Final = re.compile(r"[“”\"«»„‘’]|'{2,3}|``|\n\s*\n|\n")
 _OPENERS: Final = {"“": "”", "„": "”", "``": "''", "«": "»", "‘": "’"}
-_EITHER: Final = {'"', "''"}
-_DOUBLE_CLOSERS: Final = {"”", '"', "''"}
+_EITHER: Final = {'"', "''", "'''"}
+_DOUBLE_CLOSERS: Final = {"”", '"', "''", "'''"}  # three, where a quotation ends with one inside it
 _BEFORE_OPENING: Final = re.compile(r"[\s(\[—–\-/:,]")
 _SPEAKS: Final = re.compile(r"\w\W+\w+\W+\w|[,.?!…—–-]\W*$")
 _AROUND: Final = " \t\n\u00a0,:—–-"
+_OPEN_ENDS: Final = (",", "?", "!", "…", "—", "–", "-")
+_CLOSED: Final = re.compile(r"[,.?!]“(?:\s|$)")  # the wrong mark, yet an end
 _STOP_BEFORE: Final = re.compile(r"[a-z\d)][.!?][”\"’']*\s+$")
 _NEW_SENTENCE: Final = re.compile(r"\s+(?=[A-Z“\"'])")
 
@@ -39,13 +41,16 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
 
 def _scan(text: str) -> Iterator[Quotation]:
     opening: re.Match[str] | None = None
+    nested = False
     for mark in _MARK.finditer(text):
         if mark[0].startswith("\n"):
             if opening and _opens(text, mark.end()):
                 yield Quotation(Span(opening.start(), mark.start()), Span(opening.end(), mark.start()))
             opening = None
         elif opening is None:
-            opening = mark if _is_opening(text, mark) else None
+            opening, nested = mark if _is_opening(text, mark) else None, False
+        elif opening[0] == '"' and mark[0] == ("”" if nested else "“"):
+            nested = not nested
         elif _closes(text, opening[0], mark):
             yield Quotation(Span(opening.start(), mark.end()), Span(opening.end(), mark.start()))
             opening = None
@@ -72,7 +77,11 @@ def _closes(text: str, opening: str, mark: re.Match[str]) -> bool:
         return mark[0] == "’" and not text[mark.end() : mark.end() + 1].isalnum()
     if opening == "«":
         return mark[0] == "»"
-    return mark[0] in _DOUBLE_CLOSERS
+    return mark[0] in _DOUBLE_CLOSERS or (mark[0] == opening == "“" and bool(_CLOSED.search(text, *_around(text, mark))))
+
+
+def _around(text: str, mark: re.Match[str]) -> tuple[int, int]:
+    return mark.start() - 1, min(len(text), mark.end() + 1)
 
 
 def _start_of(quotation: Quotation) -> int:
@@ -129,7 +138,13 @@ class Layout:
         if found is None:
             return None
         between = self.text[offset : found.span.start]
-        return found if not between.strip(_AROUND) and "\n\n" not in between else None
+        return found if not between.strip(_AROUND) and ("\n\n" not in between or ":" in between) else None
+
+
+def ends_open(text: str, quotation: Quotation) -> bool:
+    """Whether its sentence goes on behind a quotation: "…," or "…?" or "…"."""
+    inner = quotation.inner.of(text).rstrip(" '’")
+    return inner.endswith(_OPEN_ENDS) or text[quotation.span.end : quotation.span.end + 1] == ","
 
 
 def speaks(text: str, quotation: Quotation) -> bool:

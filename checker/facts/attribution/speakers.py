@@ -5,15 +5,16 @@ from enum import StrEnum
 from typing import Final
 
 from checker.facts.attribution.content import SUBJECTS, is_passive
-from checker.facts.attribution.verbs import DOCUMENTS, HEADLINE_SOURCES, INSTITUTIONS, words
+from checker.facts.attribution.nouns import DOCUMENTS, HEADLINE_SOURCES, INSTITUTIONS
 from checker.facts.names import NameBook
+from checker.facts.names.word_set import word_set
 from checker.language import Doc, Token
 from checker.model import Span
 
 _INHERITS: Final = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "ccomp", "acomp"})
 _LOOSE: Final = frozenset({"relcl", "appos", "advcl", "parataxis"})
-_DETERMINERS: Final = words("the a an this that these those his her its their our my your some")
-_TITLES: Final = words(
+_DETERMINERS: Final = word_set("the a an this that these those his her its their our my your some")
+_TITLES: Final = word_set(
     "mr mrs ms miss dr prof professor sir dame lord lady president minister premier chancellor king queen prince"
     " princess senator sen rep representative congressman congresswoman gov governor mayor judge justice chief general"
     " gen colonel col major maj captain capt lieutenant lt sergeant sgt officer secretary ambassador envoy father"
@@ -21,11 +22,11 @@ _TITLES: Final = words(
     " spokesman spokeswoman spokesperson commander admiral inspector detective sheriff attorney counsel lawmaker"
     " doctor rev reverend candidate nominee leader editor author actor host executive analyst"
 )
-_MALE: Final = words(
+_MALE: Final = word_set(
     "mr sir lord king prince congressman chairman spokesman father pope husband son brother uncle man boy"
     " grandfather businessman policeman fisherman imam bishop"
 )
-_FEMALE: Final = words(
+_FEMALE: Final = word_set(
     "mrs ms miss dame lady queen princess congresswoman chairwoman spokeswoman mother wife daughter sister"
     " aunt woman girl grandmother businesswoman policewoman actress widow"
 )

@@ -4,14 +4,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from checker.facts.attribution.beside import speaker_beside
 from checker.facts.attribution.content import SUBJECTS, complement_of, is_passive
 from checker.facts.attribution.cues import SPOKEN, cue_at, cue_words, is_added, is_asserted, stance_of
 from checker.facts.attribution.draft import Draft
+from checker.facts.attribution.nouns import PICTURES
 from checker.facts.attribution.phrases import halves
 from checker.facts.attribution.quotes import Layout
 from checker.facts.attribution.speakers import Source, may_speak, source_at, source_of
 from checker.facts.attribution.speech import named_as, quoted_beside
-from checker.facts.attribution.verbs import ADDRESSING, PICTURES, SOURCELESS, VERBS, Frame, Stance, Verb
+from checker.facts.attribution.verbs import ADDRESSING, SOURCELESS, VERBS, Frame, Stance, Verb
 from checker.language import Token
 from checker.model import Span
 
@@ -44,11 +46,12 @@ def _is_told(cue: Token, draft: Draft) -> bool:
 def _draft(layout: Layout, cue: Token, verb: Verb) -> Draft | None:
     complement = complement_of(cue, verb)
     source = _source(layout, cue)
+    if Frame.QUOTE in verb.frames and (spoken := _spoken(layout, cue, verb, source)):
+        return spoken
     words = cue_words(cue, complement)
     cluster = _cluster(layout, cue, source, words)
-    if Frame.QUOTE in verb.frames and (quoted := quoted_beside(layout, cluster)):
-        return Draft(words, source, stance_of(cue, verb.frames[Frame.QUOTE]), "quotation", cluster, quoted)
-    if named := named_as(layout, cue, verb):
+    named = named_as(layout, cue, verb)
+    if named and (complement is None or layout.span(complement.start, complement.end).end <= named.end):
         stance = stance_of(cue, verb.frames[Frame.PREDICATE])
         return Draft(words, source, stance, Frame.PREDICATE, cluster, [named])
     if complement is not None:
@@ -61,6 +64,25 @@ def _draft(layout: Layout, cue: Token, verb: Verb) -> Draft | None:
         stance = stance_of(cue, verb.frames[Frame.QUOTE])
         return Draft(words, source, stance, "statement-first", cluster, told, apart=True)
     return None
+
+
+def _spoken(layout: Layout, cue: Token, verb: Verb, source: Source | None) -> Draft | None:
+    """The quotation beside a cue, and who stands there too."""
+    words = cue_words(cue, None)
+    beside = speaker_beside(layout, cue)
+    if beside is not None and not _stands_beside(source, beside, cue):
+        source = beside
+    cluster = _cluster(layout, cue, source, words, near=beside is not None)
+    quoted = quoted_beside(layout, cluster)
+    stance = stance_of(cue, verb.frames[Frame.QUOTE])
+    return Draft(words, source, stance, "quotation", cluster, quoted) if quoted else None
+
+
+def _stands_beside(source: Source | None, beside: Source, cue: Token) -> bool:
+    """Whether the source by the parse is on the side of the cue that it is to be on, and as near."""
+    if source is None:
+        return False
+    return source.start >= beside.start if beside.start < cue.i else source.start > cue.i
 
 
 def _source(layout: Layout, cue: Token) -> Source | None:
@@ -96,10 +118,10 @@ def _speaking(cue: Token) -> Token:
     return cue
 
 
-def _cluster(layout: Layout, cue: Token, source: Source | None, words: Span) -> Span:
+def _cluster(layout: Layout, cue: Token, source: Source | None, words: Span, near: bool = False) -> Span:
     """From the source, or the cue before it, to the end of the cue's modifiers; a quotation ends it."""
     start, end = words.start, words.end
-    if source is not None and (source.start > cue.i or any(child.dep_ in SUBJECTS for child in cue.children)):
+    if source is not None and (near or source.start > cue.i or any(child.dep_ in SUBJECTS for child in cue.children)):
         span = source.span(layout.doc)
         start, end = min(start, span.start), max(end, span.end)
     modifiers = [child for child in cue.rights if child.dep_ in _MODIFIERS and not layout.quotation_at(child.idx)]

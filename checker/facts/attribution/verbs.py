@@ -9,6 +9,8 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
+from checker.facts.names.word_set import word_set
+
 
 class Stance(StrEnum):
     """How a source stands to what is attributed to it."""
@@ -33,11 +35,6 @@ class Frame(StrEnum):
     OBJECT = "object"  # praised the …
     OBJECT_INFINITIVE = "object-infinitive"  # urged them to …
     PREDICATE = "predicate"  # called it a …, described it as …
-
-
-def words(listed: str) -> frozenset[str]:
-    """A word list as a set."""
-    return frozenset(listed.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,49 +211,14 @@ CATENATIVES: Final = MappingProxyType(
     }
 )
 
-# What "according to" may name that is no source: "went according to plan".
-NO_SOURCES: Final = words("plan plans schedule size type need needs taste ability age height weight custom tradition")
-
 # Verbs whose passive attributes although it names nobody: "is said to be …", "is accused of …".
-SOURCELESS: Final = words(
+SOURCELESS: Final = word_set(
     "say believe think report allege accuse suspect rumour rumor understand claim estimate consider know fear call"
     " describe label quote"
 )
 
 # Verbs whose object is who is told, so that a statement may stand before them: "…, he told reporters".
-ADDRESSING: Final = words("tell inform remind notify assure advise brief warn remark ask")
-
-# What somebody issues in order to speak: who issues it is the source.
-DOCUMENTS: Final = words(
-    "statement letter report tweet post message email memo note editorial article release communique announcement"
-    " declaration text document comment"
-)
-
-# Pictures show, in captions; they are nobody's statement.
-PICTURES: Final = words("photo photograph picture image illustration map")
-
-# What a verb of attribution may have as its complement without attributing: "spoke on condition of anonymity".
-NO_CONTENT: Final = words("condition behalf phone telephone time")
+ADDRESSING: Final = word_set("tell inform remind notify assure advise brief warn remark ask")
 
 # Idioms whose verb attributes nothing, as the words that follow the verb or stand before it.
 IDIOMS: Final = frozenset({"without saying", "that is to say", "needless to say"})
-
-# Bodies and texts that speak: "it" may mean them, "he" may not.
-INSTITUTIONS: Final = words(
-    "ministry government company agency office police court bank union party institute charity club council committee"
-    " commission campaign department parliament army military university hospital airline operator firm organisation"
-    " organization group team federation association board newspaper paper magazine outlet channel station website site"
-    " embassy administration bureau authority service fund foundation regulator bloc alliance coalition delegation"
-    " report study statement letter survey poll document editorial article message email memo review book bill video"
-    " banner sign think-tank tank network daily news wire media cabinet congress senate house league"
-    " corporation studio airport operator carmaker maker retailer lender insurer exchange panel tribunal jury"
-    " village city town country state nation region province county district school college museum church"
-)
-
-# Words that end a headline as its source: "Talks to resume: official".
-HEADLINE_SOURCES: Final = words(
-    "official officials minister ministry police report reports source sources study survey poll army military"
-    " media witness witnesses agency government president premier governor mayor court prosecutor prosecutors"
-    " lawyer lawyers expert experts analyst analysts researchers spokesman spokeswoman spokesperson aide"
-    " doctors company union un embassy mediators negotiators diplomat diplomats"
-)
