@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import product
 from typing import Final
 
 from checker.facts.attribution.nouns import NO_CONTENT, OCCASIONS
-from checker.facts.attribution.verbs import CATENATIVES, VERBS, Frame, Stance, Verb
+from checker.facts.attribution.verbs import CATENATIVES, PARTICLES, VERBS, Frame, Stance, Verb
 from checker.facts.names.word_set import word_set
 from checker.language import Token
 
@@ -42,12 +43,24 @@ def complement_of(cue: Token, verb: Verb) -> Complement | None:
         _predicates,
         _objects,
     )
-    for read in readers:
-        for frame, start, end, preposition in read(cue):
+    turned = phrasal_particle(cue)
+    heads = (cue,) if turned is None else (cue, turned)
+    for read, head in product(readers, heads):
+        for frame, start, end, preposition in read(head):
             if passive and frame == Frame.INFINITIVE and frame not in verb.frames:
                 frame = next((each for each in _ACTIVE if each in verb.frames), frame)
             if frame in verb.frames and cue.i < start < end:
                 return Complement(frame, verb.frames[frame], start, end, preposition)
+    return None
+
+
+def phrasal_particle(verb: Token) -> Token | None:
+    """The word behind a verb that makes another of it, where the table has that: "hit back", "made it clear"."""
+    for word in verb.doc[verb.i + 1 : verb.i + 3]:
+        if word.lower_ in PARTICLES:
+            return word if f"{verb.lemma_}-{word.lower_}" in VERBS else None
+        if word.lower_ != "it":
+            return None
     return None
 
 
@@ -94,7 +107,7 @@ def _is_told_of_speaker(verb: Token, clause: Token) -> bool:
 
 def _is_bound(cue: Token, clause: Token) -> bool:
     """Whether a clause that the parser hangs on loosely completes the cue: "to …", and "that …" behind a noun."""
-    return _has_to(clause) or (cue.pos_ == "NOUN" and clause.left_edge.lower_ == "that")
+    return _has_to(clause) or (cue.pos_ in ("NOUN", "ADJ") and clause.left_edge.lower_ == "that")
 
 
 def _frame_of_clause(clause: Token) -> str:
@@ -127,7 +140,8 @@ def _predicates(cue: Token) -> Iterator[tuple[str, int, int, Token | None]]:
 
 def _prepositions(cue: Token) -> Iterator[tuple[str, int, int, Token | None]]:
     for child in cue.rights:
-        if child.dep_ not in ("prep", "prt") or child.i != cue.i + 1 or _tells_time(child):
+        behind = phrasal_particle(cue) or cue
+        if child.dep_ not in ("prep", "prt") or child.i != behind.i + 1 or _tells_time(child):
             continue
         if any(each.lemma_ in NO_CONTENT for each in child.children) or _states(cue):
             continue

@@ -2,9 +2,19 @@
 
 from typing import Final
 
-from checker.facts.attribution.content import Complement, complement_of
+from checker.facts.attribution.content import Complement, complement_of, phrasal_particle
 from checker.facts.attribution.quotes import Layout, speaks
-from checker.facts.attribution.verbs import ADJECTIVES, CATENATIVES, IDIOMS, NOUNS, VERBS, Stance, Verb
+from checker.facts.attribution.verbs import (
+    ADJECTIVES,
+    CATENATIVES,
+    IDIOMS,
+    LEMMAS,
+    NOUNS,
+    VERBS,
+    WISHES,
+    Stance,
+    Verb,
+)
 from checker.language import Token
 from checker.model import Span
 
@@ -26,12 +36,21 @@ def cue_at(layout: Layout, token: Token) -> Verb | None:
 def _listed(token: Token) -> Verb | None:
     """A verb; an adjective behind "be" ("is confident that …"); a noun with its owner ("her claim that …")."""
     if token.tag_[:2] == "VB":
-        return VERBS.get(token.lemma_.lower())
+        return _listed_verb(token)
     if token.dep_ == "acomp" and token.head.lemma_ == "be":
         return ADJECTIVES.get(token.lower_)
     if token.pos_ == "NOUN" and any(child.dep_ == "poss" for child in token.lefts):
         return NOUNS.get(token.lemma_)
     return None
+
+
+def _listed_verb(token: Token) -> Verb | None:
+    lemma = token.lemma_.lower()
+    lemma = LEMMAS.get(lemma, lemma)
+    if lemma in WISHES and not any(child.tag_ == "MD" for child in token.lefts):
+        return None
+    particle = phrasal_particle(token)
+    return VERBS.get(f"{lemma}-{particle.lower_}") if particle is not None else VERBS.get(lemma)
 
 
 def _says_itself(cue: Token) -> bool:
@@ -44,6 +63,8 @@ def _says_itself(cue: Token) -> bool:
 
 def is_asserted(cue: Token) -> bool:
     """Whether a text states that somebody wants, thinks or praises it, rather than that he might, or ought to."""
+    if cue.lemma_ in WISHES:
+        return True
     if cue.dep_ == "acl" or (cue.dep_ == "xcomp" and cue.head.lemma_ not in CATENATIVES):
         return False
     return not any(child.tag_ in ("MD", "TO") and child.dep_ == "aux" for child in cue.lefts)
@@ -75,4 +96,6 @@ def cue_words(cue: Token, complement: Complement | None) -> Span:
         last = complement.preposition
     elif particle := next((child for child in cue.rights if child.dep_ == "prt" and child.i == cue.i + 1), None):
         last = particle
+    elif (turned := phrasal_particle(cue)) is not None:
+        last = turned
     return Span(first.idx, last.idx + len(last))

@@ -44,12 +44,13 @@ def _accorded(layout: Layout, cluster: Span) -> list[Span]:
 
 def halves(layout: Layout, sentence: Span, cluster: Span) -> list[Span]:
     before, behind = Span(sentence.start, cluster.start), Span(cluster.end, max(cluster.end, sentence.end))
-    if _is_finite(layout, before):
+    if is_finite(layout, before):
         return [before]
-    return [before, behind] if _is_finite(layout, behind) and behind.of(layout.text).startswith(",") else []
+    return [before, behind] if is_finite(layout, behind) and behind.of(layout.text).startswith(",") else []
 
 
-def _is_finite(layout: Layout, span: Span) -> bool:
+def is_finite(layout: Layout, span: Span) -> bool:
+    """Whether a span has a finite verb."""
     tokens = layout.doc.char_span(span.start, span.end, alignment_mode="contract")
     return tokens is not None and any(
         token.pos_ in ("VERB", "AUX") and "Fin" in token.morph.get("VerbForm", []) for token in tokens

@@ -96,7 +96,8 @@ def source_of(cue: Token) -> Source | None:
         if verb.dep_ == "acl" and verb.head.dep_ == "dobj" and verb.head.lemma_ in DOCUMENTS:
             verb = issuing
             continue
-        if verb.dep_ in ("acl", "relcl") and verb.head.pos_ in ("NOUN", "PROPN", "PRON"):
+        loose = verb.dep_ == "advcl" and verb.tag_ == "VBG"  # "Austin, referring to …, said"
+        if (verb.dep_ in ("acl", "relcl") or loose) and verb.head.pos_ in ("NOUN", "PROPN", "PRON"):
             return source_at(verb.head, before=verb.left_edge.i)
         if verb.dep_ not in _INHERITS or verb.head is verb:
             return None

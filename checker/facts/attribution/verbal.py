@@ -9,7 +9,7 @@ from checker.facts.attribution.content import SUBJECTS, complement_of, is_passiv
 from checker.facts.attribution.cues import SPOKEN, cue_at, cue_words, is_added, is_asserted, stance_of
 from checker.facts.attribution.draft import Draft
 from checker.facts.attribution.nouns import PICTURES
-from checker.facts.attribution.phrases import halves
+from checker.facts.attribution.phrases import halves, is_finite
 from checker.facts.attribution.quotes import Layout
 from checker.facts.attribution.speakers import Source, may_speak, source_at, source_of
 from checker.facts.attribution.speech import named_as, quoted_beside
@@ -21,6 +21,7 @@ _MODIFIERS: Final = frozenset({"dobj", "dative", "prep", "npadvmod", "advmod", "
 _COMPLETE: Final = frozenset({"acomp", "attr", "xcomp", "oprd"})  # a verb with one of these tells something itself
 _LISTED: Final = frozenset({"PROPN", "NOUN", "ADJ", "DET", "CCONJ"})
 _REPORTING: Final = frozenset({Frame.QUOTE, Frame.CLAUSE})  # what a verb takes that may follow its statement
+_FINITE: Final = frozenset({"VBD", "VBZ", "VBP"})
 _CITING: Final = frozenset({"citing", "quoting"})
 
 
@@ -60,9 +61,12 @@ def _draft(layout: Layout, cue: Token, verb: Verb) -> Draft | None:
         if stance not in SPOKEN and not is_asserted(cue):
             return None
         return Draft(words, source, stance, complement.frame, cluster, [content], apart=is_added(cue))
-    if verb.frames.keys() >= _REPORTING and source is not None and (told := _told_before(layout, cue, cluster)):
+    if verb.frames.keys() >= _REPORTING and source is not None:
         stance = stance_of(cue, verb.frames[Frame.QUOTE])
-        return Draft(words, source, stance, "statement-first", cluster, told, apart=True)
+        if told := _told_before(layout, cue, cluster):
+            return Draft(words, source, stance, "statement-first", cluster, told, apart=True)
+        if behind := _told_behind(layout, cue, words):
+            return Draft(words, source, stance, "statement-last", cluster, [behind])
     return None
 
 
@@ -157,6 +161,15 @@ def _told_before(layout: Layout, cue: Token, cluster: Span) -> list[Span]:
     if not left.endswith((",", "—", "–", " -")) or not _may_end_a_statement(cue):
         return []
     return halves(layout, sentence, cluster)
+
+
+def _told_behind(layout: Layout, cue: Token, words: Span) -> Span | None:
+    """The rest of a sentence behind a finite cue that the parser left without a complement."""
+    sentence = layout.sentence_at(cue.idx)
+    if cue.tag_ not in _FINITE or not any(child.dep_ in SUBJECTS for child in cue.lefts):
+        return None
+    rest = Span(words.end, max(words.end, sentence.end))
+    return rest if rest.of(layout.text)[:1].isspace() and is_finite(layout, rest) else None
 
 
 def _may_end_a_statement(cue: Token) -> bool:

@@ -54,15 +54,15 @@ _ROWS: Final = (
         " tweet post blog text email joke observe reveal disclose indicate suggest imply warn caution predict forecast"
         " estimate project stress emphasise emphasize underline underscore reiterate repeat reaffirm affirm allege"
         " complain lament conclude boast posit counter retort clarify certify attest inform assure remind"
-        " quote point hint signal cite mention proclaim pronounce profess speculate theorise theorize suppose swear"
-        " guess reckon opine muse marvel grumble gripe protest volunteer recount relate confess brag advise"
-        " elaborate notify brief rule",
+        " quote point hint signal cite mention proclaim pronounce profess speculate theorise theorize swear"
+        " guess reckon opine muse marvel grumble gripe protest volunteer recount relate confess brag advise charge"
+        " elaborate notify brief rule shoot-back fire-back hit-back snap-back intimate",
     ),
     (
         Stance.SAYS,
         "clause",
         "show demonstrate prove reflect illustrate highlight find determine discover calculate document detail"
-        " outline describe convey communicate relay broadcast publish hold ascertain establish specify",
+        " outline describe convey communicate relay broadcast publish hold ascertain establish specify make-clear",
     ),
     (
         Stance.SAYS,
@@ -73,6 +73,9 @@ _ROWS: Final = (
     ),
     (Stance.SAYS, "of about against", "warn caution"),
     (Stance.SAYS, "about on", "speak talk comment testify joke complain boast brag write lie"),
+    (Stance.SAYS, "of", "boast speak brag"),
+    (Stance.DENIES, "on against", "push-back"),
+    (Stance.JUDGES, "at", "shoot-back fire-back hit-back strike-back snap-back lash-out"),
     (Stance.SAYS, "to", "refer allude point testify admit confess attest"),
     (Stance.SAYS, "object predicate", "attribute"),
     (
@@ -80,7 +83,7 @@ _ROWS: Final = (
         "object",
         "cite mention discuss announce explain reiterate reaffirm stress emphasise emphasize underline underscore"
         " acknowledge confirm reveal disclose note outline detail allege predict forecast recall recount tout retweet"
-        " proclaim affirm estimate specify",
+        " proclaim affirm estimate specify describe express claim voice report reference invoke suggest say defend",
     ),
     (Stance.SAYS, "gerund", "admit report acknowledge recall describe mention"),
     (Stance.DENIES, "clause gerund object", "deny"),
@@ -98,14 +101,14 @@ _ROWS: Final = (
     (
         Stance.DEMANDS,
         "clause object",
-        "demand request propose recommend urge advocate",
+        "demand request propose recommend urge advocate order",
     ),
     (Stance.DEMANDS, "clause", "order insist require ask suggest plead pray"),
     (
         Stance.DEMANDS,
         "object-infinitive",
         "urge ask tell order call beg implore advise encourage request command instruct press invite warn exhort"
-        " direct pressure petition entreat require",
+        " direct pressure petition entreat push",
     ),
     (Stance.DEMANDS, "infinitive", "demand ask beg plead"),
     (Stance.DEMANDS, "gerund", "propose recommend suggest advocate"),
@@ -116,11 +119,11 @@ _ROWS: Final = (
         Stance.INTENDS,
         "infinitive",
         "vow pledge promise swear threaten agree plan intend seek want aim refuse offer aspire"
-        " decline volunteer prefer claim",
+        " decline volunteer prefer claim decide look like love",
     ),
     (Stance.INTENDS, "clause", "vow pledge promise threaten agree resolve"),
     (Stance.INTENDS, "quote", "vow pledge promise"),
-    (Stance.INTENDS, "object", "pledge vow"),
+    (Stance.INTENDS, "object", "pledge vow promise"),
     (
         Stance.THINKS,
         "quote clause",
@@ -129,8 +132,9 @@ _ROWS: Final = (
     ),
     (Stance.THINKS, "infinitive", "hope wish"),
     (Stance.THINKS, "object-infinitive", "expect want believe consider prefer wish"),
-    (Stance.THINKS, "predicate", "consider deem find see view regard perceive believe think"),
-    (Stance.THINKS, "object", "fear doubt expect foresee anticipate consider prefer want"),
+    (Stance.THINKS, "predicate", "consider deem find see view regard perceive believe think judge"),
+    (Stance.THINKS, "object", "fear doubt expect foresee anticipate consider prefer want view regard recognise recognize deem"),
+    (Stance.THINKS, "for", "hope wish"),
     (Stance.THINKS, "in", "believe"),
     (Stance.THINKS, "about", "worry care think"),
     (Stance.THINKS, "with", "agree disagree sympathise sympathize empathise empathize"),
@@ -142,14 +146,15 @@ _ROWS: Final = (
         " bash deplore decry lambast lambaste regret oppose support endorse back favour favor ridicule"
         " commend laud castigate berate admonish scold deride belittle disparage malign vilify lament"
         " bemoan champion embrace resent detest revile congratulate excoriate scorn"
-        " protest deprecate pan skewer trash insult taunt",
+        " protest deprecate pan skewer trash insult taunt distance decry rip credit portray paint downplay play-down"
+        " champion disparage assail impugn dislike mourn liken",
     ),
     (Stance.JUDGES, "object predicate", "accuse suspect"),
     (
         Stance.JUDGES,
         "predicate",
         "call describe label brand dub characterise characterize portray term depict paint cast denounce condemn hail"
-        " praise criticise criticize slam blast deride ridicule mock tout",
+        " praise criticise criticize slam blast deride ridicule mock tout credit liken defend",
     ),
     (Stance.JUDGES, "of", "approve disapprove accuse complain suspect"),
     (Stance.JUDGES, "for", "apologise apologize"),
@@ -211,10 +216,22 @@ CATENATIVES: Final = MappingProxyType(
     }
 )
 
+# What the tagger's lemmatiser makes of "hoped" and "hoping".
+LEMMAS: Final = MappingProxyType({"hop": "hope"})
+
+# Words behind a verb that make another of it: "shot back", "made clear".
+PARTICLES: Final = word_set("back clear out down")
+
+# Verbs that a thing does too: "the strike threatens to last", "the day promised to be fine". Only somebody vows it.
+OF_THINGS_TOO: Final = word_set("threaten promise")
+
+# Verbs whose wish is told with "would": "would like to …".
+WISHES: Final = word_set("like love prefer")
+
 # Verbs whose passive attributes although it names nobody: "is said to be …", "is accused of …".
 SOURCELESS: Final = word_set(
     "say believe think report allege accuse suspect rumour rumor understand claim estimate consider know fear call"
-    " describe label quote"
+    " describe label quote expect"
 )
 
 # Verbs whose object is who is told, so that a statement may stand before them: "…, he told reporters".
