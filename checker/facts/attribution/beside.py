@@ -1,5 +1,6 @@
 """Who speaks, by the words beside a quotation: parsers lose their way in "…," said Ann Lee, an analyst who …, "…"."""
 
+import re
 from typing import Final
 
 from checker.facts.attribution.quotes import Layout, Quotation, ends_open
@@ -12,6 +13,8 @@ _NAMES: Final = frozenset({"NOUN", "PROPN", "PRON"})
 _JOINTS: Final = frozenset({"-", "'s", "’s", "&", "/"})
 _FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _OPENS_CLAUSE: Final = frozenset({"who", "which", "that", "whose", "whom", "where", "when"})
+_DATELINE: Final = re.compile(r"[A-Z][A-Z .'’-]+(?:, [A-Z][\w. ,]{1,30})?(?: ?\([^)\n]{1,30}\))? ?(?:—|–|--|-) ?(?=\w)")
+_LONGEST_NAMED: Final = 15  # tokens of an aside between a name and its verb
 _LONGEST: Final = 240  # characters from a quotation to its cue
 
 
@@ -27,6 +30,30 @@ def speaker_beside(layout: Layout, cue: Token) -> Source | None:
     while tokens and tokens[0].is_punct:
         del tokens[0]
     return noun_phrase(layout.doc, tokens[0].i) if tokens and _only_names(tokens) else None
+
+
+def named_before(cue: Token) -> Source | None:
+    """The noun phrase right before a cue, an aside between commas left out: "Ruth Ellison, 71, said"."""
+    doc, last = cue.doc, cue.i - 1
+    if last > 0 and doc[last].text == ",":
+        aside = (i for i in range(last - 1, max(0, last - _LONGEST_NAMED), -1) if doc[i].text == ",")
+        last = next(aside, 0) - 1
+    if last < 0 or doc[last].pos_ not in ("PROPN", "NOUN", "PRON"):
+        return None
+    first = last
+    while first > 0 and doc[first - 1].pos_ in _OF_A_NAME and not doc[first - 1].is_space:
+        first -= 1
+    return Source(doc[last], first, last + 1)
+
+
+def behind_dateline(layout: Layout, source: Source) -> Source:
+    """Who stands behind "SEOUL (Yonhap) --", where the parser took the place for the subject."""
+    start = source.span(layout.doc).start
+    if start and layout.text[start - 1] != "\n":
+        return source
+    dateline = _DATELINE.match(layout.text, start)
+    behind = layout.doc.char_span(dateline.end(), dateline.end() + 1, alignment_mode="expand") if dateline else None
+    return (noun_phrase(layout.doc, behind.start) if behind else None) or source
 
 
 def _quotation_left(layout: Layout, cue: Token) -> Quotation | None:

@@ -15,6 +15,8 @@ SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"}
 _CARRY_ON: Final = word_set("of as for about against over from to with into on")
 # "in return for …", "by means of …": prepositions of several words, which carry on too.
 _CARRY_ON_IN: Final = word_set("return exchange order response connection favour favor place")
+_CARRY_OVER: Final = word_set("of for as")  # also behind a time or a place: "accused them on Monday of …"
+_ACTS_OF_SPEECH: Final = frozenset({Stance.SAYS, Stance.DENIES, Stance.JUDGES, Stance.DEMANDS})
 _TO_WHOM: Final = word_set("to with")  # behind "spoke of …" they tell who heard it
 # "is said to be …", "is expected to …": what the infinitive of a passive is in the active.
 _ACTIVE: Final = (Frame.OBJECT_INFINITIVE, Frame.CLAUSE)
@@ -41,6 +43,7 @@ def complement_of(cue: Token, verb: Verb) -> Complement | None:
         _prepositions,
         _clauses,
         _predicates,
+        _objects_at,
         _objects,
     )
     turned = phrasal_particle(cue)
@@ -97,12 +100,13 @@ def _is_told_of_speaker(verb: Token, clause: Token) -> bool:
     """Whether a second verb without a subject carries on the cue and not its clause: it attributes in its own right."""
     if any(child.dep_ in SUBJECTS for child in verb.children):
         return False
-    helped = any(child.dep_ == "aux" for child in verb.lefts)
-    if verb.lemma_ in VERBS and any(child.dep_ == "neg" for child in verb.lefts):
-        return helped and Stance.SAYS in VERBS[verb.lemma_].frames.values()
-    if verb.tag_ not in ("VBD", "VBZ", "VBP") or not any(child.dep_ == "aux" for child in clause.lefts):
+    stances = set(VERBS[verb.lemma_].frames.values()) if verb.lemma_ in VERBS else set()
+    if any(child.dep_ == "neg" for child in verb.lefts):
+        return Stance.SAYS in stances and any(child.dep_ == "aux" for child in verb.lefts)
+    helped = clause.lemma_ == "be" or any(child.dep_ in ("aux", "auxpass") for child in clause.lefts)
+    if verb.tag_ not in ("VBD", "VBZ", "VBP") or not helped:
         return False
-    return verb.lemma_ in VERBS or verb.lemma_ in CATENATIVES
+    return bool(stances & _ACTS_OF_SPEECH) or verb.lemma_ in CATENATIVES
 
 
 def _is_bound(cue: Token, clause: Token) -> bool:
@@ -163,11 +167,27 @@ def _objects(cue: Token) -> Iterator[tuple[str, int, int, Token | None]]:
     yield Frame.OBJECT, named.left_edge.i, _carried_on(cue, named.right_edge.i + 1), None
 
 
+def _objects_at(cue: Token) -> Iterator[tuple[str, int, int, Token | None]]:
+    """ "put the toll at 24": an object and its measure."""
+    named = _object_of(cue)
+    at = next((child for child in cue.rights if child.dep_ == "prep" and child.lower_ == "at"), None)
+    measured = at is not None and any(child.like_num for child in at.subtree)
+    if named is not None and at is not None and measured:
+        yield Frame.OBJECT_AT, named.left_edge.i, at.right_edge.i + 1, None
+
+
 def _carried_on(cue: Token, end: int, but: frozenset[str] = frozenset()) -> int:
     """Where a complement ends with the phrases right behind it that the parser hangs on the cue."""
+    reached = end
     for child in cue.rights:
-        if child.left_edge.i == end and child.lower_ not in but and _carries_on(child):
-            end = child.right_edge.i + 1
+        if child.left_edge.i != reached or child.lower_ in but:
+            continue
+        skipped = reached > end
+        reached = child.right_edge.i + 1
+        if _carries_on(child) and (not skipped or child.lower_ in _CARRY_OVER):
+            end = reached
+        elif child.dep_ not in ("prep", "npadvmod"):
+            break
     return end
 
 

@@ -29,8 +29,8 @@ def cue_at(layout: Layout, token: Token) -> Verb | None:
     quotation = layout.quotation_at(token.idx)
     if quotation is not None and speaks(layout.text, quotation):
         return None
-    around = layout.text[max(0, token.idx - 12) : token.idx + 24].lower()
-    return None if any(idiom in around for idiom in IDIOMS) else found
+    said = layout.text[max(0, token.idx - 16) : token.idx + len(token)].lower()
+    return None if said.endswith(IDIOMS) else found
 
 
 def _listed(token: Token) -> Verb | None:

@@ -39,6 +39,12 @@ HEADLINE_SOURCES: Final = word_set(
     " doctors company union un embassy mediators negotiators diplomat diplomats"
 )
 
+# What shows something by what it says.
+REPORTS: Final = word_set(
+    "poll survey study report data figure statistic record email e-mail document analysis research census index"
+    " review audit inquiry investigation experiment test result count tally estimate forecast filing footage ballot"
+)
+
 # On what occasion and by what means something is said: no part of it.
 OCCASIONS: Final = word_set(
     "statement interview speech conference briefing letter tweet post rally hearing testimony email e-mail memo note"

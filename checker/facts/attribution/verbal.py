@@ -4,16 +4,26 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from checker.facts.attribution.beside import speaker_beside
+from checker.facts.attribution.beside import behind_dateline, named_before, speaker_beside
 from checker.facts.attribution.content import SUBJECTS, complement_of, is_passive
 from checker.facts.attribution.cues import SPOKEN, cue_at, cue_words, is_added, is_asserted, stance_of
 from checker.facts.attribution.draft import Draft
-from checker.facts.attribution.nouns import PICTURES
+from checker.facts.attribution.nouns import PICTURES, REPORTS
 from checker.facts.attribution.phrases import halves, is_finite
 from checker.facts.attribution.quotes import Layout
 from checker.facts.attribution.speakers import Source, may_speak, source_at, source_of
 from checker.facts.attribution.speech import named_as, quoted_beside
-from checker.facts.attribution.verbs import ADDRESSING, SOURCELESS, VERBS, Frame, Stance, Verb
+from checker.facts.attribution.verbs import (
+    ADDRESSING,
+    BY_REPORTS,
+    OF_THINGS_TOO,
+    QUESTIONS,
+    SOURCELESS,
+    VERBS,
+    Frame,
+    Stance,
+    Verb,
+)
 from checker.language import Token
 from checker.model import Span
 
@@ -39,9 +49,24 @@ def verbal(layout: Layout) -> Iterator[Draft]:
 def _is_told(cue: Token, draft: Draft) -> bool:
     """Whether somebody is named, or left out on purpose: "is said to be …", not "a man accused of …"."""
     if draft.source is not None:
-        return draft.source.head.lemma_.lower() not in PICTURES
+        return _may_say_so(draft.source.head, cue, draft)
     unnamed = any(child.dep_ == "auxpass" for child in cue.children) and cue.lemma_ in SOURCELESS
-    return draft.rule == "quotation" or unnamed
+    return draft.rule == "quotation" or unnamed or _is_bare_question(cue)
+
+
+def _may_say_so(head: Token, cue: Token, draft: Draft) -> bool:
+    """Whether what is named can be a source of this: a picture never, of an object shown only a report."""
+    named = head.lemma_.lower()
+    if draft.rule == Frame.OBJECT and cue.lemma_ in BY_REPORTS:
+        return named in REPORTS
+    if draft.rule == Frame.INFINITIVE and cue.lemma_ in OF_THINGS_TOO:
+        return head.pos_ != "NOUN" or may_speak(head)
+    return named not in PICTURES
+
+
+def _is_bare_question(cue: Token) -> bool:
+    """ "Asked whether …, he said no": who asked is left out, and the subject behind is who was asked."""
+    return cue.lemma_ in QUESTIONS and cue.tag_ in ("VBN", "VBD") and cue.text.istitle() and cue.is_sent_start is True
 
 
 def _draft(layout: Layout, cue: Token, verb: Verb) -> Draft | None:
@@ -91,11 +116,15 @@ def _stands_beside(source: Source | None, beside: Source, cue: Token) -> bool:
 
 def _source(layout: Layout, cue: Token) -> Source | None:
     """The source by the parse, else the noun phrase that touches the cue."""
+    if _is_bare_question(cue):
+        return None
     found = source_of(_speaking(cue))
     if found is not None:
-        return _whole_list(found, cue)
+        return _whole_list(behind_dateline(layout, found), cue)
     if is_passive(cue):
         return None
+    if cue.tag_ in _FINITE and (before := named_before(cue)):
+        return before
     if layout.quotation_before(cue.idx) is not None:
         behind = next((child for child in cue.rights if child.dep_ in ("dobj", "attr", "npadvmod")), None)
         return source_at(behind) if behind is not None else None

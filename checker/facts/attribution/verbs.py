@@ -34,6 +34,7 @@ class Frame(StrEnum):
     GERUND = "gerund"  # denied taking …
     OBJECT = "object"  # praised the …
     OBJECT_INFINITIVE = "object-infinitive"  # urged them to …
+    OBJECT_AT = "object-at"  # put the toll at …
     PREDICATE = "predicate"  # called it a …, described it as …
 
 
@@ -75,7 +76,8 @@ _ROWS: Final = (
     (Stance.SAYS, "about on", "speak talk comment testify joke complain boast brag write lie"),
     (Stance.SAYS, "of", "boast speak brag"),
     (Stance.DENIES, "on against", "push-back"),
-    (Stance.JUDGES, "at", "shoot-back fire-back hit-back strike-back snap-back lash-out"),
+    (Stance.SAYS, "object-at", "put estimate"),
+    (Stance.JUDGES, "at", "scoff sneer balk bristle shoot-back fire-back hit-back strike-back snap-back lash-out"),
     (Stance.SAYS, "to", "refer allude point testify admit confess attest"),
     (Stance.SAYS, "object predicate", "attribute"),
     (
@@ -85,6 +87,7 @@ _ROWS: Final = (
         " acknowledge confirm reveal disclose note outline detail allege predict forecast recall recount tout retweet"
         " proclaim affirm estimate specify describe express claim voice report reference invoke suggest say defend",
     ),
+    (Stance.SAYS, "object", "show find give put"),  # a report, a poll; see BY_REPORTS
     (Stance.SAYS, "gerund", "admit report acknowledge recall describe mention"),
     (Stance.DENIES, "clause gerund object", "deny"),
     (
@@ -115,6 +118,7 @@ _ROWS: Final = (
     (Stance.DEMANDS, "for", "call ask push plead appeal press lobby campaign argue beg pray advocate"),
     (Stance.DEMANDS, "on", "call insist"),
     (Stance.DEMANDS, "against", "argue campaign advise"),
+    (Stance.DEMANDS, "to", "appeal"),
     (
         Stance.INTENDS,
         "infinitive",
@@ -147,7 +151,7 @@ _ROWS: Final = (
         " commend laud castigate berate admonish scold deride belittle disparage malign vilify lament"
         " bemoan champion embrace resent detest revile congratulate excoriate scorn"
         " protest deprecate pan skewer trash insult taunt distance decry rip credit portray paint downplay play-down"
-        " champion disparage assail impugn dislike mourn liken",
+        " champion disparage assail impugn dislike mourn liken compare",
     ),
     (Stance.JUDGES, "object predicate", "accuse suspect"),
     (
@@ -219,6 +223,12 @@ CATENATIVES: Final = MappingProxyType(
 # What the tagger's lemmatiser makes of "hoped" and "hoping".
 LEMMAS: Final = MappingProxyType({"hop": "hope"})
 
+# Verbs that attribute an object where a report, a poll or the like shows it: not "the zoo showed a tiger".
+BY_REPORTS: Final = word_set("show find give put")
+
+# Questions: who asks them is often left out, "Asked whether …, he said no".
+QUESTIONS: Final = word_set("ask press question query quiz")
+
 # Words behind a verb that make another of it: "shot back", "made clear".
 PARTICLES: Final = word_set("back clear out down")
 
@@ -237,5 +247,5 @@ SOURCELESS: Final = word_set(
 # Verbs whose object is who is told, so that a statement may stand before them: "…, he told reporters".
 ADDRESSING: Final = word_set("tell inform remind notify assure advise brief warn remark ask")
 
-# Idioms whose verb attributes nothing, as the words that follow the verb or stand before it.
-IDIOMS: Final = frozenset({"without saying", "that is to say", "needless to say"})
+# Idioms whose verb attributes nothing, as the words that it ends.
+IDIOMS: Final = ("goes without saying", "went without saying", "that is to say", "needless to say")
