@@ -6,7 +6,7 @@ from itertools import product
 from typing import Final
 
 from checker.facts.attribution.nouns import NO_CONTENT, OCCASIONS
-from checker.facts.attribution.verbs import CATENATIVES, PARTICLES, VERBS, Frame, Stance, Verb
+from checker.facts.attribution.verbs import BRINGING, CATENATIVES, PARTICLES, VERBS, Frame, Stance, Verb
 from checker.facts.names.word_set import word_set
 from checker.language import Token
 
@@ -65,6 +65,11 @@ def phrasal_particle(verb: Token) -> Token | None:
         if word.lower_ != "it":
             return None
     return None
+
+
+def is_brought(noun: Token) -> bool:
+    """Whether somebody brings forward what a noun says: "made the case that …"."""
+    return noun.dep_ == "dobj" and noun.head.lemma_ in BRINGING and not is_passive(noun.head)
 
 
 def is_passive(verb: Token) -> bool:

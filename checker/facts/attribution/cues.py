@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from checker.facts.attribution.content import Complement, complement_of, phrasal_particle
+from checker.facts.attribution.content import Complement, complement_of, is_brought, phrasal_particle
 from checker.facts.attribution.quotes import Layout, speaks
 from checker.facts.attribution.verbs import (
     ADJECTIVES,
@@ -39,7 +39,7 @@ def _listed(token: Token) -> Verb | None:
         return _listed_verb(token)
     if token.dep_ == "acomp" and token.head.lemma_ == "be":
         return ADJECTIVES.get(token.lower_)
-    if token.pos_ == "NOUN" and any(child.dep_ == "poss" for child in token.lefts):
+    if token.pos_ == "NOUN" and (is_brought(token) or any(child.dep_ == "poss" for child in token.lefts)):
         return NOUNS.get(token.lemma_)
     return None
 
@@ -85,7 +85,7 @@ def cue_words(cue: Token, complement: Complement | None) -> Span:
     first = last = cue
     if cue.dep_ == "xcomp" and cue.head.lemma_ in CATENATIVES and cue.head.i < cue.i:
         first = cue.head
-    if cue.dep_ == "acomp" and cue.i - 3 <= cue.head.i < cue.i:
+    if (cue.dep_ == "acomp" or is_brought(cue)) and cue.i - 4 <= cue.head.i < cue.i:
         first = cue.head
     helpers = {child.i for child in first.lefts if child.dep_ in ("aux", "auxpass", "neg", "advmod")}
     while first.i - 1 in helpers:

@@ -39,6 +39,9 @@ HEADLINE_SOURCES: Final = word_set(
     " doctors company union un embassy mediators negotiators diplomat diplomats"
 )
 
+# Adverbs for what others say, nobody named.
+HEARSAY: Final = word_set("reportedly purportedly")
+
 # What shows something by what it says.
 REPORTS: Final = word_set(
     "poll survey study report data figure statistic record email e-mail document analysis research census index"

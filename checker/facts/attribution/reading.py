@@ -6,7 +6,7 @@ from itertools import accumulate
 
 from checker.facts.attribution.cues import SPOKEN
 from checker.facts.attribution.draft import Draft
-from checker.facts.attribution.phrases import according, headlines
+from checker.facts.attribution.phrases import according, headlines, hearsay, in_reports
 from checker.facts.attribution.quotes import Layout
 from checker.facts.attribution.speech import continue_speeches
 from checker.facts.attribution.verbal import verbal
@@ -16,7 +16,7 @@ from checker.model import Span
 
 def read_attributions(layout: Layout) -> list[Draft]:
     """Every attribution of a text in the order of the cues, no two cues overlapping, each with content."""
-    found = [*verbal(layout), *according(layout), *headlines(layout)]
+    found = [*verbal(layout), *according(layout), *in_reports(layout), *hearsay(layout), *headlines(layout)]
     apart = _without_overlaps(sorted(found, key=lambda draft: draft.cue))
     return continue_speeches(layout, _without_interruptions(layout, apart))
 

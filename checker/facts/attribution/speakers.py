@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
-from checker.facts.attribution.content import SUBJECTS, is_passive
+from checker.facts.attribution.content import SUBJECTS, is_brought, is_passive
 from checker.facts.attribution.nouns import DOCUMENTS, HEADLINE_SOURCES, INSTITUTIONS
 from checker.facts.names import NameBook
 from checker.facts.names.word_set import word_set
@@ -85,6 +85,8 @@ def source_of(cue: Token) -> Source | None:
     if is_passive(cue):
         agent = next((child for child in cue.children if child.dep_ == "agent"), None)
         return next((source_at(child) for child in agent.children if child.dep_ == "pobj"), None) if agent else None
+    if is_brought(cue):
+        return source_of(cue.head)
     if cue.pos_ == "NOUN":
         return next((source_at(child) for child in cue.lefts if child.dep_ == "poss"), None)
     verb = cue

@@ -31,6 +31,7 @@ _MODIFIERS: Final = frozenset({"dobj", "dative", "prep", "npadvmod", "advmod", "
 _COMPLETE: Final = frozenset({"acomp", "attr", "xcomp", "oprd"})  # a verb with one of these tells something itself
 _LISTED: Final = frozenset({"PROPN", "NOUN", "ADJ", "DET", "CCONJ"})
 _REPORTING: Final = frozenset({Frame.QUOTE, Frame.CLAUSE})  # what a verb takes that may follow its statement
+_AGENTS: Final = ("er", "or", "ist", "man", "woman", "ant", "ee")  # endings of nouns for who does something
 _FINITE: Final = frozenset({"VBD", "VBZ", "VBP"})
 _CITING: Final = frozenset({"citing", "quoting"})
 
@@ -59,8 +60,8 @@ def _may_say_so(head: Token, cue: Token, draft: Draft) -> bool:
     named = head.lemma_.lower()
     if draft.rule == Frame.OBJECT and cue.lemma_ in BY_REPORTS:
         return named in REPORTS
-    if draft.rule == Frame.INFINITIVE and cue.lemma_ in OF_THINGS_TOO:
-        return head.pos_ != "NOUN" or may_speak(head)
+    if draft.rule in (Frame.INFINITIVE, Frame.OBJECT) and cue.lemma_ in OF_THINGS_TOO:
+        return head.pos_ != "NOUN" or head.tag_ == "NNS" or may_speak(head) or named.endswith(_AGENTS)
     return named not in PICTURES
 
 

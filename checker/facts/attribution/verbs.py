@@ -184,7 +184,7 @@ _NOUNS: Final = (
     (
         Stance.SAYS,
         "clause",
-        "claim assertion allegation accusation assurance warning prediction statement suggestion argument insistence"
+        "case point argument notion idea concern doubt criticism accusation claim assertion allegation accusation assurance warning prediction statement suggestion argument insistence"
         " announcement contention complaint admission acknowledgement testimony",
     ),
     (Stance.THINKS, "clause", "belief fear hope conviction expectation"),
@@ -206,6 +206,12 @@ def _table(rows: Iterable[tuple[Stance, str, str]]) -> Mapping[str, Verb]:
 VERBS: Final = _table(_ROWS)
 ADJECTIVES: Final = _table(_ADJECTIVES)
 NOUNS: Final = _table(_NOUNS)
+
+# Verbs with which somebody brings forward what a noun says: "made the case that …", "raised concern that …".
+BRINGING: Final = word_set(
+    "make have raise voice issue float repeat reject express share offer give advance push dismiss deny reiterate"
+    " defend echo renew"
+)
 
 # Verbs that stand before the one that attributes and belong to its cue: "declined to say".
 CATENATIVES: Final = MappingProxyType(
@@ -232,8 +238,8 @@ QUESTIONS: Final = word_set("ask press question query quiz")
 # Words behind a verb that make another of it: "shot back", "made clear".
 PARTICLES: Final = word_set("back clear out down")
 
-# Verbs that a thing does too: "the strike threatens to last", "the day promised to be fine". Only somebody vows it.
-OF_THINGS_TOO: Final = word_set("threaten promise")
+# Verbs that a thing does too, but not as a source: "the strike threatens to last", "the quake claimed lives".
+OF_THINGS_TOO: Final = word_set("threaten promise claim")
 
 # Verbs whose wish is told with "would": "would like to …".
 WISHES: Final = word_set("like love prefer")
