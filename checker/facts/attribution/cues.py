@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from checker.facts.attribution.beside import speaker_beside
 from checker.facts.attribution.content import Complement, complement_of, is_brought, phrasal_particle
 from checker.facts.attribution.quotes import Layout, speaks
 from checker.facts.attribution.verbs import (
@@ -12,6 +13,7 @@ from checker.facts.attribution.verbs import (
     NOUNS,
     VERBS,
     WISHES,
+    Frame,
     Stance,
     Verb,
 )
@@ -23,7 +25,7 @@ SPOKEN: Final = frozenset({Stance.SAYS, Stance.ASKS, Stance.WITHHOLDS})
 
 def cue_at(layout: Layout, token: Token) -> Verb | None:
     """What a token attributes, by its tables; None where it attributes nothing: in a quotation, in an idiom."""
-    found = _listed(token)
+    found = _listed(token) or _misread(layout, token)
     if found is None or (token.lemma_ in CATENATIVES and _says_itself(token)):
         return None
     quotation = layout.quotation_at(token.idx)
@@ -31,6 +33,14 @@ def cue_at(layout: Layout, token: Token) -> Verb | None:
         return None
     said = layout.text[max(0, token.idx - 16) : token.idx + len(token)].lower()
     return None if said.endswith(IDIOMS) else found
+
+
+def _misread(layout: Layout, token: Token) -> Verb | None:
+    """A verb behind a quotation that the tagger took for a noun: "…," the editorial read."""
+    verb = VERBS.get(token.lower_) if token.pos_ in ("NOUN", "ADJ") else None
+    if verb is None or Frame.QUOTE not in verb.frames or token.i + 1 == len(layout.doc):
+        return None
+    return verb if token.nbor().is_punct and speaker_beside(layout, token) is not None else None
 
 
 def _listed(token: Token) -> Verb | None:

@@ -22,15 +22,15 @@ def read_attributions(layout: Layout) -> list[Draft]:
 
 
 def _without_overlaps(drafts: list[Draft]) -> list[Draft]:
-    """One draft a cue, and of what is thought and wanted inside a statement nothing: that is the statement's."""
-    told = sorted(span for draft in drafts if draft.stance is Stance.SAYS for span in draft.content)
+    """One draft a cue, and inside what is attributed only who states something: the rest is the statement's."""
+    told = sorted(span for draft in drafts if not draft.loose for span in draft.content)
     reach = list(accumulate((span.end for span in told), max))
     kept: list[Draft] = []
     for draft in drafts:
         before = bisect_right(told, draft.cue.start, key=lambda span: span.start)
         nested = before > 0 and reach[before - 1] > draft.cue.start
         overlaps = bool(kept) and kept[-1].cue.end > draft.cue.start
-        if not overlaps and (draft.stance in SPOKEN or not nested):
+        if not overlaps and ((draft.stance in SPOKEN and not draft.loose) or not nested):
             kept.append(draft)
     return kept
 

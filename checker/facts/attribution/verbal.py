@@ -44,7 +44,14 @@ def verbal(layout: Layout) -> Iterator[Draft]:
             continue
         draft = _cited(layout, cue) or _draft(layout, cue, verb)
         if draft is not None and _is_told(cue, draft):
+            draft.loose = not draft.apart and draft.rule != "quotation" and cue.tag_ not in _FINITE and not _has_finite_help(cue)
             yield draft
+
+
+def _has_finite_help(cue: Token) -> bool:
+    """ "has said", "did not say", "was clear": not "to say", "would say", "saying"."""
+    helpers = [*cue.lefts, cue.head] if cue.dep_ in ("acomp", "xcomp") else [*cue.lefts]
+    return any(each.tag_ in _FINITE and each.pos_ in ("AUX", "VERB") for each in helpers)
 
 
 def _is_told(cue: Token, draft: Draft) -> bool:
@@ -197,6 +204,8 @@ def _told_behind(layout: Layout, cue: Token, words: Span) -> Span | None:
     """The rest of a sentence behind a finite cue that the parser left without a complement."""
     sentence = layout.sentence_at(cue.idx)
     if cue.tag_ not in _FINITE or not any(child.dep_ in SUBJECTS for child in cue.lefts):
+        return None
+    if any(child.dep_ in ("dobj", "prep", "npadvmod", "prt") for child in cue.rights) and cue.lemma_ not in ADDRESSING:
         return None
     rest = Span(words.end, max(words.end, sentence.end))
     return rest if rest.of(layout.text)[:1].isspace() and is_finite(layout, rest) else None

@@ -104,7 +104,7 @@ _ROWS: Final = (
     (
         Stance.DEMANDS,
         "clause object",
-        "demand request propose recommend urge advocate order",
+        "demand request propose recommend urge advocate",
     ),
     (Stance.DEMANDS, "clause", "order insist require ask suggest plead pray"),
     (
