@@ -70,7 +70,8 @@ def hearsay(layout: Layout) -> Iterator[Draft]:
             continue
         sentence, cue = layout.sentence_at(token.idx), Span(token.idx, token.idx + len(token))
         parts = [Span(sentence.start, cue.start), Span(cue.end, max(cue.end, sentence.end))]
-        yield Draft(cue, None, Stance.SAYS, "hearsay", cue, [part for part in parts if part.of(layout.text).strip()])
+        told = [part for part in parts if part.of(layout.text).strip()]
+        yield Draft(cue, None, Stance.SAYS, "hearsay", cue, told, loose=True)
 
 
 def in_reports(layout: Layout) -> Iterator[Draft]:
