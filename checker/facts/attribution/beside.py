@@ -29,7 +29,7 @@ def speaker_beside(layout: Layout, cue: Token) -> Source | None:
     tokens = [token for token in between if not token.is_space]
     while tokens and tokens[0].is_punct:
         del tokens[0]
-    return noun_phrase(layout.doc, tokens[0].i) if tokens and _only_names(tokens) else None
+    return noun_phrase(layout.doc, tokens[0].i, cue.i) if tokens and _only_names(tokens) else None
 
 
 def named_before(cue: Token) -> Source | None:
@@ -79,14 +79,16 @@ def _only_names(tokens: list[Token]) -> bool:
     return True
 
 
-def noun_phrase(doc: Doc, start: int) -> Source | None:
-    """The noun phrase that starts with a token."""
-    end = start
-    while end < len(doc) and (doc[end].pos_ in _OF_A_NAME or (end > start and doc[end].text in _JOINTS)):
+def noun_phrase(doc: Doc, start: int, stop: int | None = None) -> Source | None:
+    """The noun phrase that starts with a token and ends before another."""
+    end, stop = start, len(doc) if stop is None else stop
+    while end < stop and (doc[end].pos_ in _OF_A_NAME or (end > start and doc[end].text in _JOINTS)):
         end += 1
+    if end == stop and doc[start].pos_ == "DET":  # "the editorial read": the tagger's adjective is a noun
+        return Source(doc[end - 1], start, end) if end > start + 1 else None
     while end > start and doc[end - 1].pos_ not in _NAMES:
         end -= 1
     if end == start:
         return None
     whole = source_at(doc[end - 1])
-    return Source(doc[end - 1], start, max(end, whole.end))
+    return Source(doc[end - 1], start, max(end, min(whole.end, stop)))

@@ -111,7 +111,7 @@ def _is_told_of_speaker(verb: Token, clause: Token) -> bool:
     helped = clause.lemma_ == "be" or any(child.dep_ in ("aux", "auxpass") for child in clause.lefts)
     if verb.tag_ not in ("VBD", "VBZ", "VBP") or not helped:
         return False
-    return bool(stances & _ACTS_OF_SPEECH) or verb.lemma_ in CATENATIVES
+    return (bool(stances & _ACTS_OF_SPEECH) and Stance.THINKS not in stances) or verb.lemma_ in CATENATIVES
 
 
 def _is_bound(cue: Token, clause: Token) -> bool:

@@ -5,7 +5,9 @@ from typing import Final
 from checker.facts.names.word_set import word_set
 
 # What "according to" may name that is no source: "went according to plan".
-NO_SOURCES: Final = word_set("plan plans schedule size type need needs taste ability age height weight custom tradition")
+NO_SOURCES: Final = word_set(
+    "plan plans schedule size type need needs taste ability age height weight custom tradition"
+)
 
 # What somebody issues in order to speak: who issues it is the source.
 DOCUMENTS: Final = word_set(
@@ -28,7 +30,7 @@ INSTITUTIONS: Final = word_set(
     " report study statement letter survey poll document editorial article message email memo review book bill video"
     " banner sign think-tank tank network daily news wire media cabinet congress senate house league"
     " corporation studio airport operator carmaker maker retailer lender insurer exchange panel tribunal jury"
-    " village city town country state nation region province county district school college museum church"
+    " militia junta regime movement front cell gang village city town country state nation region province county district school college museum church"
 )
 
 # Words that end a headline as its source: "Talks to resume: official".
@@ -41,6 +43,13 @@ HEADLINE_SOURCES: Final = word_set(
 
 # Adverbs for what others say, nobody named.
 HEARSAY: Final = word_set("reportedly purportedly")
+
+# Words in capitals before a colon that head a line and name nobody.
+LABELS: Final = word_set(
+    "note notes update updated correction corrections clarification breaking photo photos video videos watch read more"
+    " related live opinion analysis exclusive editor's source sources tags topics copyright caption credit q&a faq"
+    " developing warning alert quiz poll podcast listen gallery factbox timeline explainer"
+)
 
 # What shows something by what it says.
 REPORTS: Final = word_set(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from checker.facts.attribution.draft import Draft
-from checker.facts.attribution.nouns import HEADLINE_SOURCES, HEARSAY, NO_SOURCES, REPORTS
+from checker.facts.attribution.nouns import HEADLINE_SOURCES, HEARSAY, LABELS, NO_SOURCES, REPORTS
 from checker.facts.attribution.quotes import Layout
 from checker.facts.attribution.speakers import Source, source_at
 from checker.facts.attribution.verbs import Stance
@@ -101,7 +101,9 @@ def _turn(layout: Layout, paragraph: re.Match[str]) -> Iterator[Draft]:
     """ "MUIR: What would you do?": a turn of a printed conversation."""
     match = _TURN.match(layout.text, paragraph.start(), paragraph.end())
     words = layout.doc.char_span(*match.span("source"), alignment_mode="expand") if match else None
-    if match is None or words is None or not (words.text.isupper() or words.root.ent_type_ == "PERSON"):
+    if match is None or words is None or words[0].lower_ in LABELS:
+        return
+    if not (words.text.isupper() or words.root.ent_type_ == "PERSON"):
         return
     source = Source(words.root, words.start, words.end)
     content = Span(match.end(), paragraph.end())

@@ -77,7 +77,9 @@ def _closes(text: str, opening: str, mark: re.Match[str]) -> bool:
         return mark[0] == "’" and not text[mark.end() : mark.end() + 1].isalnum()
     if opening == "«":
         return mark[0] == "»"
-    return mark[0] in _DOUBLE_CLOSERS or (mark[0] == opening == "“" and bool(_CLOSED.search(text, *_around(text, mark))))
+    return mark[0] in _DOUBLE_CLOSERS or (
+        mark[0] == opening == "“" and bool(_CLOSED.search(text, *_around(text, mark)))
+    )
 
 
 def _around(text: str, mark: re.Match[str]) -> tuple[int, int]:

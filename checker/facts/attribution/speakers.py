@@ -6,6 +6,7 @@ from typing import Final
 
 from checker.facts.attribution.content import SUBJECTS, is_brought, is_passive
 from checker.facts.attribution.nouns import DOCUMENTS, HEADLINE_SOURCES, INSTITUTIONS
+from checker.facts.attribution.verbs import QUOTING
 from checker.facts.names import NameBook
 from checker.facts.names.word_set import word_set
 from checker.language import Doc, Token
@@ -94,6 +95,8 @@ def source_of(cue: Token) -> Source | None:
         subject = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
         if subject is not None:
             return None if subject.dep_ == "expl" else source_at(subject)
+        if quoted := _quoted_as(verb):
+            return source_at(quoted)
         issuing = verb.head.head
         if verb.dep_ == "acl" and verb.head.dep_ == "dobj" and verb.head.lemma_ in DOCUMENTS:
             verb = issuing
@@ -104,6 +107,13 @@ def source_of(cue: Token) -> Source | None:
         if verb.dep_ not in _INHERITS or verb.head is verb:
             return None
         verb = verb.head
+
+
+def _quoted_as(verb: Token) -> Token | None:
+    """Whom somebody "quoted as saying …"."""
+    if verb.dep_ != "pcomp" or verb.head.lower_ != "as" or verb.head.head.lemma_ not in QUOTING:
+        return None
+    return next((child for child in verb.head.head.children if child.dep_ == "dobj"), None)
 
 
 def source_at(head: Token, before: int | None = None) -> Source:
@@ -152,7 +162,7 @@ class Speakers:
             return self.name(source_at(antecedent))
         if word in _PRONOUNS:
             return self._resolve(_PRONOUNS[word])
-        self._last.append(self._speaker(source))
+        self._last.append(self._speaker(_by_name(source)))
         return self._last[-1]
 
     def _speaker(self, source: Source) -> Speaker:
@@ -181,6 +191,14 @@ class Speakers:
                     self._last[index] = replace(speaker, who=wanted)
                 return speaker
         return NOBODY
+
+
+def _by_name(source: Source) -> Source:
+    """A person by the name that stands beside the office: "its president, Kerenga Kua,"."""
+    if source.head.ent_type_ == "PERSON":
+        return source
+    named = (child for child in source.head.rights if child.dep_ == "appos" and child.ent_type_ == "PERSON")
+    return next((source_at(child) for child in named), source)
 
 
 def _more_certain(who: Who, person: bool) -> Who:

@@ -18,6 +18,7 @@ from checker.facts.attribution.verbs import (
     BY_REPORTS,
     OF_THINGS_TOO,
     QUESTIONS,
+    QUOTING,
     SOURCELESS,
     VERBS,
     Frame,
@@ -42,9 +43,11 @@ def verbal(layout: Layout) -> Iterator[Draft]:
         verb = cue_at(layout, cue)
         if verb is None:
             continue
-        draft = _cited(layout, cue) or _draft(layout, cue, verb)
+        draft = _cited(layout, cue) or _quoting(layout, cue) or _draft(layout, cue, verb)
         if draft is not None and _is_told(cue, draft):
-            draft.loose = not draft.apart and draft.rule != "quotation" and cue.tag_ not in _FINITE and not _has_finite_help(cue)
+            draft.loose = (
+                not draft.apart and draft.rule != "quotation" and cue.tag_ not in _FINITE and not _has_finite_help(cue)
+            )
             yield draft
 
 
@@ -165,7 +168,7 @@ def _cluster(layout: Layout, cue: Token, source: Source | None, words: Span, nea
     if source is not None and (near or source.start > cue.i or any(child.dep_ in SUBJECTS for child in cue.children)):
         span = source.span(layout.doc)
         start, end = min(start, span.start), max(end, span.end)
-    modifiers = [child for child in cue.rights if child.dep_ in _MODIFIERS and not layout.quotation_at(child.idx)]
+    modifiers = [child for child in cue.rights if _belongs(child) and not layout.quotation_at(child.idx)]
     if source is not None and source.start > cue.i:
         modifiers.append(source.head)
     end = max([end, *(each.right_edge.idx + len(each.right_edge) for each in modifiers)])
@@ -173,6 +176,13 @@ def _cluster(layout: Layout, cue: Token, source: Source | None, words: Span, nea
         start -= 3
     inside = layout.quotations_in(Span(start + 1, max(start + 1, end)))
     return Span(start, layout.quotations[inside[0]].span.start if inside else end)
+
+
+def _belongs(child: Token) -> bool:
+    """Whether a modifier goes with its verb: not ", especially in the north", which goes on with the statement."""
+    first = child.left_edge
+    set_off = first.pos_ == "ADV" and child.dep_ in ("advmod", "prep") and first.i > 0 and first.nbor(-1).text == ","
+    return child.dep_ in _MODIFIERS and not set_off
 
 
 def _cited(layout: Layout, cue: Token) -> Draft | None:
@@ -189,6 +199,19 @@ def _cited(layout: Layout, cue: Token) -> Draft | None:
     if reported is not None:
         told = [layout.span(reported.start, cue.i if reported.start < cue.i < reported.end else reported.end)]
     return Draft(words, source_at(named), Stance.SAYS, "cited", cluster, told, apart=True) if told else None
+
+
+def _quoting(layout: Layout, cue: Token) -> Draft | None:
+    """ "Kyodo quoted the governor as saying …": the outlet passes it on, and the governor says it."""
+    saying = next(
+        (each for child in cue.rights if child.lower_ == "as" for each in child.children if each.dep_ == "pcomp"), None
+    )
+    named = source_of(cue) if cue.lemma_ in QUOTING and saying is not None and not is_passive(cue) else None
+    said = complement_of(saying, VERBS["say"]) if named and saying is not None else None
+    if said is None:
+        return None
+    words = Span(cue.idx, cue.idx + len(cue))
+    return Draft(words, named, Stance.SAYS, "cited", words, [layout.span(said.start, said.end)])
 
 
 def _told_before(layout: Layout, cue: Token, cluster: Span) -> list[Span]:

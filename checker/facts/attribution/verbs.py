@@ -137,7 +137,11 @@ _ROWS: Final = (
     (Stance.THINKS, "infinitive", "hope wish"),
     (Stance.THINKS, "object-infinitive", "expect want believe consider prefer wish"),
     (Stance.THINKS, "predicate", "consider deem find see view regard perceive believe think judge"),
-    (Stance.THINKS, "object", "fear doubt expect foresee anticipate consider prefer want view regard recognise recognize deem"),
+    (
+        Stance.THINKS,
+        "object",
+        "fear doubt expect foresee anticipate consider prefer want view regard recognise recognize deem",
+    ),
     (Stance.THINKS, "for", "hope wish"),
     (Stance.THINKS, "in", "believe"),
     (Stance.THINKS, "about", "worry care think"),
@@ -231,6 +235,9 @@ LEMMAS: Final = MappingProxyType({"hop": "hope"})
 
 # Verbs that attribute an object where a report, a poll or the like shows it: not "the zoo showed a tiger".
 BY_REPORTS: Final = word_set("show find give put")
+
+# Verbs that pass on what another says: "quoted the governor as saying …".
+QUOTING: Final = word_set("quote cite")
 
 # Questions: who asks them is often left out, "Asked whether …, he said no".
 QUESTIONS: Final = word_set("ask press question query quiz")
