@@ -22,6 +22,7 @@ _TO_WHOM: Final = word_set("to with")  # behind "spoke of …" they tell who hea
 _ACTIVE: Final = (Frame.OBJECT_INFINITIVE, Frame.CLAUSE)
 _CLAUSES: Final = frozenset({"ccomp", "xcomp"})
 _OF_TIME: Final = frozenset({"on", "in", "for", "to", "from"})
+_FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _TIMES: Final = frozenset({"DATE", "TIME"})
 
 
@@ -87,7 +88,13 @@ def _clauses(cue: Token) -> Iterator[tuple[str, int, int, Token | None]]:
             if frame == Frame.INFINITIVE and obj is not None and obj.i < child.i:
                 yield Frame.OBJECT_INFINITIVE, obj.left_edge.i, child.right_edge.i + 1, None
             else:
-                yield frame, max(child.left_edge.i, cue.i + 1), _end_of_clause(child), None
+                yield frame, max(child.left_edge.i, cue.i + 1), _run_on(cue, _end_of_clause(child)), None
+
+
+def _run_on(cue: Token, end: int) -> int:
+    """Where a complement ends that the parser broke off before its verb: "claims the court | has no power"."""
+    broken = end < len(cue.doc) and cue.doc[end].tag_ in _FINITE and cue.doc[end - 1].text != ","
+    return cue.sent.end if broken and end < cue.sent.end else end
 
 
 def _end_of_clause(clause: Token) -> int:
@@ -109,7 +116,7 @@ def _is_told_of_speaker(verb: Token, clause: Token) -> bool:
     if any(child.dep_ == "neg" for child in verb.lefts):
         return Stance.SAYS in stances and any(child.dep_ == "aux" for child in verb.lefts)
     helped = clause.lemma_ == "be" or any(child.dep_ in ("aux", "auxpass") for child in clause.lefts)
-    if verb.tag_ not in ("VBD", "VBZ", "VBP") or not helped:
+    if verb.tag_ not in _FINITE or not helped:
         return False
     return (bool(stances & _ACTS_OF_SPEECH) and Stance.THINKS not in stances) or verb.lemma_ in CATENATIVES
 
@@ -169,7 +176,9 @@ def _objects(cue: Token) -> Iterator[tuple[str, int, int, Token | None]]:
     named = _object_of(cue)
     if named is None:
         return
-    yield Frame.OBJECT, named.left_edge.i, _carried_on(cue, named.right_edge.i + 1), None
+    end = _carried_on(cue, named.right_edge.i + 1)
+    whole = _run_on(cue, end)
+    yield Frame.OBJECT if whole == end else Frame.CLAUSE, named.left_edge.i, whole, None
 
 
 def _objects_at(cue: Token) -> Iterator[tuple[str, int, int, Token | None]]:

@@ -30,7 +30,8 @@ INSTITUTIONS: Final = word_set(
     " report study statement letter survey poll document editorial article message email memo review book bill video"
     " banner sign think-tank tank network daily news wire media cabinet congress senate house league"
     " corporation studio airport operator carmaker maker retailer lender insurer exchange panel tribunal jury"
-    " militia junta regime movement front cell gang village city town country state nation region province county district school college museum church"
+    " militia junta regime movement front cell gang village city town country state nation region province"
+    " county district school college museum church"
 )
 
 # Words that end a headline as its source: "Talks to resume: official".

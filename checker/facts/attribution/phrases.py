@@ -14,7 +14,7 @@ from checker.model import Span
 
 # How a statement goes on behind the cue that interrupts it: "…, many economists say, because …".
 _GOES_ON: Final = re.compile(
-    r",\s+(?:because|since|so that|so|if|unless|although|even|given|especially|particularly|in part|in order|not|rather)\b"
+    r",\s+(?:because|since|so that|so|if|unless|although|even|given|especially|particularly|in part|not|rather)\b"
 )
 _HEADLINE_FIRST: Final = re.compile(r"(?P<source>[^\s:][^:\n]{1,40}):\s+(?P<content>[^\n]{12,}[^\s.])\s*")
 _HEADLINE_LAST: Final = re.compile(r"(?P<content>[^\n]{15,}?)(?P<cue>:| [–—-])\s+(?P<source>[^:\n.,]{2,40}?)\s*")

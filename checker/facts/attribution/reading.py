@@ -10,7 +10,6 @@ from checker.facts.attribution.phrases import according, headlines, hearsay, in_
 from checker.facts.attribution.quotes import Layout
 from checker.facts.attribution.speech import continue_speeches
 from checker.facts.attribution.verbal import verbal
-from checker.facts.attribution.verbs import Stance
 from checker.model import Span
 
 

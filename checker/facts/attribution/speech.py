@@ -41,13 +41,14 @@ def _broken_off(layout: Layout, before: Quotation, cluster: Span) -> Quotation |
         return None
     ahead = layout.quotations_in(Span(cluster.end, cluster.end + _LONGEST_ASIDE))
     after = layout.quotations[ahead[0]] if ahead else None
-    if after is None or not _goes_on_small(layout, after):
+    if after is None or not goes_on_small(layout, after):
         return None
     between = layout.text[cluster.end : after.span.start]
     return after if "\n" not in between and between.rstrip().endswith(",") else None
 
 
-def _goes_on_small(layout: Layout, quotation: Quotation) -> bool:
+def goes_on_small(layout: Layout, quotation: Quotation) -> bool:
+    """Whether a quotation starts with a small letter, so that it belongs to a sentence around it."""
     return layout.text[quotation.inner.start : quotation.inner.start + 1].islower()
 
 
@@ -61,7 +62,7 @@ def _interrupted(layout: Layout, after: Quotation, cluster: Span) -> list[Span]:
     sentence = layout.sentence_at(cluster.start)
     first = Span(sentence.start, max(sentence.start, cluster.start))
     told = first.of(layout.text).rstrip()
-    return [first] if told.endswith(",") and _goes_on_small(layout, after) else []
+    return [first] if told.endswith(",") and goes_on_small(layout, after) else []
 
 
 def _with_lead(layout: Layout, quotation: Quotation) -> Span:
@@ -69,7 +70,7 @@ def _with_lead(layout: Layout, quotation: Quotation) -> Span:
     sentence = layout.sentence_at(quotation.span.start)
     start = min(sentence.start, quotation.span.start)
     lead = layout.text[start : quotation.span.start].rstrip()
-    starts_anew = lead.endswith(_BREAKS_OFF) and not _goes_on_small(layout, quotation)
+    starts_anew = lead.endswith(_BREAKS_OFF) and not goes_on_small(layout, quotation)
     return Span(quotation.span.start if starts_anew else start, quotation.span.end)
 
 

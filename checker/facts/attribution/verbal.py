@@ -5,14 +5,14 @@ from dataclasses import replace
 from typing import Final
 
 from checker.facts.attribution.beside import behind_dateline, named_before, speaker_beside
-from checker.facts.attribution.content import SUBJECTS, complement_of, is_passive
+from checker.facts.attribution.content import SUBJECTS, Complement, complement_of, is_passive
 from checker.facts.attribution.cues import SPOKEN, cue_at, cue_words, is_added, is_asserted, stance_of
 from checker.facts.attribution.draft import Draft
 from checker.facts.attribution.nouns import PICTURES, REPORTS
 from checker.facts.attribution.phrases import halves, is_finite
 from checker.facts.attribution.quotes import Layout
 from checker.facts.attribution.speakers import Source, may_speak, source_at, source_of
-from checker.facts.attribution.speech import named_as, quoted_beside
+from checker.facts.attribution.speech import goes_on_small, named_as, quoted_beside
 from checker.facts.attribution.verbs import (
     ADDRESSING,
     BY_REPORTS,
@@ -45,16 +45,14 @@ def verbal(layout: Layout) -> Iterator[Draft]:
             continue
         draft = _cited(layout, cue) or _quoting(layout, cue) or _draft(layout, cue, verb)
         if draft is not None and _is_told(cue, draft):
-            draft.loose = (
-                not draft.apart and draft.rule != "quotation" and cue.tag_ not in _FINITE and not _has_finite_help(cue)
-            )
+            draft.loose = not (draft.apart or draft.rule == "quotation" or _is_finite(cue))
             yield draft
 
 
-def _has_finite_help(cue: Token) -> bool:
-    """ "has said", "did not say", "was clear": not "to say", "would say", "saying"."""
+def _is_finite(cue: Token) -> bool:
+    """ "says", "has said", "did not say", "was clear": not "to say", "would say", "saying"."""
     helpers = [*cue.lefts, cue.head] if cue.dep_ in ("acomp", "xcomp") else [*cue.lefts]
-    return any(each.tag_ in _FINITE and each.pos_ in ("AUX", "VERB") for each in helpers)
+    return cue.tag_ in _FINITE or any(each.tag_ in _FINITE and each.pos_ in ("AUX", "VERB") for each in helpers)
 
 
 def _is_told(cue: Token, draft: Draft) -> bool:
@@ -81,9 +79,8 @@ def _is_bare_question(cue: Token) -> bool:
 
 
 def _draft(layout: Layout, cue: Token, verb: Verb) -> Draft | None:
-    complement = complement_of(cue, verb)
-    source = _source(layout, cue)
-    if Frame.QUOTE in verb.frames and (spoken := _spoken(layout, cue, verb, source)):
+    complement, source = complement_of(cue, verb), _source(layout, cue)
+    if spoken := _spoken(layout, cue, verb, source, complement):
         return spoken
     words = cue_words(cue, complement)
     cluster = _cluster(layout, cue, source, words)
@@ -91,31 +88,49 @@ def _draft(layout: Layout, cue: Token, verb: Verb) -> Draft | None:
     if named and (complement is None or layout.span(complement.start, complement.end).end <= named.end):
         stance = stance_of(cue, verb.frames[Frame.PREDICATE])
         return Draft(words, source, stance, Frame.PREDICATE, cluster, [named])
-    if complement is not None:
-        content = layout.span(complement.start, complement.end)
-        stance = stance_of(cue, complement.stance)
-        if stance not in SPOKEN and not is_asserted(cue):
-            return None
-        return Draft(words, source, stance, complement.frame, cluster, [content], apart=is_added(cue))
-    if verb.frames.keys() >= _REPORTING and source is not None:
-        stance = stance_of(cue, verb.frames[Frame.QUOTE])
-        if told := _told_before(layout, cue, cluster):
-            return Draft(words, source, stance, "statement-first", cluster, told, apart=True)
-        if behind := _told_behind(layout, cue, words):
-            return Draft(words, source, stance, "statement-last", cluster, [behind])
-    return None
+    if complement is None:
+        return _stated(layout, cue, verb, source, cluster)
+    content = layout.span(complement.start, complement.end)
+    stance = stance_of(cue, complement.stance)
+    if stance not in SPOKEN and not is_asserted(cue):
+        return None
+    return Draft(words, source, stance, complement.frame, cluster, [content], apart=is_added(cue))
 
 
-def _spoken(layout: Layout, cue: Token, verb: Verb, source: Source | None) -> Draft | None:
+def _stated(layout: Layout, cue: Token, verb: Verb, source: Source | None, cluster: Span) -> Draft | None:
+    """The statement before or behind a cue that has no complement."""
+    if source is None or not verb.frames.keys() >= _REPORTING:
+        return None
+    words, stance = cue_words(cue, None), stance_of(cue, verb.frames[Frame.QUOTE])
+    if told := _told_before(layout, cue, cluster):
+        return Draft(words, source, stance, "statement-first", cluster, told, apart=True)
+    behind = _told_behind(layout, cue, words)
+    return Draft(words, source, stance, "statement-last", cluster, [behind]) if behind else None
+
+
+def _spoken(
+    layout: Layout, cue: Token, verb: Verb, source: Source | None, complement: Complement | None
+) -> Draft | None:
     """The quotation beside a cue, and who stands there too."""
+    if Frame.QUOTE not in verb.frames:
+        return None
     words = cue_words(cue, None)
     beside = speaker_beside(layout, cue)
     if beside is not None and not _stands_beside(source, beside, cue):
         source = beside
     cluster = _cluster(layout, cue, source, words, near=beside is not None)
+    tells = complement is not None and complement.frame == Frame.CLAUSE
+    if tells and _quotes_a_word(layout, cluster):
+        return None
     quoted = quoted_beside(layout, cluster)
     stance = stance_of(cue, verb.frames[Frame.QUOTE])
     return Draft(words, source, stance, "quotation", cluster, quoted) if quoted else None
+
+
+def _quotes_a_word(layout: Layout, cluster: Span) -> bool:
+    """ "Humphrey, who calls him a “fraud,” said he would not run": what he says is behind the cue."""
+    quotation = layout.quotation_before(cluster.start)
+    return quotation is not None and goes_on_small(layout, quotation)
 
 
 def _stands_beside(source: Source | None, beside: Source, cue: Token) -> bool:

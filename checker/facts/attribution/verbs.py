@@ -188,7 +188,8 @@ _NOUNS: Final = (
     (
         Stance.SAYS,
         "clause",
-        "case point argument notion idea concern doubt criticism accusation claim assertion allegation accusation assurance warning prediction statement suggestion argument insistence"
+        "case point argument notion idea concern doubt criticism accusation claim assertion allegation accusation"
+        " assurance warning prediction statement suggestion argument insistence"
         " announcement contention complaint admission acknowledgement testimony",
     ),
     (Stance.THINKS, "clause", "belief fear hope conviction expectation"),
