@@ -23,10 +23,9 @@ def speaker_beside(layout: Layout, cue: Token) -> Source | None:
     if layout.quotation_before(cue.idx) is not None:
         return noun_phrase(layout.doc, cue.i + 1)
     quotation = _quotation_left(layout, cue)
-    between = quotation and layout.doc.char_span(quotation.span.end, cue.idx, alignment_mode="contract")
-    if not between:
+    if quotation is None:
         return None
-    tokens = [token for token in between if not token.is_space]
+    tokens = [token for token in layout.words_in(Span(quotation.span.end, cue.idx)) if not token.is_space]
     while tokens and tokens[0].is_punct:
         del tokens[0]
     return noun_phrase(layout.doc, tokens[0].i, cue.i) if tokens and _only_names(tokens) else None
@@ -52,7 +51,7 @@ def behind_dateline(layout: Layout, source: Source) -> Source:
     if start and layout.text[start - 1] != "\n":
         return source
     dateline = _DATELINE.match(layout.text, start)
-    behind = layout.doc.char_span(dateline.end(), dateline.end() + 1, alignment_mode="expand") if dateline else None
+    behind = layout.words_in(Span(dateline.end(), len(layout.text))) if dateline else None
     return (noun_phrase(layout.doc, behind.start) if behind else None) or source
 
 

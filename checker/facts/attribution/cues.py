@@ -37,8 +37,8 @@ def cue_at(layout: Layout, token: Token) -> Verb | None:
 
 def _misread(layout: Layout, token: Token) -> Verb | None:
     """A verb behind a quotation that the tagger took for a noun: "…," the editorial read."""
-    verb = VERBS.get(token.lower_) if token.pos_ in ("NOUN", "ADJ") else None
-    if verb is None or Frame.QUOTE not in verb.frames or token.i + 1 == len(layout.doc):
+    verb = VERBS.get(token.lower_)
+    if verb is None or Frame.QUOTE not in verb.frames or token.pos_ not in ("NOUN", "ADJ") or token.is_sent_end:
         return None
     return verb if token.nbor().is_punct and speaker_beside(layout, token) is not None else None
 

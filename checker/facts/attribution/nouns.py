@@ -1,5 +1,6 @@
-"""The nouns of attribution, as data: who and what may speak, in what, on what occasion."""
+"""The nouns of attribution, and adverbs in their place, as data: who and what may speak, and on what occasion."""
 
+import re
 from typing import Final
 
 from checker.facts.names.word_set import word_set
@@ -43,7 +44,7 @@ HEADLINE_SOURCES: Final = word_set(
 )
 
 # Adverbs for what others say, nobody named.
-HEARSAY: Final = word_set("reportedly purportedly")
+HEARSAY: Final = re.compile(r"\b(?:reportedly|purportedly)\b", re.IGNORECASE)
 
 # Words in capitals before a colon that head a line and name nobody.
 LABELS: Final = word_set(

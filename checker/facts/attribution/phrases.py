@@ -19,20 +19,20 @@ _GOES_ON: Final = re.compile(
 _HEADLINE_FIRST: Final = re.compile(r"(?P<source>[^\s:][^:\n]{1,40}):\s+(?P<content>[^\n]{12,}[^\s.])\s*")
 _HEADLINE_LAST: Final = re.compile(r"(?P<content>[^\n]{15,}?)(?P<cue>:| [–—-])\s+(?P<source>[^:\n.,]{2,40}?)\s*")
 _IN_REPORT: Final = re.compile(r"In (?P<source>(?:an?|the|its|their|one|another|this) [^,\n“\"]{3,120}),\s")
+_ACCORDING: Final = re.compile(r"\baccording\s+to\b", re.IGNORECASE)
 _TURN: Final = re.compile(r"(?P<source>[A-Z][\w.'’-]+(?: [A-Z(][\w.'’()-]+){0,5}):\s+(?=\S+ \S+ \S)")
 _PARAGRAPH: Final = re.compile(r"[^\n]+")
 _HEADLINE_ENDS: Final = 200  # characters; a longer line is a paragraph
 
 
 def according(layout: Layout) -> Iterator[Draft]:
-    for token in layout.doc[:-2]:
-        if token.lower_ != "according" or token.nbor().lower_ != "to":
-            continue
-        head = next((child for child in token.nbor().children if child.dep_ == "pobj"), None)
-        if head is None or head.lower_ in NO_SOURCES or layout.quotation_at(token.idx) is not None:
+    for match in _ACCORDING.finditer(layout.text):
+        cue = Span(*match.span())
+        words = layout.words_in(cue)
+        head = next((child for child in words[-1].children if child.dep_ == "pobj"), None) if words else None
+        if head is None or head.lower_ in NO_SOURCES or layout.quotation_at(cue.start) is not None:
             continue
         source = source_at(head)
-        cue = Span(token.idx, token.nbor().idx + 2)
         cluster = Span(cue.start, source.span(layout.doc).end)
         content = _accorded(layout, cluster)
         if content:
@@ -57,18 +57,17 @@ def halves(layout: Layout, sentence: Span, cluster: Span) -> list[Span]:
 
 def is_finite(layout: Layout, span: Span) -> bool:
     """Whether a span has a finite verb."""
-    tokens = layout.doc.char_span(span.start, span.end, alignment_mode="contract")
-    return tokens is not None and any(
-        token.pos_ in ("VERB", "AUX") and "Fin" in token.morph.get("VerbForm", []) for token in tokens
+    return any(
+        token.pos_ in ("VERB", "AUX") and "Fin" in token.morph.get("VerbForm", []) for token in layout.words_in(span)
     )
 
 
 def hearsay(layout: Layout) -> Iterator[Draft]:
     """ "The firm has reportedly sold …": somebody says so, who is left out."""
-    for token in layout.doc:
-        if token.lower_ not in HEARSAY or layout.quotation_at(token.idx) is not None:
+    for match in HEARSAY.finditer(layout.text):
+        sentence, cue = layout.sentence_at(match.start()), Span(*match.span())
+        if layout.quotation_at(cue.start) is not None:
             continue
-        sentence, cue = layout.sentence_at(token.idx), Span(token.idx, token.idx + len(token))
         parts = [Span(sentence.start, cue.start), Span(cue.end, max(cue.end, sentence.end))]
         told = [part for part in parts if part.of(layout.text).strip()]
         yield Draft(cue, None, Stance.SAYS, "hearsay", cue, told, loose=True)
@@ -78,7 +77,7 @@ def in_reports(layout: Layout) -> Iterator[Draft]:
     """ "In a poll released on Monday, 52 percent backed …": what a report, a survey or a poll says."""
     for sentence in layout.sentences:
         match = _IN_REPORT.match(layout.text, sentence.start, sentence.end)
-        words = layout.doc.char_span(*match.span("source"), alignment_mode="expand") if match else None
+        words = layout.words_in(Span(*match.span("source"))) if match else None
         if match is None or not words or words.root.lemma_ not in REPORTS:
             continue
         content = Span(match.end(), sentence.end)
@@ -100,8 +99,8 @@ def headlines(layout: Layout) -> Iterator[Draft]:
 def _turn(layout: Layout, paragraph: re.Match[str]) -> Iterator[Draft]:
     """ "MUIR: What would you do?": a turn of a printed conversation."""
     match = _TURN.match(layout.text, paragraph.start(), paragraph.end())
-    words = layout.doc.char_span(*match.span("source"), alignment_mode="expand") if match else None
-    if match is None or words is None or words[0].lower_ in LABELS:
+    words = layout.words_in(Span(*match.span("source"))) if match else None
+    if match is None or not words or words[0].lower_ in LABELS:
         return
     if not (words.text.isupper() or words.root.ent_type_ == "PERSON"):
         return
@@ -114,8 +113,8 @@ def _turn(layout: Layout, paragraph: re.Match[str]) -> Iterator[Draft]:
 def _headline(layout: Layout, paragraph: re.Match[str]) -> Iterator[Draft]:
     for pattern in (_HEADLINE_FIRST, _HEADLINE_LAST):
         match = pattern.fullmatch(layout.text, paragraph.start(), paragraph.end())
-        words = layout.doc.char_span(*match.span("source")) if match else None
-        if match is None or words is None or not _is_headline_source(words.root, pattern is _HEADLINE_LAST):
+        words = layout.words_in(Span(*match.span("source"))) if match else None
+        if match is None or not words or not _is_headline_source(words.root, pattern is _HEADLINE_LAST):
             continue
         colon = layout.text.index(":", match.end("source")) if pattern is _HEADLINE_FIRST else match.end("cue") - 1
         source = Source(words.root, words.start, words.end)

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from checker.language import Doc
+from checker.facts.reading import Reading, read
+from checker.language import Doc, TokenSpan
 from checker.model import Span
 
 _MARK: Final = re.compile(r"[“”\"«»„‘’]|'{2,3}|``|\n\s*\n|\n")
@@ -94,10 +95,17 @@ def _start_of(quotation: Quotation) -> int:
 class Layout:
     """A parsed text, its sentences, none of which ends inside a quotation, and its quotations, both in order."""
 
-    doc: Doc
-    text: str
+    reading: Reading
     sentences: tuple[Span, ...]
     quotations: tuple[Quotation, ...]
+
+    @property
+    def doc(self) -> Doc:
+        return self.reading.doc
+
+    @property
+    def text(self) -> str:
+        return self.reading.text
 
     def span(self, start: int, end: int) -> Span:
         """From one token to another, with the whole of a quotation that starts or ends with them."""
@@ -108,6 +116,11 @@ class Layout:
             first.span.start if first is not None and opens else words.start_char,
             last.span.end if last is not None else words.end_char,
         )
+
+    def words_in(self, span: Span) -> TokenSpan:
+        """The tokens that start within a span, in the time of a look-up."""
+        starts = self.reading.starts
+        return self.doc[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
 
     def sentence_at(self, offset: int) -> Span:
         return self.sentences[max(0, bisect_right(self.sentences, offset, key=lambda each: each.start) - 1)]
@@ -156,12 +169,12 @@ def speaks(text: str, quotation: Quotation) -> bool:
 
 def lay_out(doc: Doc) -> Layout:
     """The sentences and quotations of a parsed text."""
-    text = doc.text
-    quotations = find_quotations(text)
-    layout = Layout(doc, text, (), quotations)
+    reading = read(doc)
+    text, quotations = reading.text, find_quotations(reading.text)
+    layout = Layout(reading, (), quotations)
     parsed = (sentence.start_char for sentence in doc.sents if sentence.start_char)
     starts = {0, *_quoted_starts(layout), *(each for each in parsed if _starts_sentence(layout, each))}
-    return Layout(doc, text, tuple(_spans(text, sorted(starts))), quotations)
+    return Layout(reading, tuple(_spans(text, sorted(starts))), quotations)
 
 
 def _quoted_starts(layout: Layout) -> Iterator[int]:

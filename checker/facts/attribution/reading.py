@@ -2,22 +2,29 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import accumulate
 
 from checker.facts.attribution.cues import SPOKEN
 from checker.facts.attribution.draft import Draft
 from checker.facts.attribution.phrases import according, headlines, hearsay, in_reports
-from checker.facts.attribution.quotes import Layout
+from checker.facts.attribution.quotes import Layout, lay_out
 from checker.facts.attribution.speech import continue_speeches
 from checker.facts.attribution.verbal import verbal
+from checker.language import Doc
 from checker.model import Span
 
 
-def read_attributions(layout: Layout) -> list[Draft]:
-    """Every attribution of a text in the order of the cues, no two cues overlapping, each with content."""
+@lru_cache(maxsize=1)
+def read_attributions(doc: Doc) -> tuple[Layout, tuple[Draft, ...]]:
+    """A text's layout, and every attribution in the order of the cues, no two cues overlapping, each with content.
+
+    The last text is kept: who is quoted is asked for by more kinds of fact than one.
+    """
+    layout = lay_out(doc)
     found = [*verbal(layout), *according(layout), *in_reports(layout), *hearsay(layout), *headlines(layout)]
     apart = _without_overlaps(sorted(found, key=lambda draft: draft.cue))
-    return continue_speeches(layout, _without_interruptions(layout, apart))
+    return layout, tuple(continue_speeches(layout, _without_interruptions(layout, apart)))
 
 
 def _without_overlaps(drafts: list[Draft]) -> list[Draft]:
