@@ -11,7 +11,7 @@ from checker.model import Span
 _OF_A_NAME: Final = frozenset({"DET", "ADJ", "NUM", "PROPN", "NOUN", "PRON", "ADV", "SYM"})
 _NAMES: Final = frozenset({"NOUN", "PROPN", "PRON"})
 _JOINTS: Final = frozenset({"-", "'s", "’s", "&", "/"})
-_FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
+FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _OPENS_CLAUSE: Final = frozenset({"who", "which", "that", "whose", "whom", "where", "when"})
 _DATELINE: Final = re.compile(r"[A-Z][A-Z .'’-]+(?:, [A-Z][\w. ,]{1,30})?(?: ?\([^)\n]{1,30}\))? ?(?:—|–|--|-) ?(?=\w)")
 _LONGEST_NAMED: Final = 15  # tokens of an aside between a name and its verb
@@ -55,6 +55,13 @@ def behind_dateline(layout: Layout, source: Source) -> Source:
     return (noun_phrase(layout.doc, behind.start) if behind else None) or source
 
 
+def opening_name(layout: Layout, cue: Token) -> Source | None:
+    """The noun phrase that opens a sentence, where only what is told of it stands between it and the cue."""
+    start = layout.sentence_at(cue.idx).start
+    tokens = list(layout.words_in(Span(max(start, cue.idx - _LONGEST), cue.idx)))
+    return noun_phrase(layout.doc, tokens[0].i, cue.i) if tokens and _only_names(tokens) else None
+
+
 def _quotation_left(layout: Layout, cue: Token) -> Quotation | None:
     """The last quotation before a cue, in its line, where it leaves its sentence open."""
     before = layout.quotations_in(Span(max(0, cue.idx - 10 * _LONGEST), cue.idx))
@@ -73,7 +80,7 @@ def _only_names(tokens: list[Token]) -> bool:
             in_clause = False
         elif token.lower_ in _OPENS_CLAUSE:
             in_clause = True
-        elif token.text in (".", ":", ";", "?", "!") or (token.tag_ in _FINITE and not in_clause):
+        elif token.text in (".", ":", ";", "?", "!") or (token.tag_ in FINITE and not in_clause):
             return False
     return True
 

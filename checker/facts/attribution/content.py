@@ -115,7 +115,9 @@ def _is_told_of_speaker(verb: Token, clause: Token) -> bool:
     stances = set(VERBS[verb.lemma_].frames.values()) if verb.lemma_ in VERBS else set()
     if any(child.dep_ == "neg" for child in verb.lefts):
         return Stance.SAYS in stances and any(child.dep_ == "aux" for child in verb.lefts)
-    helped = clause.lemma_ == "be" or any(child.dep_ in ("aux", "auxpass") for child in clause.lefts)
+    subject = next((child for child in clause.lefts if child.dep_ in SUBJECTS), None)
+    himself = subject is not None and subject.pos_ == "PRON"
+    helped = himself or clause.lemma_ == "be" or any(child.dep_ in ("aux", "auxpass") for child in clause.lefts)
     if verb.tag_ not in _FINITE or not helped:
         return False
     return (bool(stances & _ACTS_OF_SPEECH) and Stance.THINKS not in stances) or verb.lemma_ in CATENATIVES

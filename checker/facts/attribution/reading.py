@@ -10,6 +10,7 @@ from checker.facts.attribution.draft import Draft
 from checker.facts.attribution.phrases import according, headlines, hearsay, in_reports
 from checker.facts.attribution.quotes import Layout, lay_out
 from checker.facts.attribution.speech import continue_speeches
+from checker.facts.attribution.unlisted import unlisted
 from checker.facts.attribution.verbal import verbal
 from checker.language import Doc
 from checker.model import Span
@@ -23,6 +24,7 @@ def read_attributions(doc: Doc) -> tuple[Layout, tuple[Draft, ...]]:
     """
     layout = lay_out(doc)
     found = [*verbal(layout), *according(layout), *in_reports(layout), *hearsay(layout), *headlines(layout)]
+    found += unlisted(layout, found)
     apart = _without_overlaps(sorted(found, key=lambda draft: draft.cue))
     return layout, tuple(continue_speeches(layout, _without_interruptions(layout, apart)))
 

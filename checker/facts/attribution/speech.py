@@ -17,7 +17,7 @@ _BREAKS: Final = re.compile(r"[,.;:\n]|\b(?:and|who|that|which|to|by)\b")
 _WORDS: Final = re.compile(r"[^\s.:]")
 
 
-def quoted_beside(layout: Layout, cluster: Span) -> list[Span]:
+def quoted_beside(layout: Layout, cluster: Span, cried: bool = False) -> list[Span]:
     """The quotations before and behind a cluster, with what belongs to the sentences of both."""
     content = []
     before = layout.quotation_before(cluster.start)
@@ -28,6 +28,8 @@ def quoted_beside(layout: Layout, cluster: Span) -> list[Span]:
     after = layout.quotation_after(cluster.end)
     if before is not None and after is None:
         after = _broken_off(layout, before, cluster)
+    if after is not None and cried and after.span.start - cluster.end <= 1:
+        return [*content, after.span]
     if after is not None and speaks(layout.text, after) and (content or _is_introduced(layout, after, cluster)):
         if before is None:
             content += _interrupted(layout, after, cluster)
@@ -111,7 +113,7 @@ def continue_speeches(layout: Layout, drafts: list[Draft]) -> list[Draft]:
 
 def _main(layout: Layout, before: Draft | None, draft: Draft) -> Draft:
     """Whose quotations may follow: in "…," he said, adding that …" it is he who *said*."""
-    if before is None or before.rule != "quotation" or not draft.apart:
+    if before is None or before.rule != "quotation" or draft.rule == "quotation":
         return draft
     same = layout.sentence_at(before.cluster.start) == layout.sentence_at(draft.cluster.start)
     return before if same else draft

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from checker.facts.attribution.beside import behind_dateline, named_before, speaker_beside
+from checker.facts.attribution.beside import behind_dateline, named_before, opening_name, speaker_beside
 from checker.facts.attribution.content import SUBJECTS, Complement, complement_of, is_passive
 from checker.facts.attribution.cues import SPOKEN, cue_at, cue_words, is_added, is_asserted, stance_of
 from checker.facts.attribution.draft import Draft
@@ -16,6 +16,7 @@ from checker.facts.attribution.speech import goes_on_small, named_as, quoted_bes
 from checker.facts.attribution.verbs import (
     ADDRESSING,
     BY_REPORTS,
+    CRIES,
     OF_THINGS_TOO,
     QUESTIONS,
     QUOTING,
@@ -118,13 +119,23 @@ def _spoken(
     beside = speaker_beside(layout, cue)
     if beside is not None and not _stands_beside(source, beside, cue):
         source = beside
+    source = source or opening_name(layout, cue) or _subject_above(cue)
     cluster = _cluster(layout, cue, source, words, near=beside is not None)
     tells = complement is not None and complement.frame == Frame.CLAUSE
     if tells and _quotes_a_word(layout, cluster):
         return None
-    quoted = quoted_beside(layout, cluster)
+    quoted = quoted_beside(layout, cluster, cried=cue.lemma_ in CRIES)
     stance = stance_of(cue, verb.frames[Frame.QUOTE])
     return Draft(words, source, stance, "quotation", cluster, quoted) if quoted else None
+
+
+def _subject_above(cue: Token) -> Source | None:
+    """ "The columnist went so far as to say: "…"": the nearest subject before the cue that governs it."""
+    for verb in cue.ancestors:
+        for child in verb.lefts:
+            if child.dep_ in SUBJECTS and child.dep_ != "expl" and child.i < cue.i:
+                return source_at(child)
+    return None
 
 
 def _quotes_a_word(layout: Layout, cluster: Span) -> bool:

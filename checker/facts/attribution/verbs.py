@@ -68,7 +68,8 @@ _ROWS: Final = (
     (
         Stance.SAYS,
         "quote",
-        "continue begin shout yell scream whisper mutter murmur scoff quip laugh sigh cry exclaim chant sing"
+        "jeer holler boo retaliate"
+        " continue begin shout yell scream whisper mutter murmur scoff quip laugh sigh cry exclaim chant sing"
         " read riff snap answer interject interrupt agree start finish recite bark growl gush enthuse sniff tease"
         " deadpan put intone crow cheer chuckle smile shrug sum",
     ),
@@ -233,6 +234,9 @@ CATENATIVES: Final = MappingProxyType(
 
 # What the tagger's lemmatiser makes of "hoped" and "hoping".
 LEMMAS: Final = MappingProxyType({"hop": "hope"})
+
+# Verbs that a quotation follows without a comma: "shouting "Shame!"".
+CRIES: Final = word_set("shout yell scream chant sing cry cheer jeer holler boo read")
 
 # Verbs that attribute an object where a report, a poll or the like shows it: not "the zoo showed a tiger".
 BY_REPORTS: Final = word_set("show find give put")
