@@ -11,6 +11,7 @@ from checker.model import Span
 
 _BREAKS_OFF: Final = (":", ";", "-", "–", "—", ".")
 _CLOSED: Final = (".", "?", "!", ",", "…", "—", "–")
+_SET_OFF: Final = re.compile(r"\s*[-–—]")
 _LONGEST_ASIDE: Final = 240  # characters between the halves of a broken quotation
 _NAMED_WITHIN: Final = 60  # characters from "called" to the quoted name: an object, not a clause
 _BREAKS: Final = re.compile(r"[,.;:\n]|\b(?:and|who|that|which|to|by)\b")
@@ -81,8 +82,8 @@ def _with_rest(layout: Layout, quotation: Quotation) -> Span:
     end = quotation.span.end
     if quotation.inner.of(layout.text).rstrip().endswith(_CLOSED):
         return quotation.span
-    sentence = layout.sentence_at(quotation.span.start)
-    return Span(quotation.span.start, max(end, sentence.end))
+    rest = Span(end, max(end, layout.sentence_at(quotation.span.start).end))
+    return quotation.span if _SET_OFF.match(rest.of(layout.text)) else Span(quotation.span.start, rest.end)
 
 
 def named_as(layout: Layout, cue: Token, verb: Verb) -> Span | None:

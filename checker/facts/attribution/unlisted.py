@@ -1,39 +1,44 @@
 """Quotations whose verb no table has: "…," an angry Hollande retaliated; he had this to offer: "…"."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator, Sequence, Set
+from typing import Final
 
 from checker.facts.attribution.beside import FINITE, noun_phrase
 from checker.facts.attribution.content import SUBJECTS
 from checker.facts.attribution.draft import Draft
 from checker.facts.attribution.nouns import DOCUMENTS, REPORTS
-from checker.facts.attribution.quotes import Layout, Quotation, speaks
+from checker.facts.attribution.quotes import Layout, Quotation
 from checker.facts.attribution.speakers import Source, may_speak, source_at
 from checker.facts.attribution.verbs import Stance
 from checker.language import Token
 from checker.model import Span
 
+_SAYS_MUCH: Final = re.compile(r"\w\W+\w+\W+\w")  # three words: fewer are a name or a title
+
 
 def unlisted(layout: Layout, drafts: Sequence[Draft]) -> Iterator[Draft]:
     """The speakers of quotations that none of the drafts has."""
     taken = {index for draft in drafts for span in draft.content for index in layout.quotations_in(span)}
+    told = {span.end for draft in drafts for span in draft.content}
     for index, quotation in enumerate(layout.quotations):
-        if index not in taken and speaks(layout.text, quotation):
-            draft = _behind_colon(layout, quotation) or _before_tag(layout, quotation)
+        if index not in taken and _SAYS_MUCH.search(quotation.inner.of(layout.text)):
+            draft = _behind_colon(layout, quotation, told) or _before_tag(layout, quotation)
             if draft is not None:
                 yield draft
 
 
-def _behind_colon(layout: Layout, quotation: Quotation) -> Draft | None:
+def _behind_colon(layout: Layout, quotation: Quotation, told: Set[int]) -> Draft | None:
     """ "The minister issued the following statement: "…""."""
     colon = len(layout.text[: quotation.span.start].rstrip()) - 1
-    if colon < 0 or layout.text[colon] != ":":
+    if colon < 0 or layout.text[colon] != ":" or colon in told:  # a statement that the quotation goes on with
         return None
     lead = Span(layout.sentence_at(colon).start, colon)
-    verbs = (token for token in layout.words_in(lead) if token.pos_ == "VERB" and token.tag_ in FINITE)
-    for verb in verbs:
+    verbs = [token for token in layout.words_in(lead) if token.pos_ == "VERB" and token.tag_ in FINITE]
+    for verb in reversed(verbs):
         subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
-        if subject is not None and _speaks_up(subject):
-            return _draft(layout, verb, source_at(subject), quotation)
+        if subject is not None:
+            return _draft(layout, verb, source_at(subject), quotation) if _speaks_up(subject) else None
     return None
 
 
