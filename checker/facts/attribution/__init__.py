@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from checker.facts.attribution.draft import Draft
-from checker.facts.attribution.quotes import Layout, lay_out
+from checker.facts.attribution.quotes import Layout
 from checker.facts.attribution.reading import read_attributions
 from checker.facts.attribution.speakers import Speakers
 from checker.facts.kind import Context, FactKind
@@ -54,8 +54,8 @@ class Attribution:
 def extract(doc: Doc, context: Context) -> Iterator[Fact]:
     """The attributions of a text in the order of their cues; a fact's span is its cue's."""
     speakers = Speakers(doc, context.names)
-    layout = lay_out(doc)
-    for draft in read_attributions(layout):
+    layout, drafts = read_attributions(doc)
+    for draft in drafts:
         content = tuple(_contents(layout, draft))
         if not content:
             continue

@@ -2,9 +2,21 @@
 
 from typing import Final
 
-from checker.facts.attribution.content import Complement, complement_of
+from checker.facts.attribution.beside import speaker_beside
+from checker.facts.attribution.content import Complement, complement_of, is_brought, phrasal_particle
 from checker.facts.attribution.quotes import Layout, speaks
-from checker.facts.attribution.verbs import ADJECTIVES, CATENATIVES, IDIOMS, NOUNS, VERBS, Stance, Verb
+from checker.facts.attribution.verbs import (
+    ADJECTIVES,
+    CATENATIVES,
+    IDIOMS,
+    LEMMAS,
+    NOUNS,
+    VERBS,
+    WISHES,
+    Frame,
+    Stance,
+    Verb,
+)
 from checker.language import Token
 from checker.model import Span
 
@@ -13,25 +25,42 @@ SPOKEN: Final = frozenset({Stance.SAYS, Stance.ASKS, Stance.WITHHOLDS})
 
 def cue_at(layout: Layout, token: Token) -> Verb | None:
     """What a token attributes, by its tables; None where it attributes nothing: in a quotation, in an idiom."""
-    found = _listed(token)
+    found = _listed(token) or _misread(layout, token)
     if found is None or (token.lemma_ in CATENATIVES and _says_itself(token)):
         return None
     quotation = layout.quotation_at(token.idx)
     if quotation is not None and speaks(layout.text, quotation):
         return None
-    around = layout.text[max(0, token.idx - 12) : token.idx + 24].lower()
-    return None if any(idiom in around for idiom in IDIOMS) else found
+    said = layout.text[max(0, token.idx - 16) : token.idx + len(token)].lower()
+    return None if said.endswith(IDIOMS) else found
+
+
+def _misread(layout: Layout, token: Token) -> Verb | None:
+    """A verb behind a quotation that the tagger took for a noun: "…," the editorial read."""
+    verb = VERBS.get(token.lower_)
+    if verb is None or Frame.QUOTE not in verb.frames or token.pos_ not in ("NOUN", "ADJ") or token.is_sent_end:
+        return None
+    return verb if token.nbor().is_punct and speaker_beside(layout, token) is not None else None
 
 
 def _listed(token: Token) -> Verb | None:
     """A verb; an adjective behind "be" ("is confident that …"); a noun with its owner ("her claim that …")."""
     if token.tag_[:2] == "VB":
-        return VERBS.get(token.lemma_.lower())
+        return _listed_verb(token)
     if token.dep_ == "acomp" and token.head.lemma_ == "be":
         return ADJECTIVES.get(token.lower_)
-    if token.pos_ == "NOUN" and any(child.dep_ == "poss" for child in token.lefts):
+    if token.pos_ == "NOUN" and (is_brought(token) or any(child.dep_ == "poss" for child in token.lefts)):
         return NOUNS.get(token.lemma_)
     return None
+
+
+def _listed_verb(token: Token) -> Verb | None:
+    lemma = token.lemma_.lower()
+    lemma = LEMMAS.get(lemma, lemma)
+    if lemma in WISHES and not any(child.tag_ == "MD" for child in token.lefts):
+        return None
+    particle = phrasal_particle(token)
+    return VERBS.get(f"{lemma}-{particle.lower_}") if particle is not None else VERBS.get(lemma)
 
 
 def _says_itself(cue: Token) -> bool:
@@ -44,6 +73,8 @@ def _says_itself(cue: Token) -> bool:
 
 def is_asserted(cue: Token) -> bool:
     """Whether a text states that somebody wants, thinks or praises it, rather than that he might, or ought to."""
+    if cue.lemma_ in WISHES:
+        return True
     if cue.dep_ == "acl" or (cue.dep_ == "xcomp" and cue.head.lemma_ not in CATENATIVES):
         return False
     return not any(child.tag_ in ("MD", "TO") and child.dep_ == "aux" for child in cue.lefts)
@@ -64,7 +95,7 @@ def cue_words(cue: Token, complement: Complement | None) -> Span:
     first = last = cue
     if cue.dep_ == "xcomp" and cue.head.lemma_ in CATENATIVES and cue.head.i < cue.i:
         first = cue.head
-    if cue.dep_ == "acomp" and cue.i - 3 <= cue.head.i < cue.i:
+    if (cue.dep_ == "acomp" or is_brought(cue)) and cue.i - 4 <= cue.head.i < cue.i:
         first = cue.head
     helpers = {child.i for child in first.lefts if child.dep_ in ("aux", "auxpass", "neg", "advmod")}
     while first.i - 1 in helpers:
@@ -75,4 +106,6 @@ def cue_words(cue: Token, complement: Complement | None) -> Span:
         last = complement.preposition
     elif particle := next((child for child in cue.rights if child.dep_ == "prt" and child.i == cue.i + 1), None):
         last = particle
+    elif (turned := phrasal_particle(cue)) is not None:
+        last = turned
     return Span(first.idx, last.idx + len(last))

@@ -17,4 +17,5 @@ class Draft:
     rule: str
     cluster: Span
     content: list[Span] = field(default_factory=list)
+    loose: bool = False  # its cue is no finite verb, or one that says what may or ought to be
     apart: bool = False  # its cluster interrupts or ends the statement of somebody else

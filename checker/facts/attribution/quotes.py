@@ -6,16 +6,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from checker.language import Doc
+from checker.facts.reading import Reading, read
+from checker.language import Doc, TokenSpan
 from checker.model import Span
 
-_MARK: Final = re.compile(r"[“”\"«»„‘’]|''|``|\n\s*\n|\n")
+_MARK: Final = re.compile(r"[“”\"«»„‘’]|'{2,3}|``|\n\s*\n|\n")
 _OPENERS: Final = {"“": "”", "„": "”", "``": "''", "«": "»", "‘": "’"}
-_EITHER: Final = {'"', "''"}
-_DOUBLE_CLOSERS: Final = {"”", '"', "''"}
+_EITHER: Final = {'"', "''", "'''"}
+_DOUBLE_CLOSERS: Final = {"”", '"', "''", "'''"}  # three, where a quotation ends with one inside it
 _BEFORE_OPENING: Final = re.compile(r"[\s(\[—–\-/:,]")
 _SPEAKS: Final = re.compile(r"\w\W+\w+\W+\w|[,.?!…—–-]\W*$")
 _AROUND: Final = " \t\n\u00a0,:—–-"
+_OPEN_ENDS: Final = (",", "?", "!", "…", "—", "–", "-")
+_CLOSED: Final = re.compile(r"[,.?!]“(?:\s|$)")  # the wrong mark, yet an end
 _STOP_BEFORE: Final = re.compile(r"[a-z\d)][.!?][”\"’']*\s+$")
 _NEW_SENTENCE: Final = re.compile(r"\s+(?=[A-Z“\"'])")
 
@@ -39,13 +42,16 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
 
 def _scan(text: str) -> Iterator[Quotation]:
     opening: re.Match[str] | None = None
+    nested = False
     for mark in _MARK.finditer(text):
         if mark[0].startswith("\n"):
             if opening and _opens(text, mark.end()):
                 yield Quotation(Span(opening.start(), mark.start()), Span(opening.end(), mark.start()))
             opening = None
         elif opening is None:
-            opening = mark if _is_opening(text, mark) else None
+            opening, nested = mark if _is_opening(text, mark) else None, False
+        elif opening[0] == '"' and mark[0] == ("”" if nested else "“"):
+            nested = not nested
         elif _closes(text, opening[0], mark):
             yield Quotation(Span(opening.start(), mark.end()), Span(opening.end(), mark.start()))
             opening = None
@@ -72,7 +78,13 @@ def _closes(text: str, opening: str, mark: re.Match[str]) -> bool:
         return mark[0] == "’" and not text[mark.end() : mark.end() + 1].isalnum()
     if opening == "«":
         return mark[0] == "»"
-    return mark[0] in _DOUBLE_CLOSERS
+    return mark[0] in _DOUBLE_CLOSERS or (
+        mark[0] == opening == "“" and bool(_CLOSED.search(text, *_around(text, mark)))
+    )
+
+
+def _around(text: str, mark: re.Match[str]) -> tuple[int, int]:
+    return mark.start() - 1, min(len(text), mark.end() + 1)
 
 
 def _start_of(quotation: Quotation) -> int:
@@ -83,10 +95,17 @@ def _start_of(quotation: Quotation) -> int:
 class Layout:
     """A parsed text, its sentences, none of which ends inside a quotation, and its quotations, both in order."""
 
-    doc: Doc
-    text: str
+    reading: Reading
     sentences: tuple[Span, ...]
     quotations: tuple[Quotation, ...]
+
+    @property
+    def doc(self) -> Doc:
+        return self.reading.doc
+
+    @property
+    def text(self) -> str:
+        return self.reading.text
 
     def span(self, start: int, end: int) -> Span:
         """From one token to another, with the whole of a quotation that starts or ends with them."""
@@ -97,6 +116,11 @@ class Layout:
             first.span.start if first is not None and opens else words.start_char,
             last.span.end if last is not None else words.end_char,
         )
+
+    def words_in(self, span: Span) -> TokenSpan:
+        """The tokens that start within a span, in the time of a look-up."""
+        starts = self.reading.starts
+        return self.doc[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
 
     def sentence_at(self, offset: int) -> Span:
         return self.sentences[max(0, bisect_right(self.sentences, offset, key=lambda each: each.start) - 1)]
@@ -129,7 +153,13 @@ class Layout:
         if found is None:
             return None
         between = self.text[offset : found.span.start]
-        return found if not between.strip(_AROUND) and "\n\n" not in between else None
+        return found if not between.strip(_AROUND) and ("\n\n" not in between or ":" in between) else None
+
+
+def ends_open(text: str, quotation: Quotation) -> bool:
+    """Whether its sentence goes on behind a quotation: "…," or "…?" or "…"."""
+    inner = quotation.inner.of(text).rstrip(" '’")
+    return inner.endswith(_OPEN_ENDS) or text[quotation.span.end : quotation.span.end + 1] == ","
 
 
 def speaks(text: str, quotation: Quotation) -> bool:
@@ -139,12 +169,12 @@ def speaks(text: str, quotation: Quotation) -> bool:
 
 def lay_out(doc: Doc) -> Layout:
     """The sentences and quotations of a parsed text."""
-    text = doc.text
-    quotations = find_quotations(text)
-    layout = Layout(doc, text, (), quotations)
+    reading = read(doc)
+    text, quotations = reading.text, find_quotations(reading.text)
+    layout = Layout(reading, (), quotations)
     parsed = (sentence.start_char for sentence in doc.sents if sentence.start_char)
     starts = {0, *_quoted_starts(layout), *(each for each in parsed if _starts_sentence(layout, each))}
-    return Layout(doc, text, tuple(_spans(text, sorted(starts))), quotations)
+    return Layout(reading, tuple(_spans(text, sorted(starts))), quotations)
 
 
 def _quoted_starts(layout: Layout) -> Iterator[int]:

@@ -4,16 +4,18 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
-from checker.facts.attribution.content import SUBJECTS, is_passive
-from checker.facts.attribution.verbs import DOCUMENTS, HEADLINE_SOURCES, INSTITUTIONS, words
+from checker.facts.attribution.content import SUBJECTS, is_brought, is_passive
+from checker.facts.attribution.nouns import DOCUMENTS, HEADLINE_SOURCES, INSTITUTIONS
+from checker.facts.attribution.verbs import QUOTING
 from checker.facts.names import NameBook
+from checker.facts.names.word_set import word_set
 from checker.language import Doc, Token
 from checker.model import Span
 
 _INHERITS: Final = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "ccomp", "acomp"})
 _LOOSE: Final = frozenset({"relcl", "appos", "advcl", "parataxis"})
-_DETERMINERS: Final = words("the a an this that these those his her its their our my your some")
-_TITLES: Final = words(
+_DETERMINERS: Final = word_set("the a an this that these those his her its their our my your some")
+_TITLES: Final = word_set(
     "mr mrs ms miss dr prof professor sir dame lord lady president minister premier chancellor king queen prince"
     " princess senator sen rep representative congressman congresswoman gov governor mayor judge justice chief general"
     " gen colonel col major maj captain capt lieutenant lt sergeant sgt officer secretary ambassador envoy father"
@@ -21,11 +23,11 @@ _TITLES: Final = words(
     " spokesman spokeswoman spokesperson commander admiral inspector detective sheriff attorney counsel lawmaker"
     " doctor rev reverend candidate nominee leader editor author actor host executive analyst"
 )
-_MALE: Final = words(
+_MALE: Final = word_set(
     "mr sir lord king prince congressman chairman spokesman father pope husband son brother uncle man boy"
     " grandfather businessman policeman fisherman imam bishop"
 )
-_FEMALE: Final = words(
+_FEMALE: Final = word_set(
     "mrs ms miss dame lady queen princess congresswoman chairwoman spokeswoman mother wife daughter sister"
     " aunt woman girl grandmother businesswoman policewoman actress widow"
 )
@@ -84,6 +86,8 @@ def source_of(cue: Token) -> Source | None:
     if is_passive(cue):
         agent = next((child for child in cue.children if child.dep_ == "agent"), None)
         return next((source_at(child) for child in agent.children if child.dep_ == "pobj"), None) if agent else None
+    if is_brought(cue):
+        return source_of(cue.head)
     if cue.pos_ == "NOUN":
         return next((source_at(child) for child in cue.lefts if child.dep_ == "poss"), None)
     verb = cue
@@ -91,15 +95,25 @@ def source_of(cue: Token) -> Source | None:
         subject = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
         if subject is not None:
             return None if subject.dep_ == "expl" else source_at(subject)
+        if quoted := _quoted_as(verb):
+            return source_at(quoted)
         issuing = verb.head.head
         if verb.dep_ == "acl" and verb.head.dep_ == "dobj" and verb.head.lemma_ in DOCUMENTS:
             verb = issuing
             continue
-        if verb.dep_ in ("acl", "relcl") and verb.head.pos_ in ("NOUN", "PROPN", "PRON"):
+        loose = verb.dep_ == "advcl" and verb.tag_ == "VBG"  # "Austin, referring to …, said"
+        if (verb.dep_ in ("acl", "relcl") or loose) and verb.head.pos_ in ("NOUN", "PROPN", "PRON"):
             return source_at(verb.head, before=verb.left_edge.i)
         if verb.dep_ not in _INHERITS or verb.head is verb:
             return None
         verb = verb.head
+
+
+def _quoted_as(verb: Token) -> Token | None:
+    """Whom somebody "quoted as saying …"."""
+    if verb.dep_ != "pcomp" or verb.head.lower_ != "as" or verb.head.head.lemma_ not in QUOTING:
+        return None
+    return next((child for child in verb.head.head.children if child.dep_ == "dobj"), None)
 
 
 def source_at(head: Token, before: int | None = None) -> Source:
@@ -148,7 +162,7 @@ class Speakers:
             return self.name(source_at(antecedent))
         if word in _PRONOUNS:
             return self._resolve(_PRONOUNS[word])
-        self._last.append(self._speaker(source))
+        self._last.append(self._speaker(_by_name(source)))
         return self._last[-1]
 
     def _speaker(self, source: Source) -> Speaker:
@@ -177,6 +191,14 @@ class Speakers:
                     self._last[index] = replace(speaker, who=wanted)
                 return speaker
         return NOBODY
+
+
+def _by_name(source: Source) -> Source:
+    """A person by the name that stands beside the office: "its president, Kerenga Kua,"."""
+    if source.head.ent_type_ == "PERSON":
+        return source
+    named = (child for child in source.head.rights if child.dep_ == "appos" and child.ent_type_ == "PERSON")
+    return next((source_at(child) for child in named), source)
 
 
 def _more_certain(who: Who, person: bool) -> Who:

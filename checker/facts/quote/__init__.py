@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from checker.facts.attribution.quotes import Layout, lay_out
 from checker.facts.attribution.reading import read_attributions
 from checker.facts.kind import Context, FactKind
 from checker.facts.ladder import Level, climb
@@ -35,8 +34,8 @@ class Quote:
 
 def extract(doc: Doc, context: Context) -> Iterator[Fact]:  # noqa: ARG001  what is quoted does not depend on the day
     """The quotations of a text, in its order: the longer ones, and the fragments that somebody is said to say."""
-    layout = lay_out(doc)
-    said = _said(layout) if layout.quotations else ()
+    layout, drafts = read_attributions(doc)
+    said = [span for draft in drafts for span in draft.content]
     for quotation in layout.quotations:
         span = _trimmed(layout.text, quotation.inner)
         words = " ".join(span.of(layout.text).split())
@@ -44,10 +43,6 @@ def extract(doc: Doc, context: Context) -> Iterator[Fact]:  # noqa: ARG001  what
         least = LEAST_FRAGMENT if attributed else LEAST_WORDS
         if len(_WORD.findall(words)) >= least and not _is_title(words):
             yield Fact("quote", span, Quote(words), "attributed" if attributed else "unattributed")
-
-
-def _said(layout: Layout) -> tuple[Span, ...]:
-    return tuple(span for draft in read_attributions(layout) for span in draft.content)
 
 
 def _trimmed(text: str, inner: Span) -> Span:
