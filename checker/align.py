@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from itertools import product
 
 import numpy as np
-from numpy.typing import NDArray
 
 from checker.event import ArticlePair
 from checker.logistic import Features
@@ -31,7 +30,7 @@ def align_claims(
     codes = {article: code for code, article in enumerate(dict.fromkeys(claim.article_id for claim in claims))}
     of_claim = np.array([codes[claim.article_id] for claim in claims])
     likeness = likely + _barred(codes, apart)[np.ix_(of_claim, of_claim)]
-    links = sorted(_links(likeness, of_claim, settings), key=lambda link: (-link.score, link.left, link.right))
+    links = sorted(_links(likeness, settings.least_link), key=lambda link: (-link.score, link.left, link.right))
     clusters = _clusters(links, likeness, settings.least_group)
     return tuple(_group(claims, members, links) for members in clusters)
 
@@ -43,7 +42,7 @@ class _Link:
     score: float
 
 
-def _barred(codes: Mapping[str, int], apart: Set[ArticlePair]) -> NDArray[np.float64]:
+def _barred(codes: Mapping[str, int], apart: Set[ArticlePair]) -> Features:
     """What to add to the likeness of two articles' claims, by the articles' codes.
 
     NaN inside an article, where it says nothing; minus infinity between those that are apart, which no average hides.
@@ -54,18 +53,13 @@ def _barred(codes: Mapping[str, int], apart: Set[ArticlePair]) -> NDArray[np.flo
     return barred
 
 
-def _links(likeness: NDArray[np.float64], of_claim: NDArray[np.intp], settings: Settings) -> Iterator[_Link]:
-    """The pairs that are likely the same, and of which neither has a much likelier one in the other's article."""
-    known = np.nan_to_num(likeness)
-    nearest = np.stack([known[:, of_claim == code].max(axis=1) for code in np.unique(of_claim)], axis=1)
-    towards = nearest[:, of_claim]
-    rivals = np.maximum(towards, towards.T)
-    linked = (known >= settings.least_link) & (known >= rivals - settings.link_margin)
-    for left, right in np.argwhere(np.triu(linked, 1)):
+def _links(likeness: Features, least: float) -> Iterator[_Link]:
+    """The pairs that are likely enough the same."""
+    for left, right in np.argwhere(np.triu(np.nan_to_num(likeness) >= least, 1)):
         yield _Link(int(left), int(right), float(likeness[left, right]))
 
 
-def _clusters(links: Sequence[_Link], likeness: NDArray[np.float64], least: float) -> list[tuple[int, ...]]:
+def _clusters(links: Sequence[_Link], likeness: Features, least: float) -> list[tuple[int, ...]]:
     """The members of each cluster, in order; `links` come strongest first."""
     cluster: dict[int, list[int]] = {}
     for link in links:
@@ -79,7 +73,7 @@ def _clusters(links: Sequence[_Link], likeness: NDArray[np.float64], least: floa
     return sorted(distinct.values())
 
 
-def _average(likeness: NDArray[np.float64], left: Sequence[int], right: Sequence[int]) -> float:
+def _average(likeness: Features, left: Sequence[int], right: Sequence[int]) -> float:
     between = likeness[np.ix_(left, right)]
     return float(np.nanmean(between))
 

@@ -43,6 +43,7 @@ class Lead:
     numbers: frozenset[tuple[str, str]]
     days: tuple[tuple[date, date], ...]
     news: tuple[tuple[date, date], ...]  # those near its publication that its first few claims tell
+    news_numbers: frozenset[tuple[str, str]]  # those of its first few claims
 
 
 def read_leads(
@@ -106,15 +107,14 @@ def _probability(left: Lead, right: Lead, model: Logistic, settings: Settings) -
 
 
 def _of_other_weeks(left: Lead, right: Lead, settings: Settings) -> bool:
-    """News of days far apart that names no person in common is of other events, however alike the words."""
-    if not left.news or not right.news or not left.names["person"].isdisjoint(right.names["person"]):
+    """News of days far apart that has no number in common is of other events, however alike the words."""
+    if not left.news or not right.news or not left.news_numbers.isdisjoint(right.news_numbers):
         return False
     return _gap(left.news, right.news) >= settings.days_apart
 
 
 def _lead(claims: Sequence[Claim], vectors: Vectors, published: date | None, most: int) -> Lead:
     facts = [fact for claim in claims[:most] for fact in claim.facts]
-    numbers = (fact.value for fact in facts if isinstance(fact.value, Quantity))
     return Lead(
         size=len(claims),
         vectors=vectors[:most],
@@ -129,10 +129,16 @@ def _lead(claims: Sequence[Claim], vectors: Vectors, published: date | None, mos
             )
             for kind in NAMED
         },
-        numbers=frozenset((str(number.ends[0].normalize()), number.unit) for number in numbers),
+        numbers=_numbers(claims[:most]),
         days=tuple(_days(fact.value for fact in facts)),
         news=_news(claims[:TOP], published),
+        news_numbers=_numbers(claims[:TOP]),
     )
+
+
+def _numbers(claims: Sequence[Claim]) -> frozenset[tuple[str, str]]:
+    values = (fact.value for claim in claims for fact in claim.facts if isinstance(fact.value, Quantity))
+    return frozenset((str(value.ends[0].normalize()), value.unit) for value in values)
 
 
 def _news(claims: Sequence[Claim], published: date | None) -> tuple[tuple[date, date], ...]:

@@ -17,10 +17,7 @@ class Settings:
     """How likely a link is at least. Of annotated pairs of sentences on one event three fifths are the same, and what
     differs is decided by the facts: a link that is missed hides a conflict, one too many shows an omission."""
 
-    link_margin: float = 1.0
-    """How much likelier a counterpart of either claim may be: a margin of .3 costs a tenth of the links that matter."""
-
-    least_group: float = 0.2
+    least_group: float = 0.25
     """What two groups must be alike on average to become one: more than two claims, or whole stories run together."""
 
     least_event: float = 0.5
@@ -28,7 +25,7 @@ class Settings:
     event lie above, and an eighth of the look-alikes."""
 
     days_apart: int = 4
-    """Leads whose news is of days this far apart, and that name no person in common, are about different events."""
+    """Leads whose news is of days this far apart, and that have no number in common, are about different events."""
 
     lead_claims: int = 20
     """How many claims are an article's lead: the inverted pyramid puts the event there."""

@@ -52,11 +52,6 @@ def test_claims_of_one_article_are_never_linked() -> None:
     assert align_claims(claims_of("AAA"), facing(0, 1, 2), SETTINGS) == ()
 
 
-def test_a_much_likelier_counterpart_in_the_same_article_leaves_no_link_to_a_lesser_one() -> None:
-    groups = align_claims(claims_of("ABB"), facing(0, 0, 55), SETTINGS)
-    assert members(groups) == [("A0", "B1")]
-
-
 def test_a_likelier_counterpart_in_a_third_article_takes_nothing_away() -> None:
     groups = align_claims(claims_of("ABC"), facing(0, 30, 0), SETTINGS)
     assert members(groups) == [("A0", "B1", "C2")]
