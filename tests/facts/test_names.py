@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from checker.facts import asset, organisation, person, place
 from checker.facts.names import Name, NameBook, read_names
+from checker.facts.names.person import keys_of, parts_of, same_person
 from checker.language import Language
 from checker.model import Span
 
@@ -51,6 +52,22 @@ def test_comparing_is_symmetric_and_a_name_agrees_with_itself(kind: object, left
     compare: Callable[[Name, Name], object] = kind.compare  # type: ignore[attr-defined]  # parametrised
     assert compare(left, right) == compare(right, left)
     assert compare(left, left).relation.value in ("agree", "compatible")  # type: ignore[attr-defined]
+
+
+@given(left=WORDS.map(" ".join), right=WORDS.map(" ".join))
+@settings(max_examples=300, deadline=None)
+def test_two_names_of_one_person_share_a_key_by_which_either_is_looked_up(left: str, right: str) -> None:
+    if same_person(left, right) and min(len(parts_of(left)), len(parts_of(right))) > 1:
+        assert keys_of(left) & keys_of(right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [("Bob Alvarez", "Robert Alvares"), ("Shin Won Sik", "Shin Won-sik"), ("Wang Yi Bo", "Yibo Wang")],
+)
+def test_other_spellings_of_one_person_share_a_key(left: str, right: str) -> None:
+    assert same_person(left, right)
+    assert keys_of(left) & keys_of(right)
 
 
 def test_the_names_of_an_article_do_not_depend_on_the_one_before(language: Language) -> None:

@@ -15,7 +15,7 @@ WORLD: Final = word_set(
     alain alassane alban albin alcides aldo alec alejo aleksandar aleksander aleksandra aleksei aleksi alena
     alessandra alessia alexandre alexandros alexia alexis aleš alfredo alhassan alikhan aliki alima alina
     aliou alireza alisi alistair aliyu allan allyson almaz almazbek almudena alojz alok alondra altynai
-    alvin alyssa amado amadou amal amalia amanuel amara amarinder ambika ambrose aminata aminu aminé amirul
+    alvin alyssa ama amado amadou amal amalia amanuel amara amarinder ambika ambrose aminata aminu aminé amirul
     amitabh ammar amparo amrit amélie anabel anahit anahí analía anand ananya anas anatole anatoly anaïs
     anders andile andre andrej andreja andrius andriy andrzej andrónico aneta anette angelika angelo angelos
     angus angélica ani anies anindya anisah anisul anja anjali anjana anka ankit annalena annegret anneke

@@ -75,7 +75,7 @@ def _and_joins(words: Words, first: int, last: int, end: int, one: bool) -> bool
     inside = range(first, last)
     if any(words.lower(index) in ("of", "for") and words.lower(index - 1) in OF_HEADS for index in inside):
         return not _is_named(after)
-    if first < last and words.lower(last) in ORGANISATION_HEADS:
+    if last - first > (words.lower(first) == "the") and words.lower(last) in ORGANISATION_HEADS:
         return False  # a whole name: "Amnesty International and Human Rights Watch"
     headed = any(words.lower(index) in NAME_HEADS for index in range(end, min(end + 3, len(words.items))))
     return one and headed and after.label in ("ORG", "LAW", "FAC")

@@ -80,7 +80,8 @@ def keys_of(name: str) -> frozenset[str]:
     """What two names of one person have in common, at least one of it: a word's outline or short forms, all letters."""
     parts = parts_of(name)
     short = {f"form {form}" for part in parts for form in _FORMS.get(part, ())}
-    return frozenset({_outline(part) for part in parts if len(part) > 1} | short | {"".join(sorted("".join(parts)))})
+    words = {_outline(part) if len(part) > 1 else part for part in parts}
+    return frozenset(words | short | {"".join(sorted("".join(parts)))})
 
 
 def part_keys_of(name: str) -> frozenset[str]:

@@ -250,7 +250,10 @@ NO_NAMES: Final = word_set(
     with without within after before during since until under over between among against about through
     meanwhile however also earlier later still even just only yet then thus so because despite according
     including following amid both each every all some many most more several few one two three four five
-    six seven eight nine ten other another such same no not yes monday tuesday wednesday thursday friday
+    six seven eight nine ten
+    eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty
+    seventy eighty ninety hundred thousand million dozens scores hundreds thousands millions
+    other another such same no not yes monday tuesday wednesday thursday friday
     saturday sunday mon tue wed thu fri sat sun january february march april may june july august
     september october november december jan feb mar apr jun jul aug sept sep oct nov dec spring summer
     autumn winter today tomorrow yesterday am pm a.m. p.m. gmt utc est bst cet kst jst hkt ad bc b.c.

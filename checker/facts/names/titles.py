@@ -52,7 +52,8 @@ def before_office(words: Words, first: int, stop: int) -> tuple[int, int] | None
     """
     office = next((index for index in range(first, stop) if words.lower(index).rstrip(".") in OFFICES), first)
     last = office - 1
-    if words.lower(office) in _WITH_PORTFOLIO and words.lower(last) not in NAME_HEADS:
+    field = words.lower(last) in PORTFOLIOS or words.lower(last) not in NAME_HEADS
+    if words.lower(office) in _WITH_PORTFOLIO and field:
         last -= 1
     while last >= first and _describes(words, last):
         last -= 1

@@ -119,8 +119,11 @@ def _share(words: Words, candidates: Sequence[Candidate], scores: Mapping[str, S
             scores[side].add(PLACE, 8.0, "short-form")
     firsts = {key.split()[0] for key in scores if " " in key}
     lasts = {key.split()[-1] for key in scores if " " in key}
+    surnames = {key.split()[-1] for key, kind in kinds.items() if kind == PERSON and " " in key}
     for key, kind in kinds.items():
         _share_words(key, kind, kinds, scores)
+        if kind in (OTHER, ORGANISATION) and 1 < len(key.split()) < 4 and key.split()[-1] in surnames:
+            scores[key].add(PERSON, 1.0, "surname")  # kin
         _by_second_mention(key, firsts | lasts, scores)
     for candidate in candidates:
         kind = kinds[fold(candidate.text)]
