@@ -1,45 +1,53 @@
-"""Which claims of different articles report the same thing: links where that is likely, and groups of links.
+"""Which claims of different articles report the same thing: links where that is likely, and groups of claims.
 
-A group grows from its strongest links, and two groups become one only where the claims of both are alike on
-average (average linkage, Sokal & Michener 1958, over the pairs of different articles), so that no chain of
-half-likenesses joins what nobody would call the same.
+In a story on one treaty every claim is like every other; what tells a claim's counterpart is that nothing in the
+other article is much likelier. So a group grows from the likeliest pairs, and two groups become one only where their
+claims are, on average, not far from being each other's likeliest (average linkage, Sokal & Michener 1958, over the
+pairs of different articles): no chain of half-likenesses joins what nobody would call the same.
 """
 
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import product
+from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from checker.event import ArticlePair
 from checker.logistic import Features
 from checker.model import Claim, Group, Link, content_id
 from checker.settings import Settings
 
-
-def align_claims(
-    claims: Sequence[Claim], likely: Features, settings: Settings, apart: Set[ArticlePair] = frozenset()
-) -> tuple[Group, ...]:
-    """The groups of claims that report the same thing, in the order of their first claims.
-
-    `likely` has the probability of every two claims (`linking`). Claims of two articles that are `apart` (on different
-    events) are not linked. A claim is in one group at most; every group holds claims of two or more articles.
-    """
-    if not claims:
-        return ()
-    codes = {article: code for code, article in enumerate(dict.fromkeys(claim.article_id for claim in claims))}
-    of_claim = np.array([codes[claim.article_id] for claim in claims])
-    likeness = likely + _barred(codes, apart)[np.ix_(of_claim, of_claim)]
-    links = sorted(_links(likeness, settings.least_link), key=lambda link: (-link.score, link.left, link.right))
-    clusters = _clusters(links, likeness, settings.least_group)
-    return tuple(_group(claims, members, links) for members in clusters)
+LEAST: Final = 1e-9
 
 
 @dataclass(frozen=True, slots=True)
-class _Link:
-    left: int
-    right: int
-    score: float
+class Aligned:
+    """All pairs of claims that likely report the same thing, the likeliest first, and the groups of claims."""
+
+    links: tuple[Link, ...]
+    groups: tuple[Group, ...]
+
+
+def align_claims(
+    claims: Sequence[Claim], likely: Features, settings: Settings, apart: Set[ArticlePair] = frozenset()
+) -> Aligned:
+    """The links, and the groups in the order of their first claims; every group holds claims of two or more articles.
+
+    `likely` has the probability of every two claims (`linking`). Claims of two articles that are `apart` (on different
+    events) are not linked. A claim is in one group at most; a link may join claims of two groups.
+    """
+    if not claims:
+        return Aligned((), ())
+    codes = {article: code for code, article in enumerate(dict.fromkeys(claim.article_id for claim in claims))}
+    of_claim = np.array([codes[claim.article_id] for claim in claims])
+    likely = likely + _barred(codes, apart)[np.ix_(of_claim, of_claim)]
+    mutual = _mutual(likely, of_claim)
+    close = _close(likely, mutual, settings)
+    links = tuple(_links(claims, likely, close, settings))
+    clusters = _clusters(_surest(close), mutual, settings.least_group)
+    return Aligned(links, tuple(_group(claims, members, links) for members in clusters))
 
 
 def _barred(codes: Mapping[str, int], apart: Set[ArticlePair]) -> Features:
@@ -53,39 +61,56 @@ def _barred(codes: Mapping[str, int], apart: Set[ArticlePair]) -> Features:
     return barred
 
 
-def _links(likeness: Features, least: float) -> Iterator[_Link]:
-    """The pairs that are likely enough the same."""
-    for left, right in np.argwhere(np.triu(np.nan_to_num(likeness) >= least, 1)):
-        yield _Link(int(left), int(right), float(likeness[left, right]))
+def _mutual(likely: Features, of_claim: NDArray[np.intp]) -> Features:
+    """How near two claims come to being each other's likeliest in the other's article, 0…1; what is barred stays."""
+    known = np.nan_to_num(likely, neginf=0.0)
+    nearest = np.stack([known[:, of_claim == code].max(axis=1) for code in np.unique(of_claim)], axis=1)
+    share = known / np.maximum(nearest[:, of_claim], LEAST)
+    return np.where(np.isfinite(likely), np.minimum(share, share.T), likely)
 
 
-def _clusters(links: Sequence[_Link], likeness: Features, least: float) -> list[tuple[int, ...]]:
-    """The members of each cluster, in order; `links` come strongest first."""
+def _links(claims: Sequence[Claim], likely: Features, close: Features, settings: Settings) -> list[Link]:
+    known = np.nan_to_num(likely, neginf=0.0)
+    linked = np.argwhere(np.triu((known >= settings.least_link) | (close > 0), 1))
+    links = [Link(claims[left].id, claims[right].id, float(likely[left, right])) for left, right in linked]
+    return sorted(links, key=lambda link: (-link.score, link.left, link.right))
+
+
+def _close(likely: Features, mutual: Features, settings: Settings) -> Features:
+    """How surely two claims belong into one group; 0 where others are far likelier."""
+    known, near = np.nan_to_num(likely, neginf=0.0), np.nan_to_num(mutual, neginf=0.0)
+    is_close = (known >= settings.least_close) & (near >= settings.least_mutual)
+    close: Features = np.round(is_close * known * near, 4)
+    return close
+
+
+def _surest(close: Features) -> list[tuple[int, int]]:
+    pairs = [(int(left), int(right)) for left, right in np.argwhere(np.triu(close, 1))]
+    return sorted(pairs, key=lambda pair: (-close[pair], pair))
+
+
+def _clusters(pairs: Sequence[tuple[int, int]], mutual: Features, least: float) -> list[tuple[int, ...]]:
+    """The members of each cluster, in order; `pairs` come surest first."""
     cluster: dict[int, list[int]] = {}
-    for link in links:
-        left = cluster.setdefault(link.left, [link.left])
-        right = cluster.setdefault(link.right, [link.right])
-        pair = len(left) == len(right) == 1
-        if left is not right and (pair or _average(likeness, left, right) >= least):
+    for one, other in pairs:
+        left = cluster.setdefault(one, [one])
+        right = cluster.setdefault(other, [other])
+        alone = len(left) == len(right) == 1
+        if left is not right and (alone or _average(mutual, left, right) >= least):
             left.extend(right)
             cluster.update(dict.fromkeys(right, left))
     distinct = {id(members): tuple(sorted(members)) for members in cluster.values() if len(members) > 1}
     return sorted(distinct.values())
 
 
-def _average(likeness: Features, left: Sequence[int], right: Sequence[int]) -> float:
-    between = likeness[np.ix_(left, right)]
-    return float(np.nanmean(between))
+def _average(mutual: Features, left: Sequence[int], right: Sequence[int]) -> float:
+    return float(np.nanmean(mutual[np.ix_(left, right)]))
 
 
-def _group(claims: Sequence[Claim], members: Sequence[int], links: Sequence[_Link]) -> Group:
-    inside = set(members)
+def _group(claims: Sequence[Claim], members: Sequence[int], links: Sequence[Link]) -> Group:
     ids = tuple(claims[index].id for index in members)
-    carried = tuple(
-        Link(claims[link.left].id, claims[link.right].id, link.score)
-        for link in links
-        if link.left in inside and link.right in inside
-    )
+    inside = set(ids)
+    carried = tuple(link for link in links if link.left in inside and link.right in inside)
     return Group(content_id("g", *sorted(ids)), ids, carried)
 
 

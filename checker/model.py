@@ -254,6 +254,7 @@ class Comparison:
     groups: tuple[Group, ...]
     findings: tuple[Finding, ...]
     notices: tuple[Notice, ...] = ()
+    links: tuple[Link, ...] = ()  # all, also between groups
     models: Mapping[str, str] = field(default_factory=dict)
     settings: Mapping[str, Json] = field(default_factory=dict)
     version: str = ""

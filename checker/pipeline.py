@@ -46,16 +46,17 @@ def compare(
     events = same_event(read_leads(articles, claims, vectors, settings), load_model("event"), settings)
     apart = different_events(events, settings)
     likely = link_probabilities(claims, vectors, events, load_model("link"))
-    groups = align_claims(claims, likely, settings, apart)
+    aligned = align_claims(claims, likely, settings, apart)
     progress("Comparing facts", 0.9)
-    findings = compare_groups(groups, claims, articles, settings)
-    counted = count_origins(articles, claims, groups, findings)
+    findings = compare_groups(aligned.groups, claims, articles, settings)
+    counted = count_origins(articles, claims, aligned.groups, findings)
     progress("Done", 1.0)
     return Comparison(
         articles=tuple(articles),
         claims=claims,
         groups=counted.groups,
         findings=counted.findings,
+        links=aligned.links,
         notices=(*_notices_of(articles), *reading.notices, *_apart(articles, apart), *counted.notices),
         models={"language": language.name, "encoder": encoder.name},
         settings=asdict(settings),

@@ -1,11 +1,14 @@
 """Claims that likely report the same thing are joined, into groups over two or more articles."""
 
+from collections.abc import Sequence
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.align import align_claims, linked_pairs
+from checker.align import align_claims as align
+from checker.align import linked_pairs
 from checker.logistic import Features
 from checker.model import Claim, ClaimKind, Group, Span
 from checker.settings import Settings
@@ -26,6 +29,12 @@ def facing(*degrees: float) -> Features:
     radians = np.radians(degrees)
     cosine = np.cos(radians[:, None] - radians[None, :])
     return 1 / (1 + np.exp(-4.5 * (cosine - 0.5)))
+
+
+def align_claims(
+    claims: Sequence[Claim], likely: Features, settings: Settings, apart: frozenset[frozenset[str]] = frozenset()
+) -> tuple[Group, ...]:
+    return align(claims, likely, settings, apart).groups
 
 
 def members(groups: tuple[Group, ...]) -> list[tuple[str, ...]]:
@@ -52,14 +61,29 @@ def test_claims_of_one_article_are_never_linked() -> None:
     assert align_claims(claims_of("AAA"), facing(0, 1, 2), SETTINGS) == ()
 
 
+def test_a_much_likelier_counterpart_in_the_same_article_keeps_a_lesser_one_out() -> None:
+    likely = np.array([[0.0, 0.9, 0.45], [0.9, 0.0, 0.0], [0.45, 0.0, 0.0]])
+    aligned = align(claims_of("ABB"), likely, SETTINGS)
+    assert members(aligned.groups) == [("A0", "B1")]
+    assert [(link.left, link.right) for link in aligned.links] == [("A0", "B1"), ("A0", "B2")]
+
+
+def test_nothing_much_likelier_makes_a_link_of_what_is_a_little_less_likely() -> None:
+    least = SETTINGS.least_close
+    assert least < SETTINGS.least_link
+    likely = np.array([[0.0, least], [least, 0.0]])
+    assert members(align_claims(claims_of("AB"), likely, SETTINGS)) == [("A0", "B1")]
+    assert align_claims(claims_of("AB"), likely - 0.01, SETTINGS) == ()
+
+
 def test_a_likelier_counterpart_in_a_third_article_takes_nothing_away() -> None:
     groups = align_claims(claims_of("ABC"), facing(0, 30, 0), SETTINGS)
     assert members(groups) == [("A0", "B1", "C2")]
 
 
 def test_a_chain_of_half_likenesses_does_not_join_its_ends() -> None:
-    groups = align_claims(claims_of("ABCD"), facing(0, 50, 100, 150), SETTINGS)
-    assert not any({"A0", "D3"} <= set(group.claims) for group in groups)
+    groups = align_claims(claims_of("ABAB"), facing(0, 45, 90, 135), SETTINGS)
+    assert not any({"A0", "B3"} <= set(group.claims) for group in groups)
 
 
 def test_articles_on_different_events_are_not_linked() -> None:

@@ -30,6 +30,7 @@ def document(comparison: Comparison) -> Document:
         "articles": [_article(article) for article in comparison.articles],
         "claims": [_claim(claim, articles[claim.article_id].text) for claim in comparison.claims],
         "groups": [_group(comparison, group) for group in comparison.groups],
+        "links": [_link(link) for link in comparison.links],
         "findings": [_finding(comparison, finding) for finding in comparison.findings],
         "unmatched": [claim.id for claim in comparison.unmatched],
     }

@@ -12,7 +12,7 @@ def pair_json(comparison: Comparison) -> Document:
     return {
         "relation": str(verdict.relation),
         "conflict": probability(verdict.conflict),
-        "alignments": [_alignment(comparison, link) for group in comparison.groups for link in group.links],
+        "alignments": [_alignment(comparison, link) for link in comparison.links],
         "findings": [_finding(comparison, each) for each in shown],
     }
 
