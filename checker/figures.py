@@ -76,7 +76,7 @@ def _more(left: Stated, one: Quantity, right: Stated, other: Quantity) -> Iterat
         yield GOVERNED
     if _is_slip(one, other):
         yield SLIP
-    if one.bound is other.bound is not Bound.EXACT:
+    if one.bound is other.bound and one.bound not in (Bound.EXACT, Bound.ABOUT):
         yield ONE_HEDGE
     if one.of and _head_and_fate(one.of)[0] == _head_and_fate(other.of)[0]:
         yield ONE_NOUN
@@ -119,11 +119,10 @@ def measure_of(stated: Stated) -> str:
     told = fate
     if not told and quantity and (not quantity.unit or quantity.unit in CURRENCIES or quantity.unit == "%"):
         told = MEASURES.row_of("" if thing_of(head) == "" and quantity.unit not in CURRENCIES else quantity.of)
-    if not told and governor not in GENERIC:
-        told = MEASURES.row_of(governor)
     specific = quantity is not None and not quantity.unit and thing_of(head) not in ("", PEOPLE)
     reach = SPECIFIC_REACH if specific else REACH
-    return told or MEASURES.nearest(stated.text, *stated.place, stated.others, reach)
+    told = told or MEASURES.nearest(stated.text, *stated.place, stated.others, reach)
+    return told or ("" if governor in GENERIC else MEASURES.row_of(governor))
 
 
 def _quantity(stated: Stated) -> Quantity:
@@ -154,11 +153,11 @@ def _base(left: Stated, one: Quantity, right: Stated, other: Quantity) -> float:
 
 
 def _things_fit(one: Quantity, other: Quantity) -> bool:
-    """Two measures of one name are of one thing, unless both count things and these are others."""
+    """Two measures of one name are of one thing, unless both count things and these are others: sailors are people."""
     if one.unit or other.unit or is_share(one) or is_share(other):
         return True
     things = {thing_of(_head_and_fate(value.of)[0]) for value in (one, other)} - {""}
-    return len(things) < 2
+    return len(things) < 2 or PEOPLE in things
 
 
 def _one_governor(left: Stated, right: Stated) -> bool:
