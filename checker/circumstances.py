@@ -5,8 +5,9 @@ from typing import Final
 
 from checker.facts import KINDS, Level
 from checker.facts.date.value import DateValue
-from checker.model import Claim, Relation
+from checker.model import Claim, Fact, Relation
 from checker.pairing import NAMED, Pair
+from checker.parts import Stated
 from checker.updates import is_update
 
 APART: Final = timedelta(days=28)  # between two readings of one statistic; two days of one event lie nearer
@@ -22,14 +23,14 @@ def in_circumstances(kind: str, pair: Pair) -> Level:
         return level
     if is_update(pair):
         return Level(f"{level.name}-later", Relation.UPDATE, f"{level.words}, {LATER}", level.severity)
-    if kind != "date" and _other_times(left, right):
+    if kind != "date" and _other_times(*pair.places):
         return Level(f"{level.name}-then", Relation.SCOPE, f"{level.words}, {OTHER_TIMES}", level.severity)
     if _other_speakers(left, right):
         return Level(f"{level.name}-said", Relation.DISPUTED, f"{level.words}, {OTHER_SOURCES}", level.severity)
     return level
 
 
-def _other_times(left: Claim, right: Claim) -> bool:
+def _other_times(left: Stated, right: Stated) -> bool:
     """Both tell when, and no time of the one can be one of the other, nor near it."""
     pairs = [(one, other) for one in _times(left) for other in _times(right)]
     return bool(pairs) and all(_far_apart(*pair) for pair in pairs)
@@ -41,9 +42,20 @@ def _far_apart(left: DateValue, right: DateValue) -> bool:
     return max(left.days[0] - right.days[1], right.days[0] - left.days[1]) >= APART
 
 
-def _times(claim: Claim) -> list[DateValue]:
-    values = [fact.value for fact in claim.facts if isinstance(fact.value, DateValue)]
-    return [value for value in values if value.type in ("DATE", "TIME")]
+def _times(stated: Stated) -> list[DateValue]:
+    """The times of a fact's clause: what a comma parts from it under another verb is told of something else."""
+    return [
+        each.value
+        for each in stated.claim.facts
+        if isinstance(each.value, DateValue) and each.value.type in ("DATE", "TIME") and _in_its_clause(stated, each)
+    ]
+
+
+def _in_its_clause(stated: Stated, time: Fact) -> bool:
+    fact = stated.fact
+    first, last = sorted((fact.span, time.span))
+    between = stated.article.text[first.end : last.start]
+    return time.governor.lemma == fact.governor.lemma or "," not in between
 
 
 def _other_speakers(left: Claim, right: Claim) -> bool:

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
-from typing import Final
+from typing import Final, TypeAlias
 
 from checker.facts import KINDS, FactKind, Level
 from checker.facts.attribution import Attribution
+from checker.facts.number.ladder import is_share
 from checker.facts.number.value import Quantity
 from checker.model import Fact, Group, Relation, Value
 from checker.parts import Stated, same_part, same_slot, same_thing
@@ -14,7 +15,12 @@ from checker.parts import Stated, same_part, same_slot, same_thing
 # The kinds of names, the one first that holds where two taggings of one place differ.
 NAMED: Final = ("organisation", "person", "place", "asset")
 ANOTHER_NAME: Final = Level("another-name", Relation.CONFLICT, "another name in the same place")
+# The kinds of which one article gives several values in several parts: nine dead, then five; the mayor and her sister.
+STATED_TWICE: Final = frozenset({"number", "date", "person"})
 COMPATIBLE_PART: Final = 0.8  # how surely two values that can both be true, in aligned claims, are said of one thing
+
+
+Part: TypeAlias = Callable[[Stated, Stated], float]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -31,14 +37,23 @@ class Distinct:
     def articles(self) -> frozenset[str]:
         return frozenset(stated.article.id for stated in self.holders)
 
+    def beside(self, other: "Distinct", place: Stated) -> "Distinct":
+        """This value without the articles that give both, but for the one that gives it in a place."""
+        both = self.articles & other.articles
+        return Distinct(tuple(each for each in self.holders if each is place or each.article.id not in both))
+
     def shown_at(self, first: Stated) -> list[Stated]:
         return [first, *(stated for stated in self.holders if stated is not first)]
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two distinct values that play the same part: where that is surest, how sure it is, and how they compare."""
+    """Two distinct values that play the same part: where that is surest, how sure it is, and how they compare.
 
+    `values` have those who state them in that part, `distinct` all.
+    """
+
+    distinct: tuple[Distinct, Distinct]
     values: tuple[Distinct, Distinct]
     places: tuple[Stated, Stated]
     confidence: float
@@ -63,6 +78,14 @@ class Scores:
     def of(self, left: Stated, right: Stated) -> float:
         return self._links.get(frozenset((left.claim.id, right.claim.id)), 0.0)
 
+    def sure(self, left: Stated, right: Stated, part: Part) -> float:
+        """How sure one may be that two facts tell of one thing: that they play one part, by what the link leaves.
+
+        The link need only be likely, the part must be sure: a group vouches for half, its link for the rest.
+        """
+        link = self.of(left, right)
+        return part(left, right) * (1 + link) / 2 if link else 0.0
+
 
 def pair_values(stated: Mapping[str, Sequence[Stated]], scores: Scores, least: float) -> Mapping[str, Paired]:
     """The facts of a group by kind, paired; `least` is how sure the part of two values must be for a difference."""
@@ -73,7 +96,7 @@ def pair_values(stated: Mapping[str, Sequence[Stated]], scores: Scores, least: f
     )
     paired = {name: _paired(values[name], differing[name]) for name in values}
     mixed = {name: tuple(pairs) for name, pairs in _mixed(paired, scores, least).items()}
-    in_mixed = {value for pairs in mixed.values() for pair in pairs for value in pair.values}
+    in_mixed = {value for pairs in mixed.values() for pair in pairs for value in pair.distinct}
     return {
         name: Paired(
             each.agreed,
@@ -118,7 +141,13 @@ def _in(stated: Stated, group: frozenset[int], values: Sequence[Sequence[Stated]
 
 
 def _same(kind: FactKind, left: Fact, right: Fact) -> bool:
-    return same_thing(left, right) and kind.compare(left.value, right.value).relation is Relation.AGREE
+    return _may_be_one(left, right) and kind.compare(left.value, right.value).relation is Relation.AGREE
+
+
+def _may_be_one(left: Fact, right: Fact) -> bool:
+    """Whether equal values are one: amounts with a unit are, whatever their sentences make the subject."""
+    value = left.value
+    return same_thing(left, right) or (isinstance(value, Quantity) and value.unit != "" and not is_share(value))
 
 
 def _differing(kind: FactKind, values: Sequence[Distinct], scores: Scores, least: float) -> Iterator[Pair]:
@@ -136,35 +165,46 @@ def _differing(kind: FactKind, values: Sequence[Distinct], scores: Scores, least
 
 
 def _keys(pair: Pair) -> set[tuple[Distinct, str]]:
-    left, right = pair.values
+    left, right = pair.distinct
     return {(left, article) for article in right.articles} | {(right, article) for article in left.articles}
 
 
 def _candidates(kind: FactKind, values: Sequence[Distinct], scores: Scores) -> Iterator[Pair]:
     """The pairs of values of different articles that may play the same part."""
     for left, right in combinations(values, 2):
-        if left.articles & right.articles:
+        both = left.articles & right.articles
+        if both and kind.name not in STATED_TWICE:
             continue
         level = kind.compare(left.fact.value, right.fact.value)
+        if level.relation is Relation.AGREE or (both and level.relation is Relation.COMPATIBLE):
+            continue
         pair = _surest(left, right, level, scores, _part_in(kind, level))
-        if pair.confidence > 0 and level.relation is not Relation.AGREE:
+        if pair is not None and pair.confidence > 0:
             yield pair
 
 
-def _part_in(kind: FactKind, level: Level) -> Callable[[Stated, Stated], float]:
+def _part_in(kind: FactKind, level: Level) -> Part:
     """Values that can both be true play the same part more easily; speakers only where they say the same words."""
     if level.relation is not Relation.COMPATIBLE or kind.name == "attribution":
         return same_part
     return lambda left, right: max(same_part(left, right), COMPATIBLE_PART * same_thing(left.fact, right.fact))
 
 
-def _surest(
-    left: Distinct, right: Distinct, level: Level, scores: Scores, part: Callable[[Stated, Stated], float]
-) -> Pair:
-    """Where two values most surely play the same part."""
-    places = [(scores.of(*stated) * part(*stated), stated) for stated in product(left.holders, right.holders)]
-    confidence, stated = max(places, key=lambda place: place[0])
-    return Pair((left, right), stated, confidence, level)
+def _surest(left: Distinct, right: Distinct, level: Level, scores: Scores, part: Part) -> Pair | None:
+    """Where two values most surely play the same part; nowhere, where every article that gives the one there gives
+    the other too in that part ("rose from five to eight")."""
+    places = [(sure, pair) for pair in product(left.holders, right.holders) if (sure := scores.sure(*pair, part)) > 0]
+    for sure, (one, other) in sorted(places, key=lambda place: -place[0]):
+        if one.article is not other.article and not _gives_both(left, right, one, other):
+            return Pair((left, right), (left.beside(right, one), right.beside(left, other)), (one, other), sure, level)
+    return None
+
+
+def _gives_both(left: Distinct, right: Distinct, one: Stated, other: Stated) -> bool:
+    """Whether one of two articles that differ in a place gives the other's value for the same thing elsewhere."""
+    return any(each.article is one.article and same_part(each, other) > 0 for each in right.holders) or any(
+        each.article is other.article and same_part(one, each) > 0 for each in left.holders
+    )
 
 
 def _mixed(paired: Mapping[str, Paired], scores: Scores, least: float) -> Mapping[str, list[Pair]]:
@@ -176,7 +216,7 @@ def _mixed(paired: Mapping[str, Paired], scores: Scores, least: float) -> Mappin
             if left.articles & right.articles or {left, right} & taken:
                 continue
             pair = _surest(left, right, ANOTHER_NAME, scores, same_slot)
-            if pair.confidence >= least:
+            if pair is not None and pair.confidence >= least:
                 taken |= {left, right}
                 found.setdefault(name, []).append(pair)
     return found

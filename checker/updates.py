@@ -5,21 +5,32 @@ from datetime import date, datetime, time
 from typing import Final
 
 from checker.facts.number.value import Quantity
+from checker.figures import measure_of
 from checker.model import Article
 from checker.pairing import Pair
 from checker.parts import Stated
 
-# What is counted up, and what down, as an event goes on, by the last word of what is counted.
-_DEAD_OR_HURT: Final = ("killed", "injured", "dead", "death", "injury", "casualty", "victim", "case", "infection")
-_MOVED: Final = ("arrest", "arrested", "detained", "displaced", "evacuated", "evacuee", "rescued", "survivor")
-GROWS: Final = frozenset({*_DEAD_OR_HURT, *_MOVED})
-SHRINKS: Final = frozenset({"missing", "trapped", "unaccounted"})
+# What is counted up, and what down, as an event goes on; cases and arrests by the word for what is counted.
+GROWS: Final = frozenset(
+    {"killed", "injured", "rescued", "held", "displaced", "infected", "case", "arrest", "survivor"}
+)
+SHRINKS: Final = frozenset({"missing"})
 # Words by which an outlet says itself that a figure was another one before.
 REVISED: Final = re.compile(
     r"\b(?:ris(?:en|es|ing)|rose|raised?|climb(?:s|ed)?|jump(?:s|ed)?|gr[eo]wn?|increased|dropped|fell|fallen)"
     r"\s+(?:\w+\s+)?to\b"
     r"|\b(?:now|so far|latest|updat(?:es?|ed)|revis(?:es?|ed|ing)|recount(?:ed)?|corrected|at the close|closed at"
     r"|by the (?:close|end) of)\b",
+    re.IGNORECASE,
+)
+
+
+# What is counted once, and then again to the last ballot.
+COUNTED_AGAIN: Final = frozenset({"vote", "ballot", "seat", "poll"})
+RECOUNT: Final = re.compile(r"\brecount(?:ed|s)?\b|\b(?:final|official) (?:tally|count|results?)\b", re.IGNORECASE)
+# The toll of what is over no longer grows.
+OVER: Final = re.compile(
+    r"\b(?:last (?:week|month|year|[a-z]+day)|(?:weeks?|months?|years?) ago|in (?:19|20)\d\d|previous|earlier)\b",
     re.IGNORECASE,
 )
 
@@ -38,9 +49,18 @@ def is_update(pair: Pair) -> bool:
     revising = _revises(left) - _revises(right)
     if order == 0:
         return revising != 0
-    (_, before), later = ((left, one), right) if order < 0 else ((right, other), left)
+    (earlier, before), later = ((left, one), right) if order < 0 else ((right, other), left)
     after = other if order < 0 else one
-    return _goes_on(before, after) or _revises(later)
+    if _counted_again(earlier, before, later, after) or _revises(later):
+        return True
+    return _goes_on(earlier, before, later, after) and not any(OVER.search(each.text) for each in (earlier, later))
+
+
+def _counted_again(earlier: Stated, before: Quantity, later: Stated, after: Quantity) -> bool:
+    """Votes, told by the later article as recounted, by the earlier as counted."""
+    counted = {*_counted(before), *_counted(after)}
+    recounted = RECOUNT.search(later.article.text) and not RECOUNT.search(earlier.article.text)
+    return bool(counted & COUNTED_AGAIN and recounted)
 
 
 def _order(left: Article, right: Article) -> int:
@@ -65,14 +85,18 @@ def _sign(one: datetime, other: datetime) -> int:
     return (one > other) - (one < other)
 
 
-def _goes_on(before: Quantity, after: Quantity) -> bool:
+def _goes_on(earlier: Stated, before: Quantity, later: Stated, after: Quantity) -> bool:
     """Whether a tally has moved the way that its like moves."""
-    counted = {value.of.lower().split()[-1] for value in (before, after) if value.of}
     if before.unit or after.unit:
         return False
-    if counted & GROWS:
+    told = {*_counted(before), *_counted(after), measure_of(earlier), measure_of(later)}
+    if told & GROWS:
         return after.ends[0] > before.ends[0]
-    return bool(counted & SHRINKS) and after.ends[0] < before.ends[0]
+    return bool(told & SHRINKS) and after.ends[0] < before.ends[0]
+
+
+def _counted(quantity: Quantity) -> list[str]:
+    return quantity.of.lower().split()[-1:]
 
 
 def _revises(stated: Stated) -> bool:

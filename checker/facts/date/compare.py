@@ -18,6 +18,8 @@ _LENGTHS: Final[Mapping[str, Fraction]] = {
     "TM": Fraction(1, 1440), "S": Fraction(1, 86400),
 }  # fmt: skip
 _NEAR: Final = Fraction(1, 10)
+# "About 9:40" is no 10:40: who says about rounds to the quarter of an hour, or at the most to the half.
+ABOUT_MINUTES: Final = 45
 
 
 def compare(left: DateValue, right: DateValue) -> Level:
@@ -91,12 +93,28 @@ def _zones_differ(left: DateValue, right: DateValue) -> bool:
 
 
 def _other_hours(left: DateValue, right: DateValue) -> bool:
-    if not _hour(left) or not _hour(right) or left.mod or right.mod:
+    if not _hour(left) or not _hour(right):
         return False
+    if left.mod or right.mod:
+        return _hours_apart(left, right)
     first, second = _instant(left), _instant(right)
     if first is not None and second is not None:
         return first != second
     return left.days is not None and left.days == right.days and _hour(left) != _hour(right)
+
+
+def _hours_apart(left: DateValue, right: DateValue) -> bool:
+    """Of one day, one at least told as about then, and farther apart than that allows."""
+    if {left.mod, right.mod} - {None, "APPROX"} or left.days is None or left.days != right.days:
+        return False
+    minutes = [_minute(_hour(each) or "") for each in (left, right)]
+    return None not in minutes and abs((minutes[0] or 0) - (minutes[1] or 0)) >= ABOUT_MINUTES
+
+
+def _minute(hour: str) -> int | None:
+    """Of the day, for an hour that names no zone."""
+    match = re.fullmatch(r"(\d\d):(\d\d)(?::\d\d)?", hour)
+    return int(match[1]) * 60 + int(match[2]) if match else None
 
 
 def _length(value: DateValue) -> Fraction | None:

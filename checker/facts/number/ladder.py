@@ -1,7 +1,7 @@
 """How two numbers stand to each other; which of them play the same part at all is decided elsewhere."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
 
@@ -40,7 +40,35 @@ class _Interval:
 
 def compare(left: Quantity, right: Quantity) -> Level:
     """How two quantities stand, in either order with the same result."""
+    if "%" in (left.unit, right.unit):
+        left, right = _in_percent(left), _in_percent(right)
     return climb(LADDER, left, right)
+
+
+def is_share(quantity: Quantity) -> bool:
+    """A part of a whole: 11 per cent, one in nine, half."""
+    return quantity.unit == "%" or (quantity.unit == "" and quantity.change is None and 0 < quantity.ends[1] < 1)
+
+
+def one_dimension(left: Quantity, right: Quantity) -> bool:
+    """Whether two quantities can be held against each other at all; one figure in per cent and in points can."""
+    shares = is_share(left) and is_share(right)
+    return shares or _points_for_percent(left, right) or _same_dimension(left, right)
+
+
+def _in_percent(quantity: Quantity) -> Quantity:
+    """A share in words as per cent, where it is rounded as speech rounds: "one in nine" is about 11 per cent."""
+    if quantity.unit == "%" or not is_share(quantity):
+        return quantity
+    bound = Bound.ABOUT if quantity.bound is Bound.EXACT else quantity.bound
+    if quantity.value is not None:
+        return replace(quantity, value=quantity.value * 100, unit="%", bound=bound)
+    low, high = quantity.ends
+    return replace(quantity, low=low * 100, high=high * 100, unit="%", bound=bound)
+
+
+def _points_for_percent(left: Quantity, right: Quantity) -> bool:
+    return {left.unit, right.unit} == {"%", "percentage_point"} and left.ends == right.ends
 
 
 def _same_dimension(left: Quantity, right: Quantity) -> bool:
@@ -182,6 +210,10 @@ def round_to(number: Decimal, digits: int) -> Decimal:
 
 
 LADDER: Final[Sequence[Rung[Quantity]]] = (
+    Rung(
+        Level("points-for-percent", Relation.CONFLICT, "once in per cent, once in percentage points"),
+        _points_for_percent,
+    ),
     Rung(Level("different-units", Relation.SCOPE, "in different units"), lambda a, b: not _same_dimension(a, b)),
     Rung(Level("opposite-changes", Relation.CONFLICT, "the same number in the opposite direction"), _opposed),
     Rung(Level("same", Relation.AGREE, "the same number"), _equal),

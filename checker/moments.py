@@ -1,0 +1,125 @@
+"""Two times: are they said of one happening?
+
+The day of the deed is no day of its report; what is told on a day, its governing verb or the nearest word of a
+happening says. Of two lengths of time, what they measure.
+"""
+
+import re
+from typing import Final
+
+from checker.facts.date.value import DateValue
+from checker.facts.names import Name
+from checker.facts.number.value import Quantity
+from checker.facts.person import PERSON
+from checker.facts.person import compare as compare_persons
+from checker.figures import measure_of
+from checker.model import Relation
+from checker.stated import GENERIC, Stated, shared_words
+from checker.subjects import HAPPENINGS, LASTING, REACH, REPORT
+
+SAME_VERB: Final = 0.7
+SAME_HAPPENING: Final = 0.7
+PER_SHARED: Final = 0.3
+_FRAME: Final = re.compile(r"\b(?:past|last|next|following|coming|previous|recent|within)\b", re.IGNORECASE)
+MOVING: Final = frozenset(
+    {
+        "rise",
+        "fall",
+        "hit",
+        "climb",
+        "drop",
+        "reach",
+        "jump",
+        "decline",
+        "increase",
+        "peak",
+        "slow",
+        "grow",
+        "gain",
+        "lose",
+    }
+)
+SAYING: Final = frozenset({"say", "tell", "add"})
+BESIDE: Final = 25  # characters to a happening where the verb is one of no table: "until his resignation in 2024"
+LENGTHS: Final = frozenset({"DURATION", "SET"})
+_WEEKDAY: Final = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day")
+WEEK: Final = 6  # days: within it, one bare weekday in two texts is one day
+SUREST: Final = 0.95
+
+
+def same_moment(left: Stated, right: Stated) -> float:
+    """The confidence that two times are of one happening; 0 where they are not."""
+    one, other = left.fact.value, right.fact.value
+    assert isinstance(one, DateValue)  # noqa: S101  for the type checker: `same_part` asks of dates alone
+    assert isinstance(other, DateValue)  # noqa: S101
+    if (one.type in LENGTHS) != (other.type in LENGTHS) or _one_weekday(left, right):
+        return 0.0
+    base = _same_length_of(left, right) if one.type in LENGTHS else _same_happening(left, right)
+    return min(SUREST, base + PER_SHARED * shared_words(left, right)) if base else 0.0
+
+
+def _same_length_of(left: Stated, right: Stated) -> float:
+    """A stretch before or behind today ("the past three weeks") is a frame, and measures nothing."""
+    measures = measure_of(left), measure_of(right)
+    if _other_persons(left, right) or _is_frame(left) or _is_frame(right):
+        return 0.0
+    if measures[0] == measures[1]:
+        return SAME_VERB if measures[0] in LASTING or (not measures[0] and _one_verb(left, right)) else 0.0
+    return 0.0
+
+
+def _is_frame(stated: Stated) -> bool:
+    start, end = stated.place
+    return _FRAME.search(stated.text[max(0, start - len("following the ")) : end]) is not None
+
+
+def _same_happening(left: Stated, right: Stated) -> float:
+    happenings = happening_of(left), happening_of(right)
+    if REPORT in happenings or _is_reading(left) or _is_reading(right):
+        return 0.0
+    if _one_verb(left, right):
+        return SAME_VERB
+    return SAME_HAPPENING if all(happenings) and happenings[0] == happenings[1] else 0.0
+
+
+def _is_reading(stated: Stated) -> bool:
+    """Whether it is the time of a figure: "hit 6.6% in March" is no happening of that day."""
+    governor = stated.fact.governor.lemma
+    return governor in MOVING and any(
+        isinstance(fact.value, Quantity) and fact.value.unit for fact in stated.claim.facts
+    )
+
+
+def happening_of(stated: Stated) -> str:
+    """What happened at a time: by the verb that governs it, else by the word nearest to it."""
+    governor = stated.fact.governor.lemma
+    told = HAPPENINGS.row_of(governor) if governor not in GENERIC or governor in SAYING else ""
+    reach = REACH if governor in GENERIC or not governor else BESIDE
+    return told or HAPPENINGS.nearest(stated.text, *stated.place, stated.others, reach)
+
+
+def _one_verb(left: Stated, right: Stated) -> bool:
+    governor = left.fact.governor.lemma
+    return governor != "" and governor not in GENERIC and governor == right.fact.governor.lemma
+
+
+def _other_persons(left: Stated, right: Stated) -> bool:
+    """Both name persons, and nobody is in both."""
+    one, other = (
+        [fact.value for fact in each.claim.facts if fact.kind == PERSON and isinstance(fact.value, Name)]
+        for each in (left, right)
+    )
+    same = any(compare_persons(a, b).relation is Relation.AGREE for a in one for b in other)
+    return bool(one and other) and not same
+
+
+def _one_weekday(left: Stated, right: Stated) -> bool:
+    """One weekday in texts of one week: that it was read forward here and back there is no difference."""
+    words = [each.fact.span.of(each.article.text).casefold() for each in (left, right)]
+    days = [_WEEKDAY.search(each) for each in words]
+    if days[0] is None or days[1] is None or days[0][0] != days[1][0]:
+        return False
+    published = [each.article.published for each in (left, right)]
+    if published[0] is None or published[1] is None:
+        return False
+    return abs(published[0].toordinal() - published[1].toordinal()) <= WEEK

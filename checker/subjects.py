@@ -1,0 +1,190 @@
+"""What a figure or a time is said of, by the words beside it: the tables of measures, of happenings and of things.
+
+The words of one row tell of one thing. Of the words of a table in a claim, those that the fact hangs on or counts come
+first, then the nearest one that no other fact of the kind stands before.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import Final
+
+REACH: Final = 70  # characters: a word farther off is said of something else
+
+# What is told of a figure or of a length of time.
+_MEASURES: Final[Mapping[str, str]] = {
+    "killed": r"kill(?:s|ed|ing)?|dead|die[ds]?|dying|deaths?|death toll|toll|perish\w*|drown\w*|fatal\w*|casualt\w+"
+    r"|los[et]\w* (?:their|his|her|its) li(?:ves|fe)|claim\w* (?:the )?li(?:ves|fe)",
+    "injured": r"injur\w+|wound\w+|hurt|maim\w*|hospitali[sz]ed",
+    "missing": r"missing|unaccounted|(?:been )?accounted for|not been (?:traced|found)|disappear\w*|trapped"
+    r"|(?:look|search)\w* for",
+    "rescued": r"rescue[ds]?|pulled (?:alive )?from|survivors?|saved",
+    "held": r"arrest\w*|detain\w*|took? into custody|in custody",
+    "displaced": r"evacuat\w+|displac\w+|homeless|fled|flee\w*",
+    "infected": r"infect\w+|cases?|tested positive",
+    "employed": r"employ\w*|workforce|payroll|staff(?:ed)?|headcount",
+    "dismissed": r"la(?:y|id|ying) off|lay-?offs|redundan\w+|job (?:cuts|losses)|cut(?:ting)? jobs",
+    "marched": r"march\w*|protest\w*|demonstrat\w+|rall(?:y|ied|ies)|attend\w*|crowd\w*",
+    "majority": r"ahead|lead|led|leading|majority|margin|edge[sd]?",
+    "turnout": r"turnout|(?:cast|casting) (?:a |an |their )?(?:ballots?|votes?)|(?:took|taken?|takes|taking) part"
+    r"|(?:went|gone|go) to the polls|turned out|participat\w+",
+    "jobless": r"unemployment|jobless\w*|out of work",
+    "inflation": r"inflation|consumer prices?|cost of living",
+    "growth": r"gdp|gross domestic product|economic growth|econom(?:y|ies)|recession",
+    "rate": r"interest rates?|key rate|base rate|benchmark",
+    "approval": r"approval rating|approve[sd]?|popularity",
+    "price": r"price[sd]?|pric(?:e|ing) tag|buy(?:s|ing)?|bought|acqui\w+|takeover|purchase[sd]?|pay(?:s|ing)?|paid"
+    r"|sell|sold|deal|transaction|bid|buyout|valu(?:es?|ed|ing)",
+    "revenue": r"revenues?|turnover|sales",
+    "profit": r"profits?|earnings|net income|earned",
+    "loss": r"loss(?:es)?|deficit",
+    "share": r"shares?|stocks?",
+    "fine": r"fine[sd]?|penalt(?:y|ies)",
+    "damages": r"compensation|damages|settle(?:ment|d)?|payout",
+    "bail": r"bail",
+    "debt": r"debts?|loans?|borrow\w*|owe[sd]?|bonds?",
+    "wage": r"salar(?:y|ies)|wages?|pay rise",
+    "spending": r"budget|spen[dt]\w*|invest\w*|fund(?:s|ed|ing)?",
+    "aid": r"aid|donat\w+|pledg\w+|grants?|relief",
+    "fraud": r"defraud\w*|embezzl\w+|stole|stolen|launder\w*|brib\w+|fraud",
+    "prize": r"prize|purse|jackpot",
+    "ransom": r"ransom",
+    "fee": r"fees?",
+    "depth": r"depths?|deep|shallow",
+    "distance": r"(?:far|away|miles|kilometres|kilometers|km) from|away|distance|epicentre|epicenter|nearest|trip",
+    "height": r"height|tall|high|altitude|elevation",
+    "length": r"length|long|stretch",
+    "speed": r"wind speeds?|winds?|gusts?|speeds?|speeding|mph|km/h",
+    "magnitude": r"magnitude|richter|-magnitude",
+    "temperature": r"temperatures?|degrees",
+    "rain": r"rain(?:fall)?|snow(?:fall)?",
+    "sentence": r"jail(?:s|ed)?|prison|imprison\w*|sentenc\w+|behind bars|serving|(?:prison|jail) terms?",
+    "ban": r"bann?(?:s|ed|ing)?|suspension|disqualif\w+",
+    "strike": r"strikes?|walkout|stoppage",
+    "winning time": r"w[io]n\w*|victory|finish\w*|course record|clocked",
+}  # fmt: skip
+
+# What happened at a time; the nouns beside their verbs.
+_HAPPENINGS: Final[Mapping[str, str]] = {
+    "report": r"sa(?:y|ys|id|ying)|t[eo]ll?d?|announc\w+|report(?:s|ed|ing)?|add(?:s|ed)|stat(?:es|ed|ement)|according"
+    r"|publish\w*|interview\w*|confirm\w*",
+    "founding": r"found(?:ed|ing|ation)|establish\w*|set up|creat\w+|(?:dat(?:es|ing) (?:back|from))|in business since",
+    "birth": r"born|birth",
+    "death": r"die[ds]?|death|dead|kill(?:ed|ing|s)?",
+    "leaving": r"(?:left|leaves?|leaving)|resign\w*|quit|step(?:s|ped|ping)? down|depart\w*|retire\w*|dismiss\w*"
+    r"|sacked",
+    "taking office": r"sw[eo]rn|swear\w*|swearing-in|inaugurat\w+|tak(?:es?|ing) office|took office|appoint\w*",
+    "closing of a deal": r"clos(?:e|es|ed|ing)|complet\w+|wrap(?:s|ped|ping)? up|finali[sz]\w*|conclu\w+",
+    "occurrence": r"happen\w*|occur\w*|str(?:ikes?|uck)|hits?|t(?:ook|akes?|aking) place|explo\w+|blast"
+    r"|shook|erupt\w*|crash\w*|collaps\w+|tore through|ripped through",
+    "adjournment": r"adjourn\w*|postpon\w*|resum\w+|back in court|put off|deferred",
+    "vote": r"vot(?:e|es|ed|ing)|ballot(?:s|ed)?|election|referendum|polls?",
+    "arrest": r"arrest\w*|detain\w*|custody",
+    "sentence": r"sentenc\w+|jail\w*|convict\w*|found guilty|verdict|imprison\w*",
+    "charge": r"charg(?:e|es|ed|ing)|indict\w*|accus\w+",
+    "trial": r"trial|hearing|appear(?:s|ed|ance)?|plead\w*|pled",
+    "signing": r"sign(?:s|ed|ing|ature)?|initialled|agree(?:s|d|ment)?",
+    "start": r"beg[ai]n\w*|begun|start(?:s|ed|ing)?|open(?:s|ed|ing)?|launch\w*|kick(?:s|ed)? off",
+    "end": r"end(?:s|ed|ing)?|finish\w*|expir\w+|call(?:s|ed)? off|suspend\w*",
+    "arrival": r"arriv\w+|land(?:s|ed|ing)|reach\w*",
+    "departure": r"depart\w*|set off|set out|took off|sail(?:s|ed)",
+    "meeting": r"m[ee]et\w*|met|talks|summit|conference|visit\w*",
+    "purchase": r"b(?:uy|ought)|acqui\w+|purchas\w+|takeover|sold|sale",
+    "return": r"return\w*|reopen\w*",
+    "win": r"w[io]n(?:s|ning)?|victory|defeat\w*|beat(?:s|en)?",
+}  # fmt: skip
+
+
+def _table(rows: Mapping[str, str]) -> re.Pattern[str]:
+    """One pattern for a table; of a match, `rows` by the number of its group."""
+    return re.compile("|".join(rf"(\b(?:{words})\b)" for words in rows.values()), re.IGNORECASE)
+
+
+class Table:
+    """Rows of words that tell of one thing each."""
+
+    def __init__(self, rows: Mapping[str, str]) -> None:
+        self._names = tuple(rows)
+        self._pattern = _table(rows)
+
+    def row_of(self, words: str) -> str:
+        """The row of the last word of the table among some words; empty for none."""
+        names = [self._name(match) for match in self._pattern.finditer(words)]
+        return names[-1] if names else ""
+
+    def nearest(
+        self, text: str, start: int, end: int, others: Iterable[tuple[int, int]] = (), reach: int = REACH
+    ) -> str:
+        """The row of the word of a claim's text nearest to `[start, end)`, on this side of all `others`."""
+        barriers = tuple(others)
+        reached = [
+            (gap, match.start(), self._name(match))
+            for match in self._pattern.finditer(text)
+            if (gap := _gap(match.span(), (start, end))) <= reach
+            and not any(_between(barrier, match.span(), (start, end)) for barrier in barriers)
+        ]
+        return min(reached)[2] if reached else ""
+
+    def _name(self, match: re.Match[str]) -> str:
+        return self._names[(match.lastindex or 1) - 1]
+
+
+def _gap(one: tuple[int, int], other: tuple[int, int]) -> int:
+    return max(one[0] - other[1], other[0] - one[1], 0)
+
+
+def _between(barrier: tuple[int, int], one: tuple[int, int], other: tuple[int, int]) -> bool:
+    first, last = sorted((one, other))
+    return first[1] <= barrier[0] and barrier[1] <= last[0]
+
+
+MEASURES: Final = Table(_MEASURES)
+HAPPENINGS: Final = Table(_HAPPENINGS)
+# Measures of which a length of time can be.
+LASTING: Final = frozenset({"sentence", "ban", "strike", "winning time"})
+# Per cent of these are told once of an event or a day; those of prices and rates are read again and again.
+TOLD_ONCE: Final = frozenset({"turnout", "majority", "killed", "injured", "share"})
+REPORT: Final = "report"  # the happening that is a telling of others
+
+# Nouns of one thing that are counted; the first of each row stands for it.
+_THINGS: Final = (
+    "people person man woman worker employee staff resident inhabitant citizen adult patient passenger guest "
+    "participant protester demonstrator marcher member victim civilian migrant villager others victims fan spectator "
+    "runner",
+    "ship vessel boat freighter",
+    "home house dwelling",
+    "plane aircraft jet airliner",
+    "car vehicle",
+    "kid child youngster minor",
+    "firm company business",
+    "officer policeman police",
+    "soldier troops serviceman",
+    "job post position",
+    "vote ballot",
+    "practice surgery",
+    "school academy",
+    "store shop outlet branch",
+    "flat apartment",
+    "pupil student",
+    "attack strike raid",
+    "shot bullet round",
+    "metre meter",
+)
+_THING_OF: Final = MappingProxyType({word: row.split()[0] for row in _THINGS for word in row.split()})
+PEOPLE: Final = "people"
+_TIMES: Final = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:to|yester)day|january|february|march|april|may|june|july|august"
+    r"|september|october|november|december|night|morning|afternoon|evening"
+)
+# What counts nothing by itself: "the number of people rose to seven".
+_EMPTY: Final = frozenset({"number", "figure", "total", "toll", "count", "tally", "rate", "share", "amount", "sum"})
+
+
+def thing_of(noun: str) -> str:
+    """What a counted noun stands for: "vessel" is a ship, "Britons" are people; a weekday counts nothing."""
+    lower = noun.lower()
+    if _TIMES.fullmatch(lower) or lower in _EMPTY:
+        return ""
+    if noun[:1].isupper():
+        return PEOPLE
+    return _THING_OF.get(lower) or _THING_OF.get(lower.removesuffix("s"), lower)

@@ -1,0 +1,105 @@
+"""Which of two figures is the later state of one thing, and which two figures are told of one thing at all."""
+
+from datetime import date
+
+import pytest
+
+from checker.claims import extract_claims
+from checker.facts import KINDS
+from checker.facts.ladder import Level
+from checker.ingest import read_text
+from checker.language import Language
+from checker.model import Relation
+from checker.pairing import Distinct, Pair
+from checker.parts import Stated, same_part
+from checker.updates import is_update
+
+MONDAY, TUESDAY = date(2024, 6, 3), date(2024, 6, 4)
+SURE = 0.5
+
+
+def stated(language: Language, kind: str, text: str, words: str, published: date = MONDAY) -> Stated:
+    """The fact of a kind in a text that has some words."""
+    article = read_text(text, outlet="The Herald", published=published)
+    return next(
+        Stated(article, claim, fact)
+        for claim in extract_claims([article], language).claims
+        for fact in claim.facts
+        if fact.kind == kind and words in fact.span.of(article.text)
+    )
+
+
+@pytest.mark.parametrize(
+    ("kind", "left", "value", "right", "other", "one_part"),
+    [
+        # Counts: the state of people, and what is counted.
+        ("number", "Six people were killed in the fire.", "Six", "Nine workers lost their lives.", "Nine", True),
+        ("number", "Six people were killed in the fire.", "Six", "The fire left nine people injured.", "nine", False),
+        ("number", "Nine sailors are missing.", "Nine", "Six people have not been accounted for.", "Six", True),
+        ("number", "Fourteen ships were waiting off Varnau.", "Fourteen", "Off Varnau 17 vessels lay.", "17", True),
+        ("number", "Fourteen ships lay off Varnau.", "Fourteen", "Nine cranes stand in Varnau.", "Nine", False),
+        # Money: by what it is.
+        ("number", "Nordvik will buy Teller for $210 million.", "210", "The price is $201 million.", "201", True),
+        ("number", "Nordvik will buy Teller for $210 million.", "210", "Its revenue was $80 million.", "80", False),
+        ("number", "The yard was fined 40,000 euros.", "40", "The yard paid a fine of 60,000 euros.", "60", True),
+        # Measures: depth is not distance.
+        ("number", "The quake hit at a depth of 12 km.", "12", "It struck 15 km deep.", "15", True),
+        ("number", "The quake hit at a depth of 12 km.", "12", "It struck 15 km from Varnau.", "15", False),
+        # Times: by what happened then.
+        ("date", "The mill was founded in 1931.", "1931", "Brandt founded the mill in 1913.", "1913", True),
+        ("date", "The blast occurred on Monday.", "Monday", "The blast happened on Sunday.", "Sunday", True),
+        ("date", "The blast occurred on Monday.", "Monday", "Police said on Sunday it was gas.", "Sunday", False),
+        ("date", "Weber was jailed for six years.", "six", "Weber is serving an eight-year sentence.", "eight", True),
+        ("date", "Weber was jailed for six years.", "six", "The strike lasted eight days.", "eight", False),
+        # Persons: by the office they hold.
+        ("person", "Mayor Lena Ortiz opened it.", "Ortiz", "Ana Prado, the mayor, opened it.", "Prado", True),
+        ("person", "Mayor Lena Ortiz opened it.", "Ortiz", "Former mayor Ana Prado was there.", "Prado", False),
+    ],
+)
+def test_two_facts_are_compared_where_they_are_said_of_one_thing(
+    language: Language, kind: str, left: str, value: str, right: str, other: str, one_part: bool
+) -> None:
+    one, two = stated(language, kind, left, value), stated(language, kind, right, other)
+    assert same_part(one, two) == same_part(two, one)
+    assert (same_part(one, two) >= SURE) is one_part
+
+
+def pair_of(left: Stated, right: Stated) -> Pair:
+    values = Distinct((left,)), Distinct((right,))
+    return Pair(values, values, (left, right), 1.0, Level("different", Relation.CONFLICT, "a different number"))
+
+
+@pytest.mark.parametrize(
+    ("earlier", "value", "later", "other", "update"),
+    [
+        ("Six people were killed in the fire.", "Six", "Nine people died in the fire.", "Nine", True),
+        ("Nine people were killed in the fire.", "Nine", "Six people died in the fire.", "Six", False),
+        ("Nine workers are missing.", "Nine", "Six workers had not been accounted for.", "Six", True),
+        ("Six people were killed last year.", "Six", "Nine people were killed last year.", "Nine", False),
+        ("Prado won by 41 votes.", "41", "Prado won by 57 votes. A recount ended on Monday.", "57", True),
+        ("Prado won by 41 votes.", "41", "Prado won by 57 votes.", "57", False),
+        ("Shares stood at $41.", "41", "Shares closed at $43.", "43", True),
+    ],
+)
+def test_the_later_article_tells_a_later_state(
+    language: Language, earlier: str, value: str, later: str, other: str, update: bool
+) -> None:
+    before, after = stated(language, "number", earlier, value), stated(language, "number", later, other, TUESDAY)
+    assert is_update(pair_of(before, after)) is update
+    assert is_update(pair_of(after, before)) is update
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "relation"),
+    [
+        ("One in nine patients lives alone.", "About 11 percent of patients live alone.", Relation.COMPATIBLE),
+        ("More than half of the members voted.", "The turnout was 45 percent.", Relation.CONFLICT),
+        ("Up to 1.6 million people fled.", "As many as 1.5 million people fled.", Relation.CONFLICT),
+        ("The share rose by 4 percentage points.", "The share rose by 4 percent.", Relation.CONFLICT),
+    ],
+)
+def test_shares_in_words_and_bounds_of_one_direction_are_compared(
+    language: Language, left: str, right: str, relation: Relation
+) -> None:
+    one, two = (stated(language, "number", text, "").fact.value for text in (left, right))
+    assert KINDS["number"].compare(one, two).relation is relation
