@@ -18,7 +18,7 @@ from checker.pairing import Distinct, Pair, Scores, pair_values
 from checker.parts import Stated, comparable
 from checker.polarity import denies
 from checker.settings import Settings
-from checker.wording import Facing, contrasts, days_between, sides_of
+from checker.wording import Facing, contrast_of, days_between, sides_of
 
 # The kinds whose difference another kind may tell better: a number changed inside a quotation is the number's.
 WIDER: Final = frozenset({"quote", "modality", "wording"})
@@ -164,7 +164,8 @@ class _Comparing:
         faced: dict[tuple[str, frozenset[str]], list[Facing]] = {}
         for left, right, score in self._linked():
             articles = self.desk.articles[left.article_id], self.desk.articles[right.article_id]
-            for contrast in contrasts(left, right, days_between(*articles)):
+            contrast = contrast_of(left, right, days_between(*articles))
+            if contrast is not None:
                 facing = Facing(contrast, (left, right), articles, score)
                 faced.setdefault((contrast.kind, frozenset(facing.words)), []).append(facing)
         for same in faced.values():

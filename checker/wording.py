@@ -98,26 +98,26 @@ def days_between(left: Article, right: Article) -> int | None:
     return None if one is None or other is None else (other - one).days
 
 
-def contrasts(left: Claim, right: Claim, days: int | None) -> Iterator[Contrast]:
-    """What two claims of different articles contradict each other in; symmetric.
+def contrast_of(left: Claim, right: Claim, days: int | None) -> Contrast | None:
+    """What two claims of different articles contradict each other in, by what tells it most closely; symmetric.
 
     `days` is how many days after the left one the right one was published; None where none can tell.
     """
-    exchanged = _exchanged(left, right)
-    if exchanged is not None:
-        yield exchanged
-        return
-    yield from _realised(left, right, days)
-    yield from _reversed(left, right, days or 0)
-    opposition = opposed(left, right)
-    if opposition is not None:
-        spans = _of_term(opposition.left), _of_term(opposition.right)
-        yield Contrast("wording", Relation.CONFLICT, Severity.HIGH, *spans, "words that exclude each other")
-        return
-    stages = _other_stages(left, right)
-    if stages is not None:
-        spans = _of_term(stages[0]), _of_term(stages[1])
-        yield Contrast("wording", Relation.CONFLICT, Severity.MEDIUM, *spans, "another stage of one course of things")
+    return (
+        _exchanged(left, right)
+        or _realised(left, right, days or 0)
+        or _reversed(left, right, days or 0)
+        or _opposed(left, right)
+        or _other_stage(left, right)
+    )
+
+
+def _opposed(left: Claim, right: Claim) -> Contrast | None:
+    pair = opposed(left, right)
+    if pair is None:
+        return None
+    spans = _of_term(pair.left), _of_term(pair.right)
+    return Contrast("wording", Relation.CONFLICT, Severity.HIGH, *spans, "words that exclude each other")
 
 
 def _exchanged(left: Claim, right: Claim) -> Contrast | None:
@@ -134,7 +134,7 @@ def _exchanged(left: Claim, right: Claim) -> Contrast | None:
     return None
 
 
-def _other_stages(left: Claim, right: Claim) -> tuple[Term, Term] | None:
+def _other_stage(left: Claim, right: Claim) -> Contrast | None:
     """The one word in which two claims that are otherwise the same tell another stage: "suspended", "ended"."""
     words, others = ({term.lemma for term in claim.terms} for claim in (left, right))
     if len(words) < LEAST_COPIED or len(words - others) != 1 or len(others - words) != 1:
@@ -142,11 +142,12 @@ def _other_stages(left: Claim, right: Claim) -> tuple[Term, Term] | None:
     (one,), (other,) = words - others, others - words
     if not any({one, other} <= row and one != other for row in STAGES):
         return None
-    return _first(left, one), _first(right, other)
+    spans = _first(left, one), _first(right, other)
+    return Contrast("wording", Relation.CONFLICT, Severity.MEDIUM, *spans, "another stage of one course of things")
 
 
-def _first(claim: Claim, lemma: str) -> Term:
-    return next(term for term in claim.terms if term.lemma == lemma)
+def _first(claim: Claim, lemma: str) -> Span:
+    return next(_of_term(term) for term in claim.terms if term.lemma == lemma)
 
 
 def _found(left: tuple[Party, ...], right: tuple[Party, ...]) -> bool:
@@ -157,9 +158,9 @@ def _any_one(left: tuple[Party, ...], right: tuple[Party, ...]) -> bool:
     return any(one.words & other.words for one in left for other in right)
 
 
-def _realised(left: Claim, right: Claim, days: int | None) -> Iterator[Contrast]:
+def _realised(left: Claim, right: Claim, days: int) -> Contrast | None:
     """What one claim plans and the other tells as done: the later state; of an act completed, a contradiction."""
-    for ahead, done, since in ((left, right, days or 0), (right, left, -(days or 0))):
+    for ahead, done, since in ((left, right, days), (right, left, -days)):
         for fact, act in _ahead(ahead):
             told = _told_as_done(act, done)
             relation = None if told is None else _relation_of(told, since)
@@ -167,8 +168,8 @@ def _realised(left: Claim, right: Claim, days: int | None) -> Iterator[Contrast]
                 continue
             spans = fact.span, _of_term(told.verb)
             words = "planned for one, done for the other"
-            yield Contrast("modality", relation, Severity.MEDIUM, *(spans if ahead is left else spans[::-1]), words)
-            return
+            return Contrast("modality", relation, Severity.MEDIUM, *(spans if ahead is left else spans[::-1]), words)
+    return None
 
 
 def _relation_of(told: Act, since: int) -> Relation | None:
@@ -178,15 +179,15 @@ def _relation_of(told: Act, since: int) -> Relation | None:
     return Relation.UPDATE if since > 0 else None
 
 
-def _reversed(left: Claim, right: Claim, days: int) -> Iterator[Contrast]:
+def _reversed(left: Claim, right: Claim, days: int) -> Contrast | None:
     """A state that was ended or begun between two articles, of the very same thing: "is closed", "reopened"."""
     for act, other in product(left.acts, right.acts):
         known = {party.words for party in _theme(act)} & {party.words for party in _theme(other)}
         verbs = act.verb.lemma, other.verb.lemma
         if days and are_antonyms(*verbs) and REVERSIBLE.issuperset(verbs) and any(len(words) > 1 for words in known):
             spans = _of_term(act.verb), _of_term(other.verb)
-            yield Contrast("modality", Relation.UPDATE, Severity.MEDIUM, *spans, "the state then, and the later one")
-            return
+            return Contrast("modality", Relation.UPDATE, Severity.MEDIUM, *spans, "the state then, and the later one")
+    return None
 
 
 def _theme(act: Act) -> tuple[Party, ...]:
