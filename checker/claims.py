@@ -11,10 +11,12 @@ from checker.facts.attribution import Attribution
 from checker.facts.attribution.quotes import find_quotations
 from checker.facts.attribution.verbs import Stance
 from checker.facts.date.anchor import contradiction
+from checker.facts.negation.antonyms import FUNCTION_WORDS
 from checker.language import Doc, Language
 from checker.left_out.lines import read_lines
 from checker.model import Article, Claim, ClaimKind, Fact, Notice, Span, Term, content_id
 from checker.resolve import resolutions
+from checker.roles import acts_of
 
 NOT_NEWLINE: Final = re.compile(r"[^\n]")
 STATED: Final = frozenset({Stance.SAYS, Stance.ASKS, Stance.DENIES, Stance.WITHHOLDS})
@@ -85,6 +87,8 @@ def _claims_of(article: Article, doc: Doc) -> Iterator[Claim]:
             facts=tuple(fact for fact in facts if piece.span.start <= fact.span.start < piece.span.end),
             said_by=_speaker(piece.span, facts),
             terms=_terms(doc, piece.clause),
+            particles=_particles(doc, piece.clause),
+            acts=tuple(acts_of(doc, piece.clause, filled)),
         )
 
 
@@ -131,7 +135,18 @@ def _resolved(doc: Doc, clause: Clause, filled: Mapping[int, str]) -> str:
 
 def _terms(doc: Doc, clause: Clause) -> tuple[Term, ...]:
     return tuple(
-        Term(token.lemma_.lower(), token.idx) for token in doc[clause.start : clause.end] if token.pos_ in CONTENT
+        Term(token.lemma_.lower(), token.idx, len(token.text))
+        for token in doc[clause.start : clause.end]
+        if token.pos_ in CONTENT
+    )
+
+
+def _particles(doc: Doc, clause: Clause) -> tuple[Term, ...]:
+    """The words beside the terms that have a contrary."""
+    return tuple(
+        Term(token.lower_, token.idx, len(token.text))
+        for token in doc[clause.start : clause.end]
+        if token.pos_ not in CONTENT and token.lower_ in FUNCTION_WORDS
     )
 
 

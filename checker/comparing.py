@@ -18,9 +18,10 @@ from checker.pairing import Distinct, Pair, Scores, pair_values
 from checker.parts import Stated, comparable
 from checker.polarity import denies
 from checker.settings import Settings
+from checker.wording import Facing, contrast_of, days_between, sides_of
 
 # The kinds whose difference another kind may tell better: a number changed inside a quotation is the number's.
-WIDER: Final = frozenset({"quote", "modality"})
+WIDER: Final = frozenset({"quote", "modality", "wording"})
 SOFTER: Final = {Severity.HIGH: Severity.MEDIUM, Severity.MEDIUM: Severity.LOW, Severity.LOW: Severity.LOW}
 
 
@@ -85,6 +86,7 @@ class _Comparing:
             yield from (self._difference(kind, pair) for pair in paired.differing)
             yield from self._omissions(kind, paired.alone)
         yield from self._denials()
+        yield from self._contrasts()
 
     def _stated(self, kind: str) -> Iterator[Stated]:
         for claim in (self.desk.claims[claim_id] for claim_id in self.group.claims):
@@ -100,14 +102,16 @@ class _Comparing:
         left, right = max(product(own, others), key=lambda pair: self.scores.of(*pair))
         sides = side([left, *own]), side([right, *others])
         confidence = self.scores.of(left, right)
-        return self._finding(kind, Relation.AGREE, Severity.LOW, sides, confidence, reasons.agreement(value.holders))
+        return self._finding(
+            kind.name, Relation.AGREE, Severity.LOW, sides, confidence, reasons.agreement(value.holders)
+        )
 
     def _difference(self, kind: FactKind, pair: Pair) -> Finding:
         level = in_circumstances(kind.name, pair)
         severity = level.severity or (kind.severity if level.relation.is_discrepancy else SOFTER[kind.severity])
         left, right = (value.shown_at(place) for value, place in zip(pair.values, pair.places, strict=True))
         reason = reasons.difference(left, right, level.words)
-        return self._finding(kind, level.relation, severity, (side(left), side(right)), pair.confidence, reason)
+        return self._finding(kind.name, level.relation, severity, (side(left), side(right)), pair.confidence, reason)
 
     def _omissions(self, kind: FactKind, values: Sequence[Distinct]) -> Iterator[Finding]:
         """The values that some articles of the group give, and others give neither them nor any of their sort."""
@@ -119,7 +123,7 @@ class _Comparing:
             if without:
                 reason = reasons.omission(value.holders, without)
                 sides = side(value.holders), None
-                yield self._finding(kind, Relation.OMISSION, Severity.LOW, sides, 1.0, reason)
+                yield self._finding(kind.name, Relation.OMISSION, Severity.LOW, sides, 1.0, reason)
 
     def _denials(self) -> Iterator[Finding]:
         """What some claims negate and others state: one finding for all who face each other."""
@@ -135,13 +139,17 @@ class _Comparing:
 
     def _denied(self) -> Iterator[tuple[Stated, Claim, float]]:
         """Each negation with a claim of another article that states what it negates, the surest first."""
-        least = self.desk.settings.least_difference
-        pairs = [pair for pair in linked_pairs(self.group, self.desk.claims) if pair[2] >= least]
-        for one, other, score in sorted(pairs, key=lambda pair: (-pair[2], pair[0].id, pair[1].id)):
+        for one, other, score in self._linked():
             for denying, claim in ((one, other), (other, one)):
                 fact = denies(denying, claim)
                 if fact is not None:
                     yield Stated(self.desk.articles[denying.article_id], denying, fact), claim, score
+
+    def _linked(self) -> list[tuple[Claim, Claim, float]]:
+        """The pairs of claims that are surely enough the same, the surest first."""
+        least = self.desk.settings.least_difference
+        pairs = [pair for pair in linked_pairs(self.group, self.desk.claims) if pair[2] >= least]
+        return sorted(pairs, key=lambda pair: (-pair[2], pair[0].id, pair[1].id))
 
     def _denial(self, denying: Sequence[Stated], stating: Sequence[Claim], score: float) -> Finding:
         kind = KINDS["negation"]
@@ -149,11 +157,26 @@ class _Comparing:
         outlets = list(dict.fromkeys(self.desk.articles[claim.article_id].outlet for claim in stating))
         right = Side(first.id, first.span, None, first.said_by, tuple(claim.id for claim in rest))
         reason = reasons.denial(denying, outlets)
-        return self._finding(kind, Relation.CONFLICT, kind.severity, (side(denying), right), score, reason)
+        return self._finding(kind.name, Relation.CONFLICT, kind.severity, (side(denying), right), score, reason)
+
+    def _contrasts(self) -> Iterator[Finding]:
+        """What claims contradict each other in by their words: one finding for all who face each other in the same."""
+        faced: dict[tuple[str, frozenset[str]], list[Facing]] = {}
+        for left, right, score in self._linked():
+            articles = self.desk.articles[left.article_id], self.desk.articles[right.article_id]
+            contrast = contrast_of(left, right, days_between(*articles))
+            if contrast is not None:
+                facing = Facing(contrast, (left, right), articles, score)
+                faced.setdefault((contrast.kind, frozenset(facing.words)), []).append(facing)
+        for same in faced.values():
+            first, contrast = same[0], same[0].contrast
+            reason = reasons.contrast([article.outlet for article in first.articles], first.words, contrast.words)
+            kind, relation, severity = contrast.kind, contrast.relation, contrast.severity
+            yield self._finding(kind, relation, severity, sides_of(same), first.score, reason)
 
     def _finding(
         self,
-        kind: FactKind,
+        kind: str,
         relation: Relation,
         severity: Severity,
         sides: tuple[Side, Side | None],
@@ -161,4 +184,4 @@ class _Comparing:
         reason: str,
     ) -> Finding:
         """A finding of this group; its id comes when all are known."""
-        return Finding("", self.group.id, kind.name, relation, severity, *sides, round(confidence, 4), reason)
+        return Finding("", self.group.id, kind, relation, severity, *sides, round(confidence, 4), reason)

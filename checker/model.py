@@ -171,10 +171,32 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A content word of a claim: its lemma, in lower case, and where it starts in the article."""
+    """A content word of a claim: its lemma, in lower case, and where it is in the article."""
 
     lemma: str
     start: int
+    length: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Who or what has a part in an act, by the lemmas of its words; for a pronoun, of what it stands for."""
+
+    words: frozenset[str]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What a claim tells that one does to another; `verb` stands for all that tell the same ("buy", "acquire").
+
+    `is_past` says that the verb's form tells what has happened.
+    """
+
+    verb: Term
+    subjects: tuple[Party, ...] = ()
+    objects: tuple[Party, ...] = ()
+    is_past: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +204,8 @@ class Claim:
     """The smallest checkable statement at one place of an article; its facts and terms in the order of the text.
 
     `resolved` is its words with pronouns and short names filled in, `said_by` the canonical name of who
-    says it, empty where the outlet itself does.
+    says it, empty where the outlet itself does. `particles` are the words beside its terms that can contradict
+    each other ("before", "after"), `acts` who does what to whom in it.
     """
 
     id: str
@@ -193,6 +216,8 @@ class Claim:
     facts: tuple[Fact, ...] = ()
     said_by: str = ""
     terms: tuple[Term, ...] = ()
+    particles: tuple[Term, ...] = ()
+    acts: tuple[Act, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

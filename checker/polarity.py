@@ -3,7 +3,7 @@ comparison in which a fact stands against none; two words that exclude each othe
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -15,7 +15,8 @@ from checker.facts.negation import Negation
 from checker.facts.negation.antonyms import antonyms_between, say_the_same
 from checker.facts.negation.signatures import TRYING
 from checker.facts.negation.words import STATEMENTS
-from checker.model import Claim, Fact, Term
+from checker.model import Act, Claim, Fact, Term
+from checker.roles import have_parties_in_common, same_parties
 
 LEAST_SHARED: Final = 0.75  # of what is negated, by its words, that the other side states
 LEAST_ALIKE: Final = 0.6  # of the words of the shorter claim that both have
@@ -66,9 +67,40 @@ def denies(denying: Claim, stating: Claim) -> Fact | None:
         shared = sum(_is_among(lemma, stated) for lemma in scope)
         if not scope or shared < LEAST_SHARED * len(scope) or not _as_open(denying, negation, stating):
             continue
-        if not _tells_of_another(denying, negation, stating):
-            return fact
+        if _both_negate(denying, negation, stating) or _tells_of_another(denying, negation, stating):
+            continue
+        if _of_other_parties(denying, negation, stating):
+            continue
+        return fact
     return None
+
+
+def _both_negate(denying: Claim, negation: Negation, stating: Claim) -> bool:
+    """Whether the other claim negates a word of the same act, who does it aside."""
+    parties = [party.span for act in denying.acts for party in act.subjects]
+    told = {
+        term.lemma
+        for term in _within(denying, negation)
+        if not any(span.start <= term.start < span.end for span in parties)
+    }
+    return bool(told & {term.lemma for term in _negated(stating)})
+
+
+def _of_other_parties(denying: Claim, negation: Negation, stating: Claim) -> bool:
+    """Whether an act that is negated is the other claim's act, but somebody else's, or of another number of them."""
+    for act in _acts_in(denying, negation):
+        others = [each for each in stating.acts if say_the_same(each.verb.lemma, act.verb.lemma)]
+        if others and not any(same_parties(act.subjects, each.subjects) for each in others):
+            return True
+    return False
+
+
+def _acts_in(claim: Claim, negation: Negation) -> list[Act]:
+    """The acts that a negation denies: "not" stands before its verb, "not guilty" behind it."""
+    cues = [fact.span for fact, value in _negations(claim) if value == negation]
+    inside = [act for act in claim.acts if negation.scope.start <= act.verb.start < negation.scope.end]
+    behind = [act for act in claim.acts if any(act.verb.start < cue.start for cue in cues)]
+    return inside or behind[-1:]
 
 
 def _only_tries(claim: Claim, other: Claim) -> bool:
@@ -99,24 +131,36 @@ def opposed(left: Claim, right: Claim) -> Opposition | None:
     """
     if _open(left) != _open(right) or not _alike(left, right, but=1):
         return None
-    pair = antonyms_between(*([term.lemma for term in claim.terms] for claim in (left, right)))
+    words, others = _words(left), _words(right)
+    pair = antonyms_between([term.lemma for term in words], [term.lemma for term in others])
     if pair is None:
         return None
-    one, other = (_term(claim, lemma) for claim, lemma in ((left, pair.left), (right, pair.right)))
+    one, other = _term(words, pair.left), _term(others, pair.right)
     if (one in _negated(left)) != (other in _negated(right)) or not _said_of_one(left, one, right, other):
         return None
     return Opposition(one, other)
 
 
-def _term(claim: Claim, lemma: str) -> Term:
-    return next(term for term in claim.terms if term.lemma == lemma)
+def _words(claim: Claim) -> list[Term]:
+    return sorted((*claim.terms, *claim.particles), key=lambda term: term.start)
+
+
+def _term(terms: Iterable[Term], lemma: str) -> Term:
+    return next(term for term in terms if term.lemma == lemma)
 
 
 def _said_of_one(left: Claim, one: Term, right: Claim, other: Term) -> bool:
-    """Whether what stands before two words is the same in part, or nothing."""
-    before = {term.lemma for term in left.terms if term.start < one.start}
-    there = {term.lemma for term in right.terms if term.start < other.start}
-    return bool(before & there) or not (before or there)
+    """Whether two words are said of the same: verbs of the same parties; others in claims of the same words."""
+    act, there = _act_of(left, one), _act_of(right, other)
+    if act is None and there is None:
+        before = {term.lemma for term in left.terms if term.start < one.start}
+        said = {term.lemma for term in right.terms if term.start < other.start}
+        return _alike(left, right, but=1, of=max) and (bool(before & said) or not (before or said))
+    return act is not None and there is not None and have_parties_in_common(act, there)
+
+
+def _act_of(claim: Claim, verb: Term) -> Act | None:
+    return next((act for act in claim.acts if act.verb.start == verb.start), None)
 
 
 def _open(claim: Claim, aside: Iterable[str] = ()) -> Counter[str]:
@@ -153,10 +197,10 @@ def _as_open(denying: Claim, negation: Negation, stating: Claim) -> bool:
     return left == (right - Counter({Word.POSSIBLE.value: 1}) if able else right)
 
 
-def _alike(left: Claim, right: Claim, but: int = 0) -> bool:
-    """Whether two claims are made of the same words, `but` for so many."""
+def _alike(left: Claim, right: Claim, but: int = 0, of: Callable[[int, int], int] = min) -> bool:
+    """Whether two claims are made of the same words, `but` for so many: those `of` the shorter, or of the longer."""
     words, others = ({term.lemma for term in claim.terms} for claim in (left, right))
-    return len(words & others) >= LEAST_ALIKE * (min(len(words), len(others)) - but)
+    return len(words & others) >= LEAST_ALIKE * (of(len(words), len(others)) - but)
 
 
 def _is_among(lemma: str, stated: Iterable[str]) -> bool:

@@ -32,6 +32,12 @@ def denial(denying: Sequence[Stated], stating: Sequence[str]) -> str:
     return f"{_outlets(denying)} {negates} ({cue}) what {listed(stating)} {states}."
 
 
+def contrast(outlets: Sequence[str], said: Sequence[str], words: str) -> str:
+    """The words of two outlets that contradict each other, and how."""
+    (left, right), (one, other) = outlets, (_quoted(each) for each in said)
+    return f"{left} has {one}, {right} has {other}: {words}."
+
+
 def _gives(holders: Sequence[Stated]) -> str:
     value, words = str(holders[0].fact.value), _words(holders[0])
     shown = value if _plain(value) == _plain(words) else f"{value} ({_quoted(words)})"
