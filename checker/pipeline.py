@@ -9,12 +9,14 @@ from checker.align import align_claims
 from checker.claims import extract_claims
 from checker.comparing import compare_groups
 from checker.event import ArticlePair, different_events, read_leads, same_event
+from checker.inside import compare_inside
 from checker.language import Language
 from checker.left_out import mark_left_out
 from checker.linking import link_probabilities
 from checker.logistic import load_model
 from checker.model import Article, Comparison, Encoder, Notice
 from checker.origins import count_origins
+from checker.ranking import ranked
 from checker.reasons import listed
 from checker.settings import Settings
 
@@ -48,7 +50,9 @@ def compare(
     likely = link_probabilities(claims, vectors, events, load_model("link"))
     groups = align_claims(claims, likely, settings, apart)
     progress("Comparing facts", 0.9)
-    findings = compare_groups(groups, claims, articles, settings)
+    between = compare_groups(groups, claims, articles, settings)
+    inside = compare_inside(articles, claims, vectors, settings)
+    findings = ranked([*between, *inside], articles, claims)
     counted = count_origins(articles, claims, groups, findings)
     progress("Done", 1.0)
     return Comparison(
