@@ -9,6 +9,7 @@ from checker.align import align_claims
 from checker.claims import extract_claims
 from checker.comparing import compare_groups
 from checker.event import ArticlePair, different_events, read_leads, same_event
+from checker.hedges import lost_hedges
 from checker.inside import compare_inside
 from checker.language import Language
 from checker.left_out import mark_left_out
@@ -52,7 +53,8 @@ def compare(
     progress("Comparing facts", 0.9)
     between = compare_groups(groups, claims, articles, settings)
     inside = compare_inside(articles, claims, vectors, settings)
-    findings = ranked([*between, *inside], articles, claims)
+    lost = lost_hedges(groups, claims, articles)
+    findings = ranked([*between, *inside, *lost], articles, claims)
     counted = count_origins(articles, claims, groups, findings)
     progress("Done", 1.0)
     return Comparison(
