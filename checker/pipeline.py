@@ -9,12 +9,15 @@ from checker.align import align_claims
 from checker.claims import extract_claims
 from checker.comparing import compare_groups
 from checker.event import ArticlePair, different_events, read_leads, same_event
+from checker.hedges import lost_hedges
+from checker.inside import compare_inside
 from checker.language import Language
 from checker.left_out import mark_left_out
 from checker.linking import link_probabilities
 from checker.logistic import load_model
 from checker.model import Article, Comparison, Encoder, Notice
 from checker.origins import count_origins
+from checker.ranking import ranked
 from checker.reasons import listed
 from checker.settings import Settings
 
@@ -48,7 +51,10 @@ def compare(
     likely = link_probabilities(claims, vectors, events, load_model("link"))
     aligned = align_claims(claims, likely, settings, apart)
     progress("Comparing facts", 0.9)
-    findings = compare_groups(aligned.groups, claims, articles, settings)
+    between = compare_groups(aligned.groups, claims, articles, settings)
+    inside = compare_inside(articles, claims, vectors, settings)
+    lost = lost_hedges(aligned.groups, claims, articles)
+    findings = ranked([*between, *inside, *lost], articles, claims)
     counted = count_origins(articles, claims, aligned.groups, findings)
     progress("Done", 1.0)
     return Comparison(

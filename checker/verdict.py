@@ -18,11 +18,15 @@ class Verdict:
 
 
 def verdict_on(comparison: Comparison) -> Verdict:
-    """The verdict on a comparison; texts of which no claims are aligned are unrelated."""
-    found = [each for each in comparison.findings if each.severity is not Severity.LOW]
+    """The verdict on a comparison; texts of which no claims are aligned are unrelated.
+
+    What one text contradicts in itself says nothing of how the two stand.
+    """
+    between = [each for each in comparison.findings if each.group_id is not None]
+    found = [each for each in between if each.severity is not Severity.LOW]
     relations = [each.relation for each in found if each.relation is not Relation.OMISSION]
     if not comparison.groups and not relations:
         return Verdict(UNRELATED, 0.0)
-    conflicts = [each.confidence for each in comparison.findings if each.relation is Relation.CONFLICT]
+    conflicts = [each.confidence for each in between if each.relation is Relation.CONFLICT]
     relation = min(relations, key=lambda each: each.gravity, default=Relation.AGREE)
     return Verdict(relation, max(conflicts, default=0.0))

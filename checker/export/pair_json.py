@@ -6,9 +6,9 @@ from checker.verdict import verdict_on
 
 
 def pair_json(comparison: Comparison) -> Document:
-    """What the two articles of a comparison, left and right, come to, without the id."""
+    """What the two articles of a comparison, left and right, come to, without the id or what is inside one."""
     verdict = verdict_on(comparison)
-    shown = [each for each in comparison.findings if each.relation is not Relation.OMISSION]
+    shown = [each for each in comparison.findings if each.group_id and each.relation is not Relation.OMISSION]
     return {
         "relation": str(verdict.relation),
         "conflict": probability(verdict.conflict),

@@ -1,0 +1,107 @@
+"""What one outlet reports as alleged, or on somebody's word, another reports as fact."""
+
+from datetime import date
+
+import pytest
+
+from checker.ingest import read_text
+from checker.language import Language
+from checker.model import Comparison, Encoder, Finding, Relation, Severity
+from checker.pipeline import compare
+
+REST = "The council of Varnau met on Monday to discuss the budget of the port. {told} {next} The session was public."
+
+
+def run(
+    language: Language, encoder: Encoder, hedged: str, flat: str, after: str = "Ferries ran late.", day: int = 4
+) -> Comparison:
+    told = [(REST.format(told=hedged, next="Ferries ran late."), 4), (REST.format(told=flat, next=after), day)]
+    texts = [
+        read_text(text, outlet=f"Outlet {number}", published=date(2024, 6, on))
+        for number, (text, on) in enumerate(told, start=1)
+    ]
+    return compare(texts, language=language, encoder=encoder)
+
+
+def lost(comparison: Comparison) -> list[Finding]:
+    return [each for each in comparison.findings if each.severity is Severity.HIGH and "as fact what" in each.reason]
+
+
+@pytest.mark.parametrize(
+    ("hedged", "flat", "kind", "cue"),
+    [
+        (
+            "The harbour master Josef Brandt allegedly took bribes from two shipping firms.",
+            "The harbour master Josef Brandt took bribes from two shipping firms.",
+            "modality",
+            "as alleged (“allegedly”)",
+        ),
+        (
+            "The harbour master reportedly sold the old crane to a firm from Lindau.",
+            "The harbour master sold the old crane to a firm from Lindau.",
+            "modality",
+            "as alleged (“reportedly”)",
+        ),
+        (
+            "The fire in the warehouse may have been started by two guards.",
+            "The fire in the warehouse was started by two guards.",
+            "modality",
+            "as possible (“may”)",
+        ),
+        (
+            "The port authority claims that the firm dumped waste oil in the bay for years.",
+            "The firm dumped waste oil in the bay for years.",
+            "attribution",
+            "on the word of",
+        ),
+    ],
+)
+def test_a_hedge_that_one_side_dropped_is_compatible_and_grave(
+    language: Language, encoder: Encoder, hedged: str, flat: str, kind: str, cue: str
+) -> None:
+    (finding,) = lost(run(language, encoder, hedged, flat))
+    assert (finding.kind, finding.relation) == (kind, Relation.COMPATIBLE)
+    assert finding.reason.startswith("Outlet 2 reports as fact what Outlet 1 only reports")
+    assert cue in finding.reason
+
+
+ALLEGED = "The harbour master Josef Brandt allegedly took bribes from two shipping firms."
+FLAT = "The harbour master Josef Brandt took bribes from two shipping firms."
+
+
+@pytest.mark.parametrize(
+    ("hedged", "flat"),
+    [
+        (ALLEGED, "The harbour master Josef Brandt is suspected of taking bribes from two shipping firms."),
+        (ALLEGED, "The harbour master Josef Brandt took bribes from two shipping firms, prosecutors said."),
+        (ALLEGED, "The harbour master Josef Brandt denied taking bribes from two shipping firms."),
+        (ALLEGED, "Did the harbour master Josef Brandt take bribes from two shipping firms?"),
+        ("The firm plans to cut 300 jobs at the port.", "The firm cut 300 jobs at the port."),
+        ("Police said that the guards left the warehouse at noon.", "The guards left the warehouse at noon."),
+        ("The port may close on Friday.", "The port closed on Friday."),
+        ("The mayor praised the firm, which allegedly paid bribes.", "The mayor praised the firm on Monday."),
+    ],
+)
+def test_claims_that_hedge_otherwise_or_state_something_else_lose_nothing(
+    language: Language, encoder: Encoder, hedged: str, flat: str
+) -> None:
+    assert lost(run(language, encoder, hedged, flat)) == []
+
+
+def test_a_hedge_beside_the_claim_covers_it(language: Language, encoder: Encoder) -> None:
+    after = "He is accused of asking for the money in letters."
+    assert lost(run(language, encoder, ALLEGED, FLAT, after)) == []
+
+
+def test_what_a_later_article_states_may_have_come_true(language: Language, encoder: Encoder) -> None:
+    assert len(lost(run(language, encoder, ALLEGED, FLAT, day=4))) == 1
+    assert lost(run(language, encoder, ALLEGED, FLAT, day=6)) == []
+
+
+def test_several_who_dropped_it_are_one_finding(language: Language, encoder: Encoder) -> None:
+    texts = [REST.format(told=told, next="Ferries ran late.") for told in (ALLEGED, FLAT, FLAT)]
+    articles = [
+        read_text(text, outlet=f"Outlet {number}", published=date(2024, 6, 4))
+        for number, text in enumerate(texts, start=1)
+    ]
+    assert len(lost(compare(articles, language=language, encoder=encoder))) == 1
