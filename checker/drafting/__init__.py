@@ -1,7 +1,7 @@
 """A draft against a story's articles: who supports each of its claims, who contradicts it, what nobody reports.
 
-The draft is compared as one article among the others, so that what holds there holds here: the same claims, links and
-findings. It is no source: what supports a claim of it is counted over the other articles alone.
+The draft is compared as one article among the others, so that what holds there holds here: the same claims, links,
+rules and thresholds. It is no source: what supports a claim of it is counted over the other articles alone.
 """
 
 from collections.abc import Sequence
@@ -37,7 +37,6 @@ __all__ = [
     "Standing",
     "check_draft",
     "draft",
-    "report_on",
 ]
 
 
@@ -57,7 +56,7 @@ def draft(
     own = replace(article, id=content_id("a", DRAFT, article.text), outlet=DRAFT)
     check_draft(own, sources)
     comparison = compare([own, *sources], language=language, encoder=encoder, settings=settings, progress=progress)
-    return report_on(comparison)
+    return _report(comparison, settings)
 
 
 def check_draft(own: Article, sources: Sequence[Article]) -> None:
@@ -68,9 +67,9 @@ def check_draft(own: Article, sources: Sequence[Article]) -> None:
     check_sources([own, *sources])
 
 
-def report_on(comparison: Comparison) -> DraftReport:
-    """The report on a comparison whose first article is the draft."""
-    seen = tuple(Reading(comparison).claims())
+def _report(comparison: Comparison, settings: Settings) -> DraftReport:
+    """The report on a comparison whose first article is the draft; origins are counted of the others alone."""
+    seen = tuple(Reading(comparison, settings).claims())
     sources = comparison.articles[1:]
     held = dict.fromkeys(ids for each in seen for ids in each.held)
     claims = [claim for claim in comparison.claims if claim.article_id != comparison.articles[0].id]

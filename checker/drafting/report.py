@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Final
 
-from checker.model import Article, Claim, Comparison, Fact, Finding, Notice, Relation, Side, Span
+from checker.model import Article, Claim, Comparison, Fact, Finding, Notice, Relation, Side
 
 DRAFT: Final = "draft"
 """The outlet that a draft is compared under."""
@@ -61,13 +61,12 @@ class CheckedFact:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A finding seen from the draft: where it is in this claim, and the side of those who give something else."""
+    """A finding seen from the draft: its own side, and the side of those who give something else."""
 
     finding: Finding
-    span: Span
     own: Side
     other: Side
-    outlets: tuple[str, ...]
+    against: Backing
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +87,7 @@ class CheckedClaim:
     @property
     def nowhere(self) -> tuple[Fact, ...]:
         """The facts that no source gives; those that are contradicted are told as such."""
-        told = [difference.span for difference in self.contradictions]
+        told = [difference.own.span for difference in self.contradictions]
         return tuple(
             each.fact
             for each in self.facts

@@ -70,7 +70,7 @@ def _passage(report: DraftReport, checked: CheckedClaim, passage: Passage) -> Do
 
 def _difference(report: DraftReport, difference: Difference) -> Document:
     finding = difference.finding
-    own = {**place_json(difference.span, report.draft.text), "value": _value(difference.own)}
+    own = {**place_json(difference.own.span, report.draft.text), "value": _value(difference.own)}
     return {
         "finding": finding.id,
         "kind": finding.kind,
@@ -80,8 +80,7 @@ def _difference(report: DraftReport, difference: Difference) -> Document:
         "reason": finding.reason,
         "draft": own,
         "sources": {
-            "outlets": list(difference.outlets),
-            "origins": difference.other.origins,
+            **_backing(difference.against),
             "value": _value(difference.other),
             "said_by": difference.other.said_by,
             **_place(report, difference.other.claim_id, difference.other.span),

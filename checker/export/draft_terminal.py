@@ -92,7 +92,7 @@ def _claim(report: DraftReport, number: int, checked: CheckedClaim) -> Iterator[
     kind = " (headline)" if checked.claim.kind is ClaimKind.HEADLINE else ""
     standing = (_WORDS[checked.standing].upper(), _STYLES[checked.standing])
     yield _line(Text.assemble(f"\n{number}. ", standing, f"{_by(checked)}{kind}"))
-    doubtful = [each.span for each in checked.contradictions] + [fact.span for fact in _missing(checked)]
+    doubtful = [each.own.span for each in checked.contradictions] + [fact.span for fact in _missing(checked)]
     yield Paragraph(_marked(report.draft.text, checked.claim.span, doubtful))
     for difference in (*checked.contradictions, *checked.remarks):
         yield from _difference(report, difference)
