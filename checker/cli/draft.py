@@ -22,7 +22,7 @@ from checker.model import Article
 FAIL_ON_MET: Final = 1
 
 _FAILS: Final[dict[FailOn, frozenset[Standing]]] = {
-    "contradicted": frozenset({Standing.CONTRADICTED, Standing.BOTH}),
+    "contradicted": frozenset(each for each in Standing if each.is_contradicted),
     "unsupported": frozenset(Standing) - {Standing.SUPPORTED},
 }
 

@@ -12,6 +12,7 @@ from rich.text import Text
 from checker.drafting import CheckedClaim, Difference, DraftReport, Passage, Standing
 from checker.export.paragraph import MARGIN, Paragraph
 from checker.export.visible import visible, visible_part
+from checker.facts.attribution import Attribution
 from checker.facts.modality import Modality
 from checker.model import Article, ClaimKind, Fact, Span
 from checker.reasons import listed
@@ -80,7 +81,7 @@ def _verdict(report: DraftReport) -> str:
     if not counts:
         return "Nothing to check: the draft makes no claim."
     if set(counts) == {Standing.UNREPORTED}:
-        return f"No source reports anything of the draft: none of its {claims} was found in the sources."
+        return f"No source reports anything of the draft ({claims})."
     return f"{claims}: {', '.join(f'{count} {_WORDS[standing]}' for standing, count in counts.items())}."
 
 
@@ -92,7 +93,7 @@ def _claim(report: DraftReport, number: int, checked: CheckedClaim) -> Iterator[
     kind = " (headline)" if checked.claim.kind is ClaimKind.HEADLINE else ""
     standing = (_WORDS[checked.standing].upper(), _STYLES[checked.standing])
     yield _line(Text.assemble(f"\n{number}. ", standing, f"{_by(checked)}{kind}"))
-    doubtful = [each.own.span for each in checked.contradictions] + [fact.span for fact in _missing(checked)]
+    doubtful = [each.own.span for each in checked.contradictions] + [_told_by(fact) for fact in _missing(checked)]
     yield Paragraph(_marked(report.draft.text, checked.claim.span, doubtful))
     for difference in (*checked.contradictions, *checked.remarks):
         yield from _difference(report, difference)
@@ -127,9 +128,15 @@ def _missing(checked: CheckedClaim) -> tuple[Fact, ...]:
     return () if checked.standing is Standing.UNREPORTED else checked.nowhere
 
 
+def _told_by(fact: Fact) -> Span:
+    """The words that give a fact: of an attribution not its verb but who says it."""
+    source = fact.value.source if isinstance(fact.value, Attribution) else None
+    return source or fact.span
+
+
 def _gaps(report: DraftReport, checked: CheckedClaim) -> Iterator[Paragraph]:
     if missing := _missing(checked):
-        words = ", ".join(f"»{visible(fact.span.of(report.draft.text))}« ({fact.kind})" for fact in missing)
+        words = ", ".join(f"»{visible(_told_by(fact).of(report.draft.text))}« ({fact.kind})" for fact in missing)
         yield Paragraph(Text.assemble(("Given by no source: ", "bold"), words))
     if checked.is_hedged:
         hedges = dict.fromkeys(_hedge(passage.hedge) for passage in checked.passages if passage.hedge)
