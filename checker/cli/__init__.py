@@ -19,6 +19,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NoReturn
 
 from checker import __version__
+from checker.cli import draft_request
 from checker.errors import CheckerError, UsageError
 
 BAD_INPUT: Final = 2
@@ -29,6 +30,7 @@ READER_LEFT: Final = 128 + 13  # by SIGPIPE
 _EXAMPLES: Final = """\
 examples:
   checker compare kyodo.txt asharq.html --outlet Kyodo --date 2023-11-13
+  checker draft draft.docx kyodo.txt asharq.html
   checker facts article.txt
   checker app
 
@@ -132,7 +134,13 @@ def _parsers() -> tuple[_Parser, dict[str, _Parser]]:
     parser = _parser("checker", about, _EXAMPLES)
     parser.add_argument("--version", action="version", version=f"checker {__version__}")
     named = parser.add_subparsers(title="commands", metavar="COMMAND", required=True, parser_class=_Parser)
-    commands = {"compare": _compare_parser(), "facts": _facts_parser(), "pairs": _pairs_parser(), "app": _app_parser()}
+    commands = {
+        "compare": _compare_parser(),
+        "draft": _draft_parser(),
+        "facts": _facts_parser(),
+        "pairs": _pairs_parser(),
+        "app": _app_parser(),
+    }
     for name, command in commands.items():
         summary = (command.description or "").partition("\n")[0]
         named.add_parser(name, help=summary, parents=[command], add_help=False)
@@ -167,6 +175,13 @@ def _compare_parser() -> _Parser:
     add("--model", metavar="NAME", help=_MODEL)
     add("--quiet", action="store_true", help="nothing on standard error but errors")
     parser.set_defaults(run=_compare)
+    return parser
+
+
+def _draft_parser() -> _Parser:
+    parser = _command("draft", draft_request.ABOUT, draft_request.EXAMPLES)
+    draft_request.add_options(parser, _MODEL)
+    parser.set_defaults(run=_draft)
     return parser
 
 
@@ -221,6 +236,14 @@ def _compare(arguments: argparse.Namespace) -> int:
     from checker.cli.compare import run_compare
 
     return run_compare(request)
+
+
+def _draft(arguments: argparse.Namespace) -> int:
+    request = draft_request.request_of(arguments)
+    draft_request.check_draft_request(request)
+    from checker.cli.draft import run_draft
+
+    return run_draft(request)
 
 
 def _facts(arguments: argparse.Namespace) -> int:
