@@ -81,9 +81,11 @@ class Trained:
     reliability: tuple[tuple[float, float, int], ...]
 
 
-def train(folder: Path, language: Language, encoder: Encoder, settings: Settings, watch: Watch) -> dict[str, Trained]:
-    """The models of events and links. Raises UnreadableSource where the folder has no gold, or a line is none."""
-    cases = read_cases(folder)
+def train(
+    cases: Sequence[Case], language: Language, encoder: Encoder, settings: Settings, watch: Watch
+) -> dict[str, Trained]:
+    """The models of events and links. Raises UnreadableSource where the cases are too few or all of one sort."""
+    _check_enough(cases)
     read = _read(cases, language, encoder, watch)
     watch("Fitting", 0.9)
     event, events = _fitted(event_rows(cases, read, settings))
@@ -92,8 +94,8 @@ def train(folder: Path, language: Language, encoder: Encoder, settings: Settings
     return {"event": event, "link": link}
 
 
-def write_models(trained: Mapping[str, Trained], source: str, target: Path) -> None:
-    """The coefficients as a file for people: what they are, where from, and how well they did."""
+def models_json(trained: Mapping[str, Trained], source: str) -> str:
+    """The coefficients for people to read: what they are, where from, and how well they did."""
     models = {
         name: {
             "intercept": round(each.model.intercept, 4),
@@ -106,7 +108,7 @@ def write_models(trained: Mapping[str, Trained], source: str, target: Path) -> N
         }
         for name, each in trained.items()
     }
-    target.write_text(json.dumps({"trained_on": source, "models": models}, indent=2) + "\n", encoding="utf-8")
+    return json.dumps({"trained_on": source, "models": models}, indent=2) + "\n"
 
 
 def read_cases(folder: Path) -> list[Case]:
@@ -121,6 +123,12 @@ def read_cases(folder: Path) -> list[Case]:
     if not cases:
         raise UnreadableSource("no align_*.jsonl", f"in {folder}", "name a folder of annotated pairs")
     return cases
+
+
+def _check_enough(cases: Sequence[Case]) -> None:
+    if len({case.topic for case in cases}) < 2 or len({case.is_one_event for case in cases}) < 2:
+        what = "too few pairs of documents to learn from"
+        raise UnreadableSource(what, f"({len(cases)})", "give two topics or more, with pairs of one event and of two")
 
 
 def _case(record: Record) -> Case:

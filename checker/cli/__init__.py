@@ -19,70 +19,13 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NoReturn
 
 from checker import __version__
-from checker.cli import draft_request
+from checker.cli import draft_request, help_texts
 from checker.errors import CheckerError, UsageError
 
 BAD_INPUT: Final = 2
 INTERNAL_ERROR: Final = 70  # EX_SOFTWARE of sysexits.h
 INTERRUPTED: Final = 128 + 2  # by SIGINT, as a shell reports it
 READER_LEFT: Final = 128 + 13  # by SIGPIPE
-
-_EXAMPLES: Final = """\
-examples:
-  checker compare kyodo.txt asharq.html --outlet Kyodo --date 2023-11-13
-  checker draft draft.docx kyodo.txt asharq.html
-  checker facts article.txt
-  checker app
-
-checker COMMAND --help tells more."""
-
-_COMPARE: Final = """\
-Compare what two or more articles report of one event, claim by claim and fact by fact.
-
-A SOURCE is a text, Markdown, HTML, PDF, DOCX or JSON file, a JSONL file of many articles, or - for the standard input.
---outlet and --date are given once a source, in the order of the sources, and win over what the file says; without
-either, the outlet is the file's name. Without --csv and --json a readable report is printed, the gravest first."""
-
-_COMPARE_EXAMPLES: Final = """\
-examples:
-  checker compare a.txt b.txt --outlet Kyodo --outlet "Asharq Al-Awsat" --date 2023-11-13 --date 2023-11-13
-  checker compare story.jsonl --csv discrepancies.csv
-  checker compare a.html b.pdf --json - | jq '.findings[0]'
-  checker compare draft.docx wire.txt --fail-on high && publish draft.docx
-
-exit status: 0 done, 1 --fail-on met, 2 bad usage or bad input"""
-
-_MODEL: Final = "a sentence-transformers model or folder (default: all-MiniLM-L6-v2)"
-
-_FACTS: Final = """\
-Print the facts of a text, or of each text of a JSONL file, as lines of JSON or in words.
-
-For JSONL of {"id", "text", "date"?} objects there is one line for each object, as it is read, and a line that can't be
-read gives {"id" or "line", "error"}; for any other SOURCE there is one line for each article, with its "text" as it was
-read. Offsets point into the text that was given, or into that one.
-
---explain prints for people what fired instead: sentence by sentence, each fact with its words marked, what they mean,
-the rule that found it and the word that governs it."""
-
-_FACTS_EXAMPLES: Final = """\
-examples:
-  checker facts article.txt --date 2023-11-13
-  checker facts article.txt --explain | less
-  checker facts texts.jsonl --json facts.jsonl
-  echo '{"id": "1", "text": "Twelve died on Monday.", "date": "2023-11-13"}' | checker facts -"""
-
-
-_PAIRS: Final = """\
-Compare two texts a line: the way of checker compare, its thresholds, the models loaded once.
-
-IN is a JSONL file, or - for the standard input, of {"id", "left", "right", "left_date"?, "right_date"?} objects. There
-is one line for each, as it is read: {"id", "relation", "conflict", "alignments", "findings"}; a line that can't be read
-gives {"id" or "line", "error"}. A side of one or two sentences is presumed to be about the other's event."""
-
-_PAIRS_EXAMPLES: Final = """\
-examples:
-  checker pairs pairs.jsonl --json answers.jsonl
-  echo '{"id": "1", "left": "Twelve died.", "right": "Fifteen died."}' | checker pairs - | jq .relation"""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -131,7 +74,7 @@ class _Parser(argparse.ArgumentParser):
 def _parsers() -> tuple[_Parser, dict[str, _Parser]]:
     """The parser of the whole command line, and those of its commands by name."""
     about = "Compare what several outlets report of one event, claim by claim and fact by fact."
-    parser = _parser("checker", about, _EXAMPLES)
+    parser = _parser("checker", about, help_texts.EXAMPLES)
     parser.add_argument("--version", action="version", version=f"checker {__version__}")
     named = parser.add_subparsers(title="commands", metavar="COMMAND", required=True, parser_class=_Parser)
     commands = {
@@ -139,6 +82,7 @@ def _parsers() -> tuple[_Parser, dict[str, _Parser]]:
         "draft": _draft_parser(),
         "facts": _facts_parser(),
         "pairs": _pairs_parser(),
+        "train": _train_parser(),
         "app": _app_parser(),
     }
     for name, command in commands.items():
@@ -159,7 +103,7 @@ def _command(name: str, description: str, epilog: str) -> _Parser:
 
 
 def _compare_parser() -> _Parser:
-    parser = _command("compare", _COMPARE, _COMPARE_EXAMPLES)
+    parser = _command("compare", help_texts.COMPARE, help_texts.COMPARE_EXAMPLES)
     add = parser.add_argument
     add("sources", metavar="SOURCE", nargs="+", help="a file, or - for the standard input")
     add("--outlet", dest="outlets", metavar="NAME", action="append", default=[], help="who published a source")
@@ -172,7 +116,7 @@ def _compare_parser() -> _Parser:
         choices=("high", "conflict"),
         help="exit with 1 where a discrepancy is of high severity, or where there is any conflict",
     )
-    add("--model", metavar="NAME", help=_MODEL)
+    add("--model", metavar="NAME", help=help_texts.MODEL)
     add("--quiet", action="store_true", help="nothing on standard error but errors")
     parser.set_defaults(run=_compare)
     return parser
@@ -180,13 +124,13 @@ def _compare_parser() -> _Parser:
 
 def _draft_parser() -> _Parser:
     parser = _command("draft", draft_request.ABOUT, draft_request.EXAMPLES)
-    draft_request.add_options(parser, _MODEL)
+    draft_request.add_options(parser, help_texts.MODEL)
     parser.set_defaults(run=_draft)
     return parser
 
 
 def _facts_parser() -> _Parser:
-    parser = _command("facts", _FACTS, _FACTS_EXAMPLES)
+    parser = _command("facts", help_texts.FACTS, help_texts.FACTS_EXAMPLES)
     parser.add_argument("source", metavar="SOURCE", help="a file, a JSONL file of texts, or - for the standard input")
     parser.add_argument("--date", metavar="ISO", help="when it was written, for texts without a date (2023-11-13)")
     form = parser.add_mutually_exclusive_group()
@@ -197,11 +141,21 @@ def _facts_parser() -> _Parser:
 
 
 def _pairs_parser() -> _Parser:
-    parser = _command("pairs", _PAIRS, _PAIRS_EXAMPLES)
+    parser = _command("pairs", help_texts.PAIRS, help_texts.PAIRS_EXAMPLES)
     parser.add_argument("source", metavar="IN", help="a JSONL file, or - for the standard input")
     parser.add_argument("--json", metavar="FILE", default="-", help="write to a file instead of the standard output")
-    parser.add_argument("--model", metavar="NAME", help=_MODEL)
+    parser.add_argument("--model", metavar="NAME", help=help_texts.MODEL)
     parser.set_defaults(run=_pairs)
+    return parser
+
+
+def _train_parser() -> _Parser:
+    parser = _command("train", help_texts.TRAIN, help_texts.TRAIN_EXAMPLES)
+    parser.add_argument("folder", metavar="FOLDER", help="a folder with align_*.jsonl")
+    parser.add_argument("--source", metavar="WORDS", default="", help="what the pairs are, for who reads the file")
+    parser.add_argument("--out", metavar="FILE", default="-", help="where to write (default: the standard output)")
+    parser.add_argument("--model", metavar="NAME", help=help_texts.MODEL)
+    parser.set_defaults(run=_train)
     return parser
 
 
@@ -260,6 +214,13 @@ def _pairs(arguments: argparse.Namespace) -> int:
     from checker.cli.pairs import run_pairs
 
     run_pairs(arguments.source, arguments.json, arguments.model)
+    return 0
+
+
+def _train(arguments: argparse.Namespace) -> int:
+    from checker.cli.train import run_train
+
+    run_train(arguments.folder, arguments.source, arguments.out, arguments.model)
     return 0
 
 
