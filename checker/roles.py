@@ -111,6 +111,9 @@ def _of_verb(verb: Token, filled: Mapping[int, str]) -> tuple[tuple[Party, ...],
     objects = [child for child in verb.children if child.dep_ in ("dobj", "nsubjpass")]
     if verb.dep_ == "acl" and verb.tag_ == "VBN" and not objects:
         objects = [verb.head]
+    # The parser hangs some subjects on the auxiliary: "Route 33 *is* closed".
+    misplaced = [child for each in verb.children if each.dep_ in AUXILIARY for child in each.children]
+    (objects if _is_passive(verb) else subjects).extend(child for child in misplaced if child.dep_ == "nsubj")
     given = _parties(subjects, filled), _parties(objects, filled)
     above = _subject_above(verb, filled)
     if _is_passive(verb):
