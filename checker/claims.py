@@ -15,6 +15,7 @@ from checker.facts.negation.antonyms import FUNCTION_WORDS
 from checker.language import Doc, Language
 from checker.left_out.lines import read_lines
 from checker.model import Article, Claim, ClaimKind, Fact, Notice, Span, Term, content_id
+from checker.polarity import ASKING
 from checker.resolve import resolutions
 from checker.roles import acts_of
 
@@ -142,11 +143,11 @@ def _terms(doc: Doc, clause: Clause) -> tuple[Term, ...]:
 
 
 def _particles(doc: Doc, clause: Clause) -> tuple[Term, ...]:
-    """The words beside the terms that have a contrary."""
+    """The words beside the terms that have a contrary, or ask."""
     return tuple(
         Term(token.lower_, token.idx, len(token.text))
         for token in doc[clause.start : clause.end]
-        if token.pos_ not in CONTENT and token.lower_ in FUNCTION_WORDS
+        if token.pos_ not in CONTENT and token.lower_ in FUNCTION_WORDS | ASKING
     )
 
 

@@ -205,7 +205,7 @@ class Claim:
 
     `resolved` is its words with pronouns and short names filled in, `said_by` the canonical name of who
     says it, empty where the outlet itself does. `particles` are the words beside its terms that can contradict
-    each other ("before", "after"), `acts` who does what to whom in it.
+    each other ("before", "after") or ask ("whether"), `acts` who does what to whom in it.
     """
 
     id: str

@@ -26,6 +26,8 @@ OPENING: Final = frozenset({Word.PLANNED, Word.POSSIBLE, Word.ALLEGED, Word.DEMA
 # Who tried to win is not said to have won; "almost won" says that one did not.
 ATTEMPTED: Final = TRYING | {"almost"}
 ORDINALS: Final = word_set("first second third fourth fifth sixth seventh eighth ninth tenth last only")
+ONLY: Final = word_set("only solely merely exclusively alone just")
+ASKING: Final = frozenset({"whether"})  # what is asked is neither stated nor denied
 TYPED: Final = frozenset({"person", "place", "organisation", "asset", "number", "date"})
 ABLE: Final = ("can", "could")  # "could not reach" denies both "reached" and "could reach"
 
@@ -58,7 +60,9 @@ def polarity(claim: Claim) -> Polarity:
 
 def denies(denying: Claim, stating: Claim) -> Fact | None:
     """The negation by which a claim denies what another states; None where both negate it, or neither does."""
-    if not _alike(denying, stating) or _only_tries(stating, denying):
+    if not _alike(denying, stating) or _only_tries(stating, denying) or _asks(denying) or _asks(stating):
+        return None
+    if _excepts(denying, stating):
         return None
     stated = [term.lemma for term in stating.terms if term not in _negated(stating)]
     denied = _negated(denying)
@@ -73,6 +77,16 @@ def denies(denying: Claim, stating: Claim) -> Fact | None:
             continue
         return fact
     return None
+
+
+def _asks(claim: Claim) -> bool:
+    return any(particle.lemma in ASKING for particle in claim.particles)
+
+
+def _excepts(denying: Claim, stating: Claim) -> bool:
+    """Whether one says of nothing else what the other says only of that: "no aid other than food", "only food"."""
+    said, told = ({term.lemma for term in claim.terms} for claim in (denying, stating))
+    return "other" in said - told and bool(ONLY & (told - said))
 
 
 def _both_negate(denying: Claim, negation: Negation, stating: Claim) -> bool:

@@ -17,6 +17,9 @@ AUXILIARY: Final = frozenset({"aux", "auxpass"})
 NAMING: Final = frozenset({"compound", "amod", "poss", "nmod", "nummod", "quantmod"})
 RELATIVE: Final = frozenset({"who", "which", "that", "whom"})
 STATES: Final = ("acomp", "attr", "oprd")
+QUANTIFIERS: Final = word_set(
+    "one none most some all nobody somebody everybody nothing many few each any several no-one"
+)
 INHERITING: Final = frozenset({"conj", "xcomp", *STATES})  # verbs that have the subject of the verb above them
 PAST: Final = frozenset({"has", "have", "had", "was", "were", "'s", "'ve", "'d", "’s", "’ve"})
 NOT_YET: Final = frozenset({"will", "would", "to", "be", "may", "might", "could", "should", "must", "can"})
@@ -108,6 +111,9 @@ def _of_verb(verb: Token, filled: Mapping[int, str]) -> tuple[tuple[Party, ...],
     objects = [child for child in verb.children if child.dep_ in ("dobj", "nsubjpass")]
     if verb.dep_ == "acl" and verb.tag_ == "VBN" and not objects:
         objects = [verb.head]
+    # The parser hangs some subjects on the auxiliary: "Route 33 *is* closed".
+    misplaced = [child for each in verb.children if each.dep_ in AUXILIARY for child in each.children]
+    (objects if _is_passive(verb) else subjects).extend(child for child in misplaced if child.dep_ == "nsubj")
     given = _parties(subjects, filled), _parties(objects, filled)
     above = _subject_above(verb, filled)
     if _is_passive(verb):
@@ -160,7 +166,7 @@ def _parties(heads: list[Token], filled: Mapping[int, str]) -> tuple[Party, ...]
 
 def _party(head: Token, filled: Mapping[int, str]) -> Party:
     head = _antecedent(head)
-    if head.pos_ == "PRON":
+    if head.pos_ == "PRON" or head.lower_ in QUANTIFIERS:
         return Party(_plain(filled.get(head.i, "").split()), Span(head.idx, head.idx + len(head.text)))
     tokens = sorted([head, *_named_by(head)], key=lambda token: token.i)
     words = frozenset(token.lemma_.lower() for token in tokens if token.pos_ in CONTENT)
@@ -168,9 +174,17 @@ def _party(head: Token, filled: Mapping[int, str]) -> Party:
 
 
 def _antecedent(head: Token) -> Token:
-    """The noun that a relative pronoun stands for: "Orrin, which Helvane bought"."""
+    """The noun that a relative pronoun stands for, or whom that describes; what a word of quantity is a part of.
+
+    "Orrin, which Helvane bought", "*gin* is a spirit which …", "most of the *graduates*".
+    """
+    if head.lower_ in QUANTIFIERS:
+        return next(iter(_behind(head, "prep", "of")), head)
     clause = next((each for each in head.ancestors if each.dep_ == "relcl"), None)
-    return clause.head if clause is not None and head.lower_ in RELATIVE else head
+    if clause is None or head.lower_ not in RELATIVE:
+        return head
+    described = [child for child in clause.head.head.children if child.dep_ == "nsubj"]
+    return described[0] if clause.head.dep_ == "attr" and described else clause.head
 
 
 def _named_by(head: Token) -> Iterator[Token]:

@@ -56,6 +56,8 @@ def test_a_claim_affirms_denies_or_leaves_open(language: Language, text: str, ex
         ("No shots were fired at the crowd.", "Shots were fired at the crowd.", "No"),
         ("The suspects left without the hostages.", "The suspects left with the hostages.", "without"),
         ("Exports did not increase in the spring.", "Exports rose in the spring.", "did not"),
+        ("None of the farmers has left the valley.", "Most of the farmers have left the valley.", "None"),
+        ("The mayor has not conceded.", "The mayor called his rival on Monday to concede.", "has not"),
     ],
 )
 def test_a_claim_denies_what_another_states(language: Language, denying: str, stating: str, cue: str) -> None:
@@ -78,6 +80,12 @@ def test_a_claim_denies_what_another_states(language: Language, denying: str, st
         ("The premier did not win the popular vote.", "The premier tried to win the popular vote."),
         ("She was not the first woman to lead the bank.", "She was the second woman to lead the bank."),
         ("Police found no weapons in the house.", "The court met on Friday."),
+        ("Up to 12 million people do not know it.", "More than 30 million people already know it."),
+        ("The banker Olaf Dahl pleaded not guilty to fraud.", "His driver pleaded guilty to fraud."),
+        ("Anna Brandt pleaded not guilty to fraud.", "The minister pleaded not guilty on Monday to charges of fraud."),
+        ("Cedric does not know how the fire began.", "Susan knows how the fire began."),
+        ("The economy is not in recession.", "The question is whether the economy is in recession."),
+        ("The army took no town other than Gao.", "The army took only the town of Gao."),
     ],
 )
 def test_what_negates_something_else_is_no_denial(language: Language, left: str, right: str) -> None:
