@@ -22,7 +22,7 @@ _MEASURES: Final[Mapping[str, str]] = {
     "held": r"arrest\w*|detain\w*|took? into custody|in custody",
     "displaced": r"evacuat\w+|displac\w+|homeless|fled|flee\w*",
     "infected": r"infect\w+|cases?|tested positive",
-    "employed": r"employ\w*|workforce|payroll|staff(?:ed)?|headcount",
+    "employed": r"employ\w*|workforce|payroll|staff(?:ed)?|headcount|work(?:s|ed|ing)? (?:at|for|in)",
     "dismissed": r"la(?:y|id|ying) off|lay-?offs|redundan\w+|job (?:cuts|losses)|cut(?:ting)? jobs",
     "marched": r"march\w*|protest\w*|demonstrat\w+|rall(?:y|ied|ies)|attend\w*|crowd\w*",
     "majority": r"ahead|lead|led|leading|majority|margin|edge[sd]?",

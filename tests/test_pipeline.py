@@ -6,6 +6,7 @@ from checker.ingest import read_text
 from checker.language import Language
 from checker.model import Encoder
 from checker.pipeline import compare
+from checker.settings import Settings
 
 TALKS = """Ministers of Peru and Chile met in Lima on Monday and signed a treaty on fishing in the border waters.
 
@@ -56,7 +57,7 @@ def test_a_run_tells_what_it_was_made_with(language: Language, encoder: Encoder)
     articles = [read_text(TALKS, outlet=outlet) for outlet in "AB"]
     comparison = compare(articles, language=language, encoder=encoder)
     assert comparison.models == {"language": language.name, "encoder": encoder.name}
-    assert comparison.settings["least_link"] == 0.5
+    assert comparison.settings["least_link"] == Settings().least_link
 
 
 def test_the_same_articles_give_the_same_comparison(language: Language, encoder: Encoder) -> None:

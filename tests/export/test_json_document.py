@@ -16,7 +16,7 @@ KEYS = {
     "groups": "id claims outlets relation origins links",
     "findings": "id group kind relation severity confidence reason left right",
 }
-TOP = "schema version models settings notices articles claims groups findings unmatched"
+TOP = "schema version models settings notices articles claims groups links findings unmatched"
 SIDE = "claim start end text value said_by also origins"
 
 
