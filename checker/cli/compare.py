@@ -3,13 +3,13 @@
 import contextlib
 import io
 import sys
-from collections.abc import Callable, Iterator
-from typing import Final, TypeAlias
+from collections.abc import Callable
+from typing import Final
 
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from checker.cli.output import STANDARD, open_output
+from checker.cli.progress import Watch, progress_bar
 from checker.cli.request import FailOn, Request
 from checker.export.csv_table import csv_bytes
 from checker.export.json_document import json_bytes
@@ -19,7 +19,6 @@ from checker.export.visible import visible
 from checker.model import Article, Comparison, Finding, Relation, Severity
 
 FAIL_ON_MET: Final = 1
-Watch: TypeAlias = Callable[[str, float], None]
 
 _FAILS: Final[dict[FailOn, Callable[[Finding], bool]]] = {
     "high": lambda each: each.relation.is_discrepancy and each.severity is Severity.HIGH,
@@ -29,7 +28,7 @@ _FAILS: Final[dict[FailOn, Callable[[Finding], bool]]] = {
 
 def run_compare(request: Request) -> int:
     """Compare, write, and return the exit code. Raises CheckerError; then nothing is written."""
-    with contextlib.redirect_stdout(sys.stderr), _progress(request.quiet) as watch:
+    with contextlib.redirect_stdout(sys.stderr), progress_bar(request.quiet) as watch:
         comparison = _compared(request, watch)
     _write(request, comparison)
     failing = [each for each in comparison.findings if request.fail_on and _FAILS[request.fail_on](each)]
@@ -49,16 +48,12 @@ def _compared(request: Request, watch: Watch) -> Comparison:
 
 
 def _articles(request: Request) -> tuple[Article, ...]:
-    from checker.ingest import check_sources, parse_date, read_source
+    from checker.cli.sources import read_sources
+    from checker.ingest import check_sources
 
-    dates = [parse_date(text, "of --date") for text in request.dates]
-    articles: list[Article] = []
-    for index, source in enumerate(request.sources):
-        outlet = request.outlets[index] if index < len(request.outlets) else None
-        published = dates[index] if index < len(dates) else None
-        articles.extend(read_source(source, outlet=outlet, published=published))
+    articles = read_sources(request.sources, request.outlets, request.dates)
     check_sources(articles)
-    return tuple(articles)
+    return articles
 
 
 def _write(request: Request, comparison: Comparison) -> None:
@@ -81,15 +76,3 @@ def _print_report(comparison: Comparison) -> None:
         sys.stdout.reconfigure(errors="replace")  # a terminal that lacks a character shows the rest
     with open_output(STANDARD):
         print_report(comparison, Console())
-
-
-@contextlib.contextmanager
-def _progress(quiet: bool) -> Iterator[Watch]:
-    """A bar on standard error where somebody looks at it."""
-    if quiet or not sys.stderr.isatty():
-        yield lambda _doing, _done: None
-        return
-    columns = (TextColumn("{task.description}", markup=False), BarColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True, redirect_stdout=False) as bar:
-        task = bar.add_task("Starting", total=1.0)
-        yield lambda doing, done: bar.update(task, description=doing, completed=done, refresh=True)
