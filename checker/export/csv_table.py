@@ -35,9 +35,8 @@ def _cell(value: Cell) -> str | int | float:
 
 def defused(text: str) -> str:
     """The text as a cell that no spreadsheet runs, alters or spills."""
-    mark = "'" if _would_run(text) else ""
     clean = "".join(character for character in _with_line_feeds(text) if _is_kept(character))
-    cell = mark + clean
+    cell = f"'{clean}" if _would_run(clean) else clean
     return cell if len(cell) <= _CELL_LIMIT else cell[: _CELL_LIMIT - 1] + "…"
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from checker.export.csv_table import csv_bytes, defused
@@ -119,6 +119,8 @@ def test_a_text_that_no_cell_holds_is_cut() -> None:
 
 
 @given(st.text())
+@example("\x1f\n")
+@example("\x00=1+1")
 def test_no_text_runs_and_every_text_is_read_back(text: str) -> None:
     cells = read(csv_bytes([row_of(text)]))[1]
     cell = cells[COLUMNS.index("reason")]
