@@ -12,7 +12,7 @@ from checker import reasons
 from checker.align import linked_pairs
 from checker.circumstances import in_circumstances
 from checker.facts import KINDS, FactKind
-from checker.findings import identified, meet, places_of, side
+from checker.findings import meet, places_of, ranked, side
 from checker.model import Article, Claim, Fact, Finding, Group, Relation, Severity, Side
 from checker.pairing import Distinct, Pair, Scores, pair_values
 from checker.parts import Stated, comparable
@@ -31,11 +31,7 @@ def compare_groups(
     """The findings of all groups, most urgent first: by severity, then relation, then confidence."""
     desk = _Desk(articles, claims, settings)
     found = (finding for group in groups for finding in _Comparing(group, desk).findings())
-    return tuple(sorted(identified(found, desk.articles, desk.claims), key=_urgency))
-
-
-def _urgency(finding: Finding) -> tuple[int, int, float, str]:
-    return finding.severity.gravity, finding.relation.gravity, -finding.confidence, finding.id
+    return ranked(found, articles, claims)
 
 
 class _Desk:

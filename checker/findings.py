@@ -20,6 +20,16 @@ def side(holders: Sequence[Stated]) -> Side:
     return Side(first.claim.id, first.fact.span, first.fact.value, first.claim.said_by, tuple(also))
 
 
+def ranked(findings: Iterable[Finding], articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Finding, ...]:
+    """The findings with their ids, most urgent first: by severity, then relation, then confidence."""
+    by_id = {article.id: article for article in articles}
+    return tuple(sorted(identified(findings, by_id, {claim.id: claim for claim in claims}), key=_urgency))
+
+
+def _urgency(finding: Finding) -> tuple[int, int, float, str]:
+    return finding.severity.gravity, finding.relation.gravity, -finding.confidence, finding.id
+
+
 def identified(
     findings: Iterable[Finding], articles: Mapping[str, Article], claims: Mapping[str, Claim]
 ) -> Iterator[Finding]:

@@ -9,6 +9,7 @@ from checker.align import align_claims
 from checker.claims import extract_claims
 from checker.comparing import compare_groups
 from checker.event import ArticlePair, different_events, read_leads, same_event
+from checker.findings import ranked
 from checker.hedges import lost_hedges
 from checker.inside import compare_inside
 from checker.language import Language
@@ -17,7 +18,6 @@ from checker.linking import link_probabilities
 from checker.logistic import load_model
 from checker.model import Article, Comparison, Encoder, Notice
 from checker.origins import count_origins
-from checker.ranking import ranked
 from checker.reasons import listed
 from checker.settings import Settings
 

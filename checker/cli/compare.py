@@ -1,21 +1,19 @@
 """`checker compare`: read the sources, compare them, write what was asked for."""
 
 import contextlib
-import io
 import sys
 from collections.abc import Callable
 from typing import Final
 
 from rich.console import Console
 
-from checker.cli.output import STANDARD, open_output
+from checker.cli.output import open_output, readable_output, tell_notices
 from checker.cli.progress import Watch, progress_bar
 from checker.cli.request import FailOn, Request
 from checker.export.csv_table import csv_bytes
 from checker.export.json_document import json_bytes
 from checker.export.rows import rows_of
 from checker.export.terminal import print_report
-from checker.export.visible import visible
 from checker.model import Article, Comparison, Finding, Relation, Severity
 
 FAIL_ON_MET: Final = 1
@@ -58,7 +56,8 @@ def _articles(request: Request) -> tuple[Article, ...]:
 
 def _write(request: Request, comparison: Comparison) -> None:
     if not request.outputs:
-        _print_report(comparison)
+        with readable_output():
+            print_report(comparison, Console())
         return
     if request.csv is not None:
         with open_output(request.csv) as stream:
@@ -67,12 +66,4 @@ def _write(request: Request, comparison: Comparison) -> None:
         with open_output(request.json) as stream:
             stream.write(json_bytes(comparison))
     if not request.quiet:
-        for notice in comparison.notices:
-            print(f"notice: {visible(notice.text)}", file=sys.stderr)
-
-
-def _print_report(comparison: Comparison) -> None:
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="replace")  # a terminal that lacks a character shows the rest
-    with open_output(STANDARD):
-        print_report(comparison, Console())
+        tell_notices(comparison.notices)

@@ -1,21 +1,19 @@
 """`checker draft`: read the draft and its sources, check the one against the others, write what was asked for."""
 
 import contextlib
-import io
 import sys
 from typing import Final
 
 from rich.console import Console
 
 from checker.cli.draft_request import DraftRequest, FailOn
-from checker.cli.output import STANDARD, open_output
+from checker.cli.output import open_output, readable_output, tell_notices
 from checker.cli.progress import Watch, progress_bar
 from checker.cli.sources import read_sources
 from checker.drafting import DRAFT, DraftReport, Standing, check_draft, draft
 from checker.errors import UsageError
 from checker.export.draft_json import draft_json_bytes
 from checker.export.draft_terminal import print_draft_report
-from checker.export.visible import visible
 from checker.ingest import parse_date, read_source
 from checker.model import Article
 
@@ -59,17 +57,10 @@ def _draft(request: DraftRequest) -> Article:
 
 def _write(request: DraftRequest, report: DraftReport) -> None:
     if request.json is None:
-        _print_report(report)
+        with readable_output():
+            print_draft_report(report, Console())
         return
     with open_output(request.json) as stream:
         stream.write(draft_json_bytes(report))
     if not request.quiet:
-        for notice in report.notices:
-            print(f"notice: {visible(notice.text)}", file=sys.stderr)
-
-
-def _print_report(report: DraftReport) -> None:
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="replace")  # a terminal that lacks a character shows the rest
-    with open_output(STANDARD):
-        print_draft_report(report, Console())
+        tell_notices(report.notices)

@@ -1,7 +1,6 @@
 """`checker facts`: the facts of an article, or of each text of a JSONL stream, as lines of JSON or in words."""
 
 import contextlib
-import io
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -11,7 +10,7 @@ from typing import TypeAlias
 from rich.console import Console
 
 from checker.cli.jsonl import Record, answered, date_in, encoded, holds_lines, lines_of, text_in
-from checker.cli.output import STANDARD, check_outputs, open_output
+from checker.cli.output import check_outputs, open_output, readable_output
 from checker.export.explanation import print_explanation, print_failure
 from checker.export.json_document import fact_json
 from checker.facts import extract_facts
@@ -69,10 +68,8 @@ def explain_facts(source: str, day: str | None) -> None:
 
     Raises CheckerError.
     """
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="replace")  # a terminal that lacks a character shows the rest
     console = Console(file=sys.stdout)
-    with open_output(STANDARD), _answers(source, day) as answers:
+    with readable_output(), _answers(source, day) as answers:
         for number, answer in enumerate(answers):
             if number:
                 console.print()

@@ -1,5 +1,6 @@
 """Where the results of a command go: the standard output, or a file that is there whole or not at all."""
 
+import io
 import secrets
 import stat
 import sys
@@ -9,6 +10,8 @@ from pathlib import Path
 from typing import IO, Final
 
 from checker.errors import UsageError
+from checker.export.visible import visible
+from checker.model import Notice
 
 STANDARD: Final = "-"
 _REMEDY: Final = "name a file in a folder that you can write to"
@@ -40,6 +43,21 @@ def open_output(target: str) -> Iterator[IO[bytes]]:
         raise
     except OSError as error:
         raise _cannot_write(target, error) from error
+
+
+@contextmanager
+def readable_output() -> Iterator[None]:
+    """The standard output for people: a terminal that lacks a character shows the rest. Raises as `open_output`."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")
+    with open_output(STANDARD):
+        yield
+
+
+def tell_notices(notices: Sequence[Notice]) -> None:
+    """What the reader of a file's results must know, on standard error."""
+    for notice in notices:
+        print(f"notice: {visible(notice.text)}", file=sys.stderr)
 
 
 @contextmanager

@@ -39,6 +39,7 @@ from checker.facts.negation.scope import (
     previous,
     top_behind,
 )
+from checker.facts.reading import first_found
 from checker.language import Doc, Token
 
 _FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -48,13 +49,7 @@ _CLAUSES: Final = frozenset({"that", "as", "if"})  # the ends of phrases with a 
 
 def read_cues(doc: Doc) -> Iterator[Cue]:
     """The cues of a text, those of one clause included that lose to a more outward one."""
-    for token in doc:
-        if token.lower_ not in _HEADS and token.lemma_.lower() not in _HEADS:
-            continue
-        for reader in _READERS:
-            if cue := reader(token):
-                yield cue
-                break
+    return first_found(doc, _HEADS, _READERS)
 
 
 def _modal(token: Token) -> Cue | None:

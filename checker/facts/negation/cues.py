@@ -27,18 +27,13 @@ from checker.facts.negation.words import (
     PHRASES,
     PRONOUNS,
 )
+from checker.facts.reading import first_found
 from checker.language import Doc, Token
 
 
 def read_cues(doc: Doc) -> Iterator[Cue]:
     """The cues of a text; those of one word are of the first reader that finds one."""
-    for token in doc:
-        if token.lower_ not in _HEADS and token.lemma_.lower() not in _HEADS:
-            continue
-        for reader in _READERS:
-            if cue := reader(token):
-                yield cue
-                break
+    return first_found(doc, _HEADS, _READERS)
 
 
 def _particle(token: Token) -> Cue | None:
