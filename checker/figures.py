@@ -136,18 +136,19 @@ def _base(left: Stated, one: Quantity, right: Stated, other: Quantity) -> float:
     if not one_dimension(one, other):
         return 0.0
     measures = measure_of(left), measure_of(right)
+    shares = is_share(one) and is_share(other)
     if all(measures):
         if measures[0] != measures[1] or not _things_fit(one, other):
             return 0.0
-        return SERIES if is_share(one) and measures[0] not in TOLD_ONCE else SAME_MEASURE
-    if is_share(one) and any(measures):
+        return SERIES if shares and measures[0] not in TOLD_ONCE else SAME_MEASURE
+    if shares and any(measures):
         return 0.0
-    if one.unit and not is_share(one):
+    if one.unit and not shares:
         return ONE_UNIT if not any(measures) else 0.0
     things = thing_of(_head_and_fate(one.of)[0]), thing_of(_head_and_fate(other.of)[0])
     if not all(things) or things[0] != things[1]:
         return 0.0
-    if things[0] == PEOPLE or is_share(one):
+    if things[0] == PEOPLE or shares:
         return ONE_UNIT if not any(measures) else 0.0
     return SAME_THING
 

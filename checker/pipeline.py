@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from checker import __version__
 from checker.align import align_claims
@@ -16,13 +16,16 @@ from checker.language import Language
 from checker.left_out import mark_left_out
 from checker.linking import link_probabilities
 from checker.logistic import load_model
-from checker.model import Article, Comparison, Encoder, Notice
+from checker.model import Article, Claim, Comparison, Encoder, Notice
 from checker.origins import count_origins
 from checker.reasons import listed
 from checker.settings import Settings
 
 Progress: TypeAlias = Callable[[str, float], None]
 """Is told what is being done, and the share that is done, 0…1."""
+
+
+UNDATED: Final = "~"  # behind every date
 
 
 def _silent(_doing: str, _done: float) -> None:
@@ -37,9 +40,13 @@ def compare(
     settings: Settings = Settings(),
     progress: Progress = _silent,
 ) -> Comparison:
-    """What the articles agree on and where they differ; two or more, as `ingest.check_sources` has them."""
+    """What the articles agree on and where they differ; two or more, as `ingest.check_sources` has them.
+
+    They are read in an order of their own, so that what is found does not depend on the order in which they are given.
+    """
     progress("Finding what is not the story", 0.0)
-    articles = [mark_left_out(article, encoder, settings) for article in articles]
+    given = [mark_left_out(article, encoder, settings) for article in articles]
+    articles = sorted(given, key=_in_time)
     progress("Reading claims and facts", 0.2)
     reading = extract_claims(articles, language)
     claims = reading.claims
@@ -58,8 +65,8 @@ def compare(
     counted = count_origins(articles, claims, aligned.groups, findings)
     progress("Done", 1.0)
     return Comparison(
-        articles=tuple(articles),
-        claims=claims,
+        articles=tuple(given),
+        claims=_as_given(claims, given),
         groups=counted.groups,
         findings=counted.findings,
         links=aligned.links,
@@ -68,6 +75,16 @@ def compare(
         settings=asdict(settings),
         version=__version__,
     )
+
+
+def _in_time(article: Article) -> tuple[str, str, str]:
+    """The earliest first, those without a date last."""
+    return article.published.isoformat() if article.published else UNDATED, article.outlet, article.id
+
+
+def _as_given(claims: Sequence[Claim], articles: Sequence[Article]) -> tuple[Claim, ...]:
+    order = {article.id: index for index, article in enumerate(articles)}
+    return tuple(sorted(claims, key=lambda claim: order[claim.article_id]))
 
 
 def _notices_of(articles: Sequence[Article]) -> Iterator[Notice]:
