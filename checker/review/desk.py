@@ -1,0 +1,129 @@
+"""The desk: all that somebody does to the reviews in a database, each act one transaction."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Final
+
+from sqlalchemy import Connection
+
+from checker.model import Comparison
+from checker.review import deeds
+from checker.review.archive import (
+    Story,
+    add_comparison,
+    add_story,
+    comparison_in,
+    finding_rows,
+    snapshot_in,
+    stories_in,
+    story_in,
+)
+from checker.review.database import Database
+from checker.review.events import Event, Muted, Saved
+from checker.review.log import append, muted_in, reviews_in, team_of
+from checker.review.moves import Acting
+from checker.review.people import CrossCheck, Role, Team
+from checker.review.reviews import Review
+from checker.review.snapshots import comparison_of, snapshot_of
+from checker.review.words import name_of, plain
+from checker.review.work import Seen, Work, acting_in
+
+UNTITLED: Final = "Untitled story"
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The reviews in a database, for one person: what they do and what they may see. Without a name one only looks.
+
+    Every act is written whole or not at all, and raises ReviewError where it is refused.
+    """
+
+    database: Database
+    name: str = ""
+    clock: Callable[[], datetime] = utc_now
+
+    # --- To look at
+
+    def stories(self) -> tuple[Story, ...]:
+        """All stories, the one that was last saved first."""
+        with self.database.reading() as connection:
+            return stories_in(connection)
+
+    def story(self, name: str | None = None) -> Story:
+        """The story of that name or number, or the one that was last saved. Raises UnknownName."""
+        with self.database.reading() as connection:
+            return story_in(connection, name)
+
+    def comparison(self, story: Story, run: int | None = None) -> Comparison:
+        """A saved comparison, the story's latest unless a run is named."""
+        with self.database.reading() as connection:
+            return comparison_of(snapshot_in(connection, comparison_in(connection, story, run)))
+
+    def review(self, story: Story, finding: str) -> Review:
+        """The review of a finding, as the desk's person may see it."""
+        with self.database.reading() as connection:
+            finding_rows(connection, story, [finding])
+            return reviews_in(connection, story.id, [finding])[finding].seen_by(self.name)
+
+    def reviews(self, story: Story) -> Mapping[str, Review]:
+        """The reviews of all findings of a story that anything was done to, as the desk's person may see them."""
+        with self.database.reading() as connection:
+            found = reviews_in(connection, story.id)
+        return {finding: review.seen_by(self.name) for finding, review in found.items()}
+
+    def muted(self, story: Story) -> Mapping[Muted, Event]:
+        """What is muted in a story, each with the event that did it."""
+        with self.database.reading() as connection:
+            return muted_in(connection, story.id)
+
+    def team(self) -> Team:
+        """The roles and rules that hold now."""
+        with self.database.reading() as connection:
+            return team_of(connection)
+
+    # --- To do to findings
+
+    def work(self, story: Story, findings: Iterable[str], seen: Seen | None = None) -> Work:
+        """These findings of a story, to act on them together. `seen` says at which revisions they were looked at:
+        where somebody has been faster since, what is done is refused as Outdated."""
+        return Work(self.database, self.name, self.clock, story, tuple(dict.fromkeys(findings)), seen or {})
+
+    # --- To do to a story and to the team
+
+    def save(self, comparison: Comparison, name: str | None = None) -> Story:
+        """Keep a comparison as the next of the story of that name, which is made where it isn't there."""
+        snapshot = snapshot_of(comparison)
+        with self.database.writing() as connection:
+            known = {story.name: story for story in stories_in(connection)}
+            title = plain(name or (comparison.articles[0].title if comparison.articles else "")) or UNTITLED
+            story = known.get(title) or add_story(connection, title)
+            acting = acting_in(connection, self.name, story, self.clock())
+            added = add_comparison(connection, story, snapshot)
+            append(connection, [deeds.save(acting, Saved(added.name, added.runs, snapshot.digest))])
+            return added
+
+    def mute(self, story: Story, muted: Muted, note: str = "", *, again: bool = False) -> None:
+        """Leave a kind's or a rule's findings out of the list of a story; `again`: show them again."""
+        with self._writing(story) as (connection, acting):
+            append(connection, [deeds.mute(acting, muted, plain(note), again=again)])
+
+    def grant(self, name: str, role: Role, note: str = "") -> None:
+        """Give somebody a role."""
+        with self._writing() as (connection, acting):
+            append(connection, [deeds.grant(acting, name_of(name), role, plain(note))])
+
+    def set_policy(self, cross_check: CrossCheck, note: str = "") -> None:
+        """Say which decisions a second person checks from now on."""
+        with self._writing() as (connection, acting):
+            append(connection, [deeds.set_policy(acting, cross_check, plain(note))])
+
+    @contextmanager
+    def _writing(self, story: Story | None = None) -> Iterator[tuple[Connection, Acting]]:
+        with self.database.writing() as connection:
+            yield connection, acting_in(connection, self.name, story, self.clock())
