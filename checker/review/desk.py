@@ -20,9 +20,10 @@ from checker.review.archive import (
     stories_in,
     story_in,
 )
+from checker.review.checking import Checked, verify
 from checker.review.database import Database
 from checker.review.events import Event, Muted, Saved
-from checker.review.log import append, muted_in, reviews_in, team_of
+from checker.review.log import Logged, append, log_seen_by, muted_in, reviews_in, team_of
 from checker.review.moves import Acting
 from checker.review.people import CrossCheck, Role, Team
 from checker.review.reviews import Review
@@ -81,6 +82,16 @@ class Desk:
         """What is muted in a story, each with the event that did it."""
         with self.database.reading() as connection:
             return muted_in(connection, story.id)
+
+    def log(self, story: Story | None = None, finding: str | None = None) -> tuple[Logged, ...]:
+        """The log of a story, of a finding in it, or of all, without what is hidden from the desk's person."""
+        with self.database.reading() as connection:
+            return tuple(log_seen_by(connection, self.name, story.id if story else None, finding))
+
+    def verify(self, head: str | None = None) -> Checked:
+        """Whether all is as it was written, up to and beyond the head that was noted."""
+        with self.database.reading() as connection:
+            return verify(connection, head)
 
     def team(self) -> Team:
         """The roles and rules that hold now."""

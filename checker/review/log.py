@@ -1,7 +1,7 @@
 """The log in the database: entries are added at its end, read back as events, and checked."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import fields, replace
+from dataclasses import dataclass, fields, replace
 from datetime import UTC, datetime
 from typing import Final
 
@@ -17,6 +17,15 @@ from checker.review.verdicts import Verdict
 
 _COLUMNS: Final = tuple(EVENT.c[each.name] for each in fields(Entry))
 _AT_ONCE: Final = 500  # names in one statement; SQLite allows 32,766, an older one 999
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """An event with its number in the log and the hash that vouches for it and all before it."""
+
+    seq: int
+    hash: str
+    event: Event
 
 
 def append(connection: Connection, events: Sequence[Event]) -> tuple[Entry, ...]:
@@ -57,6 +66,21 @@ def event_of(entry: Entry) -> Event:
         note=entry.note,
         payload=payload_of(what, entry.payload),
     )
+
+
+def log_seen_by(
+    connection: Connection, name: str, story: int | None = None, finding: str | None = None
+) -> Iterator[Logged]:
+    """The log of a story, of a finding in it, or of all, without what is hidden from that person."""
+    conditions = [EVENT.c.story == story] * (story is not None) + [EVENT.c.finding == finding] * (finding is not None)
+    logged = [Logged(entry.seq, entry.hash, event_of(entry)) for entry in entries(connection, *conditions)]
+    seen: dict[tuple[int | None, str | None, int | None], Event] = {}
+    for one in {each.event.story for each in logged} - {None}:
+        for review in reviews_in(connection, one or 0).values():
+            seen |= {(one, event.finding, event.revision): event for event in review.seen_by(name).history}
+    for each in logged:
+        event = each.event
+        yield replace(each, event=seen.get((event.story, event.finding, event.revision), event))
 
 
 def team_of(connection: Connection) -> Team:

@@ -87,7 +87,7 @@ def assign(review: Review, acting: Acting, to: str, deadline: date | None = None
         raise NotPermitted(
             "only an editor assigns to others", f"as for {review.finding}", "ask one, or take it yourself"
         )
-    if review.is_blind:
+    if review.awaits_check:
         _check_second(review, acting, to)
     elif not acting.is_editor:
         _check_free(review, acting, review.assignee)
@@ -118,7 +118,7 @@ def decide(review: Review, acting: Acting, ruling: Ruling, note: str = "", batch
         course = Course(review)
     else:
         course = _at_work(review, acting, Move.DECIDE)
-    if _reverses(review, ruling) and not note:
+    if _reverses(review.seen_by(acting.name), ruling) and not note:
         raise NoteMissing("a decision is reversed", f"on {review.finding}", "say why with a note")
     decided = course.then(acting, Move.DECIDE, note, Covered(ruling, acting.needs_check, batch))
     return decided if acting.needs_check else decided.then(acting, Move.CLOSE)
@@ -126,7 +126,7 @@ def decide(review: Review, acting: Acting, ruling: Ruling, note: str = "", batch
 
 def cross_check(review: Review, acting: Acting, ruling: Ruling, note: str = "") -> Course:
     """Give the second verdict, taking the check first where nobody has it: agreement is final, else it goes back."""
-    if not review.is_blind:
+    if not review.awaits_check:
         raise _illegal(review, Move.AGREE)
     course = Course(review)
     if review.state is State.DECIDED or not same_person(review.checker, acting.name):

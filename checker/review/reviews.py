@@ -1,16 +1,18 @@
 """The review of one finding: what its events come to, one after another."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Final
 
 from checker.review.events import Assignment, Change, Covered, Event, Question, Remark, Rewording, What
-from checker.review.people import same_person
+from checker.review.people import key, same_person
 from checker.review.states import Move, State
 from checker.review.verdicts import Action, Evidence, Ruling, Verdict
 
-_BLIND: Final = (State.DECIDED, State.CROSS_CHECK)
+_WAITING: Final = (State.DECIDED, State.CROSS_CHECK)
+_ANSWERS: Final = (Move.CLOSE, Move.AGREE, Move.DISAGREE)
+"""What a first verdict is waiting for: before one of these nobody else sees it, rejected or not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,23 +56,22 @@ class Review:
         return self.decision.ruling.verdict if self.decision and self.state is State.FINAL else None
 
     @property
-    def is_blind(self) -> bool:
-        """Whether a first verdict waits for the second, and is hidden until then."""
-        return self.state in _BLIND
+    def awaits_check(self) -> bool:
+        """Whether a first verdict waits for the second."""
+        return self.state in _WAITING
 
     @property
     def decided_by(self) -> str:
-        """Who gave the first verdict of the present round; said even where the verdict is hidden."""
+        """Who gave the last first verdict; said even where the verdict is hidden."""
         return next((event.by for event in reversed(self.history) if event.what is Move.DECIDE), "")
 
     def seen_by(self, name: str) -> "Review":
         """The review as that person may see it; "" is somebody without a name.
 
-        While a first verdict waits for the second, what who gave it has said since is for them alone.
+        Until the second verdict is given, the first and what who gave it has said since is for them alone.
         """
-        if not self.is_blind or same_person(name, self.decided_by):
-            return self
-        return review_of(self.finding, _with_verdict_hidden(self.history, self.decided_by))
+        seen = tuple(_seen(self.history, name))
+        return self if seen == self.history else review_of(self.finding, seen)
 
 
 def review_of(finding: str, events: Iterable[Event]) -> Review:
@@ -92,11 +93,15 @@ def after(review: Review, event: Event) -> Review:
     )
 
 
-def _with_verdict_hidden(history: tuple[Event, ...], decider: str) -> Iterable[Event]:
-    """The history with what the decider has said since the state became blind left out."""
-    since = max(n for n, event in enumerate(history) if event.after in _BLIND and event.before not in _BLIND)
-    for number, event in enumerate(history):
-        if number >= since and same_person(event.by, decider):
+def _seen(history: tuple[Event, ...], viewer: str) -> Iterator[Event]:
+    """The history without the words of those, other than the viewer, whose verdict no second one has answered."""
+    answered = max((number for number, event in enumerate(history) if event.what in _ANSWERS), default=-1)
+    yield from history[: answered + 1]
+    waiting: set[str] = set()
+    for event in history[answered + 1 :]:
+        if event.what is Move.DECIDE:
+            waiting.add(key(event.by))
+        if key(event.by) in waiting and not same_person(event.by, viewer):
             payload = event.payload if event.what is Move.ASSIGN else None
             yield replace(event, note="", payload=payload, is_hidden=True)
         else:

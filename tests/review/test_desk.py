@@ -185,6 +185,23 @@ def test_what_is_read_back_from_the_log_is_what_happened(database: Database) -> 
     ]
 
 
+def test_the_log_hides_what_is_hidden(database: Database) -> None:
+    ana, ben = desk_of(database, "Ana"), desk_of(database, "Ben")
+    story = ana.save(comparison_of())
+    ana.work(story, [HIGH, MEDIUM]).decide(CONFLICT, "they told us")
+    ana.save(comparison_of(1), "Another")
+    for desk, is_hidden in ((ana, False), (ben, True)):
+        for log in (desk.log(), desk.log(story), desk.log(story, HIGH)):
+            decisions = [each.event for each in log if each.event.what == "decide"]
+            assert {(each.is_hidden, each.note) for each in decisions} == {
+                (is_hidden, "" if is_hidden else "they told us")
+            }
+    assert [len(ben.log()), len(ben.log(story)), len(ben.log(story, HIGH))] == [8, 7, 3]
+    assert ben.log()[-1].hash == ben.verify().head
+    ben.work(story, [HIGH]).cross_check(SCOPE)
+    assert ben.log(story, HIGH) == ana.log(story, HIGH)
+
+
 def test_no_column_of_the_log_tells_a_verdict_that_is_hidden(database: Database) -> None:
     desk = desk_of(database)
     story = desk.save(comparison_of())

@@ -188,6 +188,22 @@ def test_the_verdict_of_the_round_before_is_no_secret_in_the_next() -> None:
     assert (seen.decision, len(seen.earlier), seen.earlier) == (None, 1, disagreed().earlier)
 
 
+def test_a_rejection_or_a_change_tells_nobody_the_verdict_that_no_second_one_has_answered() -> None:
+    rejected = moves.reject(decided(), by("Eva"), "wait for the port").review
+    changed = moves.carry_on(decided(), by("Ben"), "f1", Change("f1")).review
+    for review in (rejected, changed):
+        assert review.earlier[0][0].ruling == CONFLICT
+        assert review.seen_by("Ana") == review
+        for name in ("Ben", "Eva", ""):
+            assert (review.seen_by(name).earlier, review.seen_by(name).state) == ((), review.state)
+    # Nor by asking whoever decides next for a note.
+    handed = moves.assign(rejected, by("Eva"), "Ben").review
+    third = moves.decide(handed, by("Ben"), SCOPE).review
+    assert third.seen_by("Ana").decision is None
+    answered = moves.cross_check(third, by("Eva"), SCOPE).review
+    assert answered.seen_by("") == answered
+
+
 # --- Sources that change
 
 

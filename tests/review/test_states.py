@@ -95,7 +95,7 @@ def test_no_sequence_of_acts_leaves_the_diagram(acts: list[tuple[str, str, bool]
         for viewer in (*PEOPLE, ""):
             seen = review.seen_by(viewer)
             assert (seen.state, seen.revision, seen.assignee) == (review.state, review.revision, review.assignee)
-            assert not review.is_blind or viewer == review.decided_by or seen.decision is None
+            assert not review.awaits_check or viewer == review.decided_by or seen.decision is None
 
 
 @pytest.mark.parametrize("state", list(State))
