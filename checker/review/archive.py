@@ -1,13 +1,15 @@
 """Stories and their saved comparisons in the database."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any, Final
 
 from sqlalchemy import Connection, Table, func, select
 
 from checker.errors import UnknownName
-from checker.review.snapshots import Row, Snapshot
+from checker.model import Comparison
+from checker.review.lines import ArticleKey
+from checker.review.snapshots import Row, Snapshot, comparison_of
 from checker.review.tables import ARTICLE, CLAIM, CLAIM_GROUP, COMPARISON, FINDING, SNAPSHOT, STORY
 
 _WHOLE: Final = ("version", "models", "settings", "notices", "links")
@@ -90,6 +92,22 @@ def snapshot_in(connection: Connection, comparison: int) -> Snapshot:
     return Snapshot(dict(whole), articles, claims, groups, findings)
 
 
+def latest_in(connection: Connection, story: Story) -> Comparison | None:
+    """A story's latest comparison, where it has one."""
+    return comparison_of(snapshot_in(connection, story.latest)) if story.runs else None
+
+
+def articles_in(connection: Connection) -> Mapping[int, tuple[ArticleKey, ...]]:
+    """What tells the articles of each story's latest comparison, the story that was last saved first."""
+    stories = {story.latest: story.id for story in stories_in(connection)}
+    found: dict[int, list[ArticleKey]] = {story: [] for story in stories.values()}
+    columns = (ARTICLE.c[each.name] for each in fields(ArticleKey))
+    statement = select(ARTICLE.c.comparison, *columns).where(ARTICLE.c.comparison.in_(stories))
+    for comparison, *words in connection.execute(statement):
+        found[stories[comparison]].append(ArticleKey(*words))
+    return {story: tuple(articles) for story, articles in found.items()}
+
+
 def finding_rows(connection: Connection, story: Story, findings: Sequence[str]) -> Mapping[str, Row]:
     """These findings as they are in the latest comparison that has them. Raises UnknownName."""
     statement = (
@@ -108,7 +126,8 @@ def finding_rows(connection: Connection, story: Story, findings: Sequence[str]) 
 def _rows(connection: Connection, table: Table, comparison: int) -> tuple[Row, ...]:
     columns = [column for column in table.c if column.name != "comparison"]
     statement = select(*columns).where(table.c.comparison == comparison).order_by(table.c.position)
-    return tuple(dict(row) for row in connection.execute(statement).mappings())
+    names = [column.name for column in columns]
+    return tuple(dict(zip(names, row, strict=True)) for row in connection.execute(statement))
 
 
 def _parts(snapshot: Snapshot) -> tuple[Sequence[Row], ...]:

@@ -14,20 +14,25 @@ from checker.review.archive import (
     Story,
     add_comparison,
     add_story,
+    articles_in,
     comparison_in,
     finding_rows,
+    latest_in,
     snapshot_in,
     stories_in,
     story_in,
 )
+from checker.review.carrying import carry_on
 from checker.review.checking import Checked, verify
 from checker.review.database import Database
 from checker.review.events import Event, Muted, Saved
+from checker.review.lines import story_of
 from checker.review.log import Logged, append, log_seen_by, muted_in, reviews_in, team_of
 from checker.review.moves import Acting
 from checker.review.people import CrossCheck, Role, Team
 from checker.review.reviews import Review
 from checker.review.snapshots import comparison_of, snapshot_of
+from checker.review.succession import Changes, changes_between, with_sides_kept
 from checker.review.words import name_of, plain
 from checker.review.work import Seen, Work, acting_in
 
@@ -78,6 +83,12 @@ class Desk:
             found = reviews_in(connection, story.id)
         return {finding: review.seen_by(self.name) for finding, review in found.items()}
 
+    def changes(self, story: Story, run: int | None = None) -> Changes:
+        """What is new in a comparison, the latest unless a run is named, since the one before it."""
+        run = run or story.runs
+        new = self.comparison(story, run)
+        return changes_between(self.comparison(story, run - 1), new) if run > 1 else Changes((), new.findings, ())
+
     def muted(self, story: Story) -> Mapping[Muted, Event]:
         """What is muted in a story, each with the event that did it."""
         with self.database.reading() as connection:
@@ -108,15 +119,21 @@ class Desk:
     # --- To do to a story and to the team
 
     def save(self, comparison: Comparison, name: str | None = None) -> Story:
-        """Keep a comparison as the next of the story of that name, which is made where it isn't there."""
-        snapshot = snapshot_of(comparison)
+        """Keep a comparison as the next of a story, and carry on the reviews of what changed at its source.
+
+        The story is the one of that name, which is made where it isn't there; without a name the one that has most of
+        the articles, in this or an earlier form, or a new one with the title of the first.
+        """
         with self.database.writing() as connection:
-            known = {story.name: story for story in stories_in(connection)}
-            title = plain(name or (comparison.articles[0].title if comparison.articles else "")) or UNTITLED
-            story = known.get(title) or add_story(connection, title)
+            story = self._story_for(connection, comparison, name)
             acting = acting_in(connection, self.name, story, self.clock())
+            latest = latest_in(connection, story)
+            kept = with_sides_kept(latest, comparison) if latest else comparison
+            snapshot = snapshot_of(kept)
             added = add_comparison(connection, story, snapshot)
             append(connection, [deeds.save(acting, Saved(added.name, added.runs, snapshot.digest))])
+            if latest:
+                carry_on(connection, acting, changes_between(latest, kept))
             return added
 
     def mute(self, story: Story, muted: Muted, note: str = "", *, again: bool = False) -> None:
@@ -133,6 +150,14 @@ class Desk:
         """Say which decisions a second person checks from now on."""
         with self._writing() as (connection, acting):
             append(connection, [deeds.set_policy(acting, cross_check, plain(note))])
+
+    def _story_for(self, connection: Connection, comparison: Comparison, name: str | None) -> Story:
+        title = plain(name or (comparison.articles[0].title if comparison.articles else "")) or UNTITLED
+        known = story_of(comparison.articles, articles_in(connection)) if name is None else None
+        for story in stories_in(connection):
+            if story.id == known or (name is not None and story.name == title):
+                return story
+        return add_story(connection, title)
 
     @contextmanager
     def _writing(self, story: Story | None = None) -> Iterator[tuple[Connection, Acting]]:

@@ -1,7 +1,9 @@
 """Small invented material for the tests of reviews."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
+from types import MappingProxyType
 
 from checker.model import (
     Article,
@@ -48,21 +50,30 @@ class Clock:
         return self.now
 
 
-def comparison_of(size: int = 4, outlets: tuple[str, str] = ("Harbour Post", "Coastal Wire")) -> Comparison:
-    """Two articles of that many sentences, each of which they differ in, by turns high and medium, of four kinds."""
+def comparison_of(
+    size: int = 4,
+    outlets: tuple[str, str] = ("Harbour Post", "Coastal Wire"),
+    reworded: Mapping[int, str] = MappingProxyType({}),
+) -> Comparison:
+    """Two articles of that many sentences, each of which they differ in, by turns high and medium, of four kinds.
+
+    `reworded` are sentences that the second article has in another wording, or "" where it lacks them.
+    """
     left = _article(outlets[0], [f"Item {n}: the ferry carried {n + 12} people." for n in range(size)])
-    right = _article(outlets[1], [f"Item {n}: {n + 15} people were on the ferry." for n in range(size)])
+    right = _article(
+        outlets[1], [reworded.get(n, f"Item {n}: {n + 15} people were on the ferry.") for n in range(size)]
+    )
     claims = {article.id: _claims(article) for article in (left, right)}
-    pairs = list(zip(claims[left.id], claims[right.id], strict=True))
+    right_claims = {_item(claim): claim for claim in claims[right.id]}
+    pairs = [(_item(one), one, right_claims[_item(one)]) for one in claims[left.id] if _item(one) in right_claims]
     groups = tuple(
-        Group(f"g{n}", (one.id, other.id), (Link(one.id, other.id, 0.9123456789),), 2)
-        for n, (one, other) in enumerate(pairs)
+        Group(f"g{n}", (one.id, other.id), (Link(one.id, other.id, 0.9123456789),), 2) for n, one, other in pairs
     )
     return Comparison(
         articles=(left, right),
         claims=(*claims[left.id], *claims[right.id]),
         groups=groups,
-        findings=tuple(_finding(n, one, other) for n, (one, other) in enumerate(pairs)),
+        findings=tuple(_finding(n, one, other) for n, one, other in pairs),
         notices=(Notice("date-unknown", f"The date of {outlets[1]} is unknown."),),
         links=tuple(group.links[0] for group in groups),
         models={"language": "small 1.0", "encoder": "tiny"},
@@ -80,7 +91,7 @@ def desk_of(database: Database, name: str = "Ana", clock: Clock | None = None) -
 
 
 def _article(outlet: str, sentences: list[str]) -> Article:
-    text = "Ferry sinks off Maro\n" + " ".join(sentences)
+    text = "Ferry sinks off Maro\n" + " ".join(each for each in sentences if each)
     return Article(
         id=content_id("a", outlet, text),
         outlet=outlet,
@@ -107,6 +118,10 @@ def _claims(article: Article) -> list[Claim]:
         identity = content_id("c", article.id, sentence)
         claims.append(Claim(identity, article.id, span, ClaimKind.SENTENCE, sentence, (fact,), said_by="police"))
     return claims
+
+
+def _item(claim: Claim) -> int:
+    return int(claim.resolved.removeprefix("Item ").partition(":")[0])
 
 
 def _finding(number: int, one: Claim, other: Claim) -> Finding:

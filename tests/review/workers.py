@@ -1,8 +1,8 @@
 """What the tests of many processes let each of them do."""
 
-import time
 from collections.abc import Sequence
 from contextlib import closing
+from itertools import cycle
 from multiprocessing.connection import Connection
 from multiprocessing.synchronize import Barrier
 
@@ -41,11 +41,10 @@ def decide_as_seen(url: str, name: str, findings: Sequence[str], start: Barrier,
 
 
 def decide_until_killed(url: str, findings: Sequence[str], told: Connection) -> None:
-    """Decide one finding after another, and tell of each once it is acknowledged; then wait for the end."""
+    """Decide the findings over and over, and tell of each decision once it is acknowledged."""
     with closing(open_database(url)) as database:
         desk = Desk(database, "Ana")
         story = desk.story()
-        for finding in findings:
-            desk.work(story, [finding]).decide(RULING, "x" * 2000)
-            told.send(finding)
-        time.sleep(60)
+        for finding in cycle(findings):
+            (review,) = desk.work(story, [finding]).decide(RULING, "x" * 2000)
+            told.send((finding, review.revision))
