@@ -145,7 +145,7 @@ class _Comparing:
         """The pairs of claims that are surely enough the same, the surest first."""
         least = self.desk.settings.least_difference
         pairs = [pair for pair in linked_pairs(self.group, self.desk.claims) if pair[2] >= least]
-        return sorted(pairs, key=lambda pair: (-pair[2], pair[0].id, pair[1].id))
+        return sorted(pairs, key=lambda pair: -pair[2])
 
     def _denial(self, denying: Sequence[Stated], stating: Sequence[Claim], score: float) -> Finding:
         kind = KINDS["negation"]

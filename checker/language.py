@@ -15,6 +15,7 @@ from itertools import chain, islice
 from typing import Final
 
 import spacy
+from spacy.attrs import NORM, PREFIX, SHAPE, SUFFIX
 from spacy.language import Language as Pipeline
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as TokenSpan
@@ -38,6 +39,7 @@ _SIGNS: Final = re.compile(r"[^\w\s]{60,}")
 _RUN: Final = re.compile(rf"({_SIGNS.pattern}|\S{{1000}})")
 MOST_AT_ONCE: Final = 100_000
 """Characters that are parsed as one: the longest articles are, and a part costs the machine no gigabytes."""
+_STRAIGHT: Final = str.maketrans("“”„‘’", "\"\"\"''")
 _ENDS: Final = ("\n", ". ", " ")  # where a longer text is parted, best first
 
 
@@ -103,8 +105,19 @@ def load_language(name: str | None = None) -> Language:
         raise ModelError("no spaCy pipeline", " or ".join(wanted), "pip install -r requirements.txt")
     pipeline = importlib.import_module(found).load() if importlib.util.find_spec(found) else spacy.load(found)
     pipeline.add_pipe("paragraph_ends", first=True)
+    _see_straight(pipeline.vocab)
     pipeline.tokenizer = _in_runs(pipeline.tokenizer, pipeline.vocab)
     return Language(pipeline, f"{found} {pipeline.meta['version']}")
+
+
+def _see_straight(vocab: Vocab) -> None:
+    """Let the models see one shape of quotation marks and apostrophes: a parse must not hang on the font's."""
+    for feature in (NORM, PREFIX, SUFFIX, SHAPE):
+        vocab.lex_attr_getters[feature] = _of_straight(vocab.lex_attr_getters[feature])
+
+
+def _of_straight(feature: Callable[[str], str]) -> Callable[[str], str]:
+    return lambda word: feature(word.translate(_STRAIGHT))
 
 
 def _installed(name: str) -> bool:
