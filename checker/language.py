@@ -15,7 +15,7 @@ from itertools import chain, islice
 from typing import Final
 
 import spacy
-from spacy.attrs import NORM, PREFIX, SHAPE, SUFFIX
+from spacy.attrs import NORM, PREFIX, SHAPE, SUFFIX  # type: ignore[import-not-found]  # compiled, has no stubs
 from spacy.language import Language as Pipeline
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as TokenSpan
@@ -23,6 +23,7 @@ from spacy.util import is_package
 from spacy.vocab import Vocab
 
 from checker.errors import ModelError
+from checker.typography import straight
 
 __all__ = ["Doc", "Language", "Token", "TokenSpan", "load_language"]
 
@@ -39,7 +40,6 @@ _SIGNS: Final = re.compile(r"[^\w\s]{60,}")
 _RUN: Final = re.compile(rf"({_SIGNS.pattern}|\S{{1000}})")
 MOST_AT_ONCE: Final = 100_000
 """Characters that are parsed as one: the longest articles are, and a part costs the machine no gigabytes."""
-_STRAIGHT: Final = str.maketrans("“”„‘’", "\"\"\"''")
 _ENDS: Final = ("\n", ". ", " ")  # where a longer text is parted, best first
 
 
@@ -112,12 +112,16 @@ def load_language(name: str | None = None) -> Language:
 
 def _see_straight(vocab: Vocab) -> None:
     """Let the models see one shape of quotation marks and apostrophes: a parse must not hang on the font's."""
+    getters: dict[int, Callable[[str], str]] = vocab.lex_attr_getters  # type: ignore[attr-defined]  # not in its stubs
     for feature in (NORM, PREFIX, SUFFIX, SHAPE):
-        vocab.lex_attr_getters[feature] = _of_straight(vocab.lex_attr_getters[feature])
+        getters[feature] = _of_straight(getters[feature])
+    for word in vocab:  # those that the tokenizer's rules made know their features already
+        word.norm_, word.shape_ = getters[NORM](word.text), getters[SHAPE](word.text)
+        word.prefix_, word.suffix_ = getters[PREFIX](word.text), getters[SUFFIX](word.text)
 
 
 def _of_straight(feature: Callable[[str], str]) -> Callable[[str], str]:
-    return lambda word: feature(word.translate(_STRAIGHT))
+    return lambda word: feature(straight(word))
 
 
 def _installed(name: str) -> bool:
