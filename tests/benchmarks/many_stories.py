@@ -11,7 +11,6 @@ import argparse
 import json
 import re
 import time
-import tracemalloc
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from itertools import cycle, islice
