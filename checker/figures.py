@@ -20,6 +20,7 @@ from checker.facts.number.ladder import is_share, one_dimension
 from checker.facts.number.units import OWN_KIND
 from checker.facts.number.value import Bound, Quantity
 from checker.measures import head_and_fate, measure_of
+from checker.model import Claim, Fact
 from checker.stated import GENERIC, Stated, shared_words
 from checker.subjects import PEOPLE, TOLD_ONCE, thing_of
 
@@ -30,6 +31,10 @@ ONE_UNIT: Final = 0.4  # one unit, or people, and no word beside that tells of w
 GOVERNED: Final = 0.2  # more where one verb governs both
 PER_SHARED: Final = 0.4  # more for what the claims share
 SLIP: Final = 0.1  # more for the figure with its digits in another order, or with another unit
+LONG_SLIP: Final = 0.3  # more where so many digits are in another order as are by no accident
+LONG: Final = 4
+UNSAID: Final = 0.2  # one doesn't say what it counts
+LESS_IF_CONVERTED: Final = 0.1  # less for what stands in brackets behind the figure that it converts
 ONE_HEDGE: Final = 0.1  # more where both say "up to", or both "at least"
 ONE_NOUN: Final = 0.1  # more where the very noun is the same
 NEAR: Final = Decimal("1.25")  # times: so near, and not the same, two figures are oftener of one thing
@@ -72,7 +77,7 @@ def _more(left: Stated, one: Quantity, right: Stated, other: Quantity) -> Iterat
     if _one_governor(left, right):
         yield GOVERNED
     if _is_slip(one, other):
-        yield SLIP
+        yield LONG_SLIP if len(one.ends[0].normalize().as_tuple().digits) >= LONG else SLIP
     if one.bound is other.bound and one.bound not in (Bound.EXACT, Bound.ABOUT):
         yield ONE_HEDGE
     if one.of and head_and_fate(one.of)[0] == head_and_fate(other.of)[0]:
@@ -88,6 +93,8 @@ def _less(left: Stated, one: Quantity, right: Stated, other: Quantity) -> Iterat
     measured = measure_of(left) == measure_of(right) != ""
     if not measured and (_contrary(left, right) or _contrary(right, left)):
         yield LESS_IF_CONTRARY
+    if _is_converted(left) or _is_converted(right):
+        yield LESS_IF_CONVERTED
     if _is_rest(left) != _is_rest(right):
         yield LESS_IF_REST
     if _weeks_apart(left, right) or _is_background(left) != _is_background(right):
@@ -126,7 +133,9 @@ def _base(left: Stated, one: Quantity, right: Stated, other: Quantity) -> float:
         alike = one.unit not in CURRENCIES and one.of == other.of != ""
         return ONE_UNIT if alike or not any(measures) else 0.0
     things = thing_of(head_and_fate(one.of)[0]), thing_of(head_and_fate(other.of)[0])
-    if not all(things) or things[0] != things[1]:
+    if not all(things):
+        return UNSAID if any(things) and not any(measures) else 0.0
+    if things[0] != things[1]:
         return 0.0
     if things[0] == PEOPLE or is_share(one):
         return ONE_UNIT if not any(measures) else 0.0
@@ -142,14 +151,23 @@ def _things_fit(one: Quantity, other: Quantity) -> bool:
 
 
 def _told_beside(stated: Stated, other: Stated) -> bool:
-    """Whether a claim has the other's figure too, under the other's verb: "destroyed 30 and damaged 120"."""
-    value, governor = _quantity(other), other.fact.governor
-    return value.unit == "" and any(
-        isinstance(each.value, Quantity)
-        and (each.value.ends, each.value.unit) == (value.ends, value.unit)
-        and each.governor.lemma == governor.lemma != stated.fact.governor.lemma
-        for each in stated.claim.facts
-    )
+    """Whether a claim has the other's figure too, under the other's verb: "destroyed 30 and damaged 120".
+
+    Where the other claim has both as well, they have changed places, and that is a difference.
+    """
+    governor = other.fact.governor.lemma
+    same = [each.governor.lemma for each in _with_figure(stated.claim, _quantity(other))]
+    told = governor in same and governor != stated.fact.governor.lemma
+    return _quantity(other).unit == "" and told and not _with_figure(other.claim, _quantity(stated))
+
+
+def _with_figure(claim: Claim, figure: Quantity) -> list[Fact]:
+    """The numbers of a claim that are the same as a figure."""
+    return [
+        fact
+        for fact in claim.facts
+        if isinstance(fact.value, Quantity) and (fact.value.ends, fact.value.unit) == (figure.ends, figure.unit)
+    ]
 
 
 def _one_governor(left: Stated, right: Stated) -> bool:
@@ -185,6 +203,12 @@ def _contrary(left: Stated, right: Stated) -> bool:
 def _in_negations(stated: Stated) -> set[str]:
     scopes = [fact.value.scope for fact in stated.claim.facts if isinstance(fact.value, Negation)]
     return {term.lemma for term in stated.claim.terms if any(s.start <= term.start < s.end for s in scopes)}
+
+
+def _is_converted(stated: Stated) -> bool:
+    """ "25 miles (40 km)"."""
+    start = stated.place[0]
+    return stated.text[:start].endswith("(") and any(end == start - 2 for _, end in stated.others)
 
 
 def _is_rest(stated: Stated) -> bool:

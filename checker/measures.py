@@ -49,7 +49,10 @@ def _told_of(quantity: Quantity | None, head: str, table: Table) -> str:
 
 
 def _told_beside(stated: Stated, quantity: Quantity | None, head: str, table: Table) -> str:
-    specific = quantity is not None and not quantity.unit and thing_of(head) not in ("", PEOPLE)
+    counts = quantity is not None and not quantity.unit and not is_share(quantity)
+    specific = counts and thing_of(head) not in ("", PEOPLE)
     governor = stated.fact.governor.lemma
-    beside = table.nearest(stated.text, *stated.place, stated.others, SPECIFIC_REACH if specific else REACH)
+    # What converts a figure in brackets behind it says no more than the figure does.
+    others = [other for other in stated.others if stated.text[stated.place[1] : other[0]].strip() != "("]
+    beside = table.nearest(stated.text, *stated.place, others, SPECIFIC_REACH if specific else REACH)
     return beside or ("" if governor in GENERIC else table.row_of(governor))

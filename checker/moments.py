@@ -150,7 +150,8 @@ def _one_hour(left: Stated, one: DateValue, right: Stated, other: DateValue) -> 
     if near and one.days == other.days and minutes[0] is not None and minutes[1] is not None:
         return abs(minutes[0] - minutes[1]) < ABOUT_MINUTES
     dayless = all(_DAYLESS.fullmatch(each.fact.span.of(each.article.text)) for each in (left, right))
-    return dayless and _clock(one) == _clock(other)
+    clocks = _clock(one), _clock(other)
+    return dayless and (clocks[0] == clocks[1] or any(clock.isalpha() for clock in clocks))
 
 
 def _clock(value: Value) -> str:

@@ -179,7 +179,7 @@ REPORT: Final = "report"  # the happening that is a telling of others
 _THINGS: Final = (
     "people person man woman worker employee staff resident inhabitant citizen adult patient passenger guest "
     "participant protester demonstrator marcher member victim civilian migrant villager others victims fan spectator "
-    "runner survivor miner",
+    "runner survivor miner voter elector",
     "ship vessel boat freighter",
     "home house dwelling",
     "plane aircraft jet airliner",

@@ -141,6 +141,12 @@ def _quantity(number: str, unit: str = "", bound: str = "=", change: Change | No
         (_quantity("1..2", "score"), _quantity("0..3", "score"), "different-tallies"),
         (_quantity("5", "%", change=Change.UP), _quantity("5", "%", change=Change.DOWN), "opposite-changes"),
         (_quantity("5", "%", change=Change.UP), _quantity("5", "%"), "same"),
+        (
+            _quantity("6", "%", change=Change.UP, bound=">"),
+            _quantity("6.2", "%", change=Change.DOWN),
+            "opposite-changes",
+        ),
+        (_quantity("5", "%", change=Change.UP), _quantity("9", "%", change=Change.DOWN), "different"),
     ],
 )
 def test_two_numbers_stand_as_an_editor_would_say(left: Quantity, right: Quantity, level: str) -> None:

@@ -102,7 +102,8 @@ def _same_ends(left: Quantity, right: Quantity) -> bool:
 
 
 def _opposed(left: Quantity, right: Quantity) -> bool:
-    return None not in (left.change, right.change) and left.change is not right.change and _same_ends(left, right)
+    opposed = None not in (left.change, right.change) and left.change is not right.change
+    return opposed and left.unit == right.unit and _within(left, right, ABOUT_WITHIN)
 
 
 def _equal(left: Quantity, right: Quantity) -> bool:
@@ -234,7 +235,7 @@ LADDER: Final[Sequence[Rung[Quantity]]] = (
     ),
     Rung(Level("other-currency", Relation.CONFLICT, "the same number in another currency"), other_currency),
     Rung(Level("different-units", Relation.SCOPE, "in different units"), lambda a, b: not _same_dimension(a, b)),
-    Rung(Level("opposite-changes", Relation.CONFLICT, "the same number in the opposite direction"), _opposed),
+    Rung(Level("opposite-changes", Relation.CONFLICT, "about the same number in the opposite direction"), _opposed),
     Rung(Level("same", Relation.AGREE, "the same number"), _equal),
     Rung(
         Level("different-tallies", Relation.CONFLICT, "a different number"),
