@@ -35,11 +35,13 @@ _SORTS: Final = word_set("city province prefecture county district state region 
 
 def _shortened(left: Name, right: Name) -> bool:
     """ "Rio" and "Rio de Janeiro"; not "York" and "New York", nor "Guinea" and "Guinea-Bissau"."""
-    short, full = sorted((fold(name.canonical).split() for name in (left, right)), key=len)
+    short, full = sorted(
+        (fold(name.canonical).split() for name in (left, right)), key=lambda words: (len(words), words)
+    )
     if not set(short) < set(full) or not _TELLING.isdisjoint(set(full) - set(short)):
         return False
     known = gazetteer().is_region(" ".join(short)) or all(gazetteer().within(name.canonical) for name in (left, right))
-    return short[0] == full[0] and not known
+    return short[:1] == full[:1] and not known
 
 
 _TELLING: Final = word_set(
