@@ -1,17 +1,22 @@
 """Two values that can't both be true at once: one may be the later, of another time, or said by somebody else."""
 
+import re
 from datetime import timedelta
 from typing import Final
 
+from checker.basis import other_basis
 from checker.facts import KINDS, Level
 from checker.facts.date.value import DateValue
-from checker.model import Claim, Fact, Relation
+from checker.model import Claim, Fact, Relation, Severity
 from checker.pairing import NAMED, Pair
 from checker.parts import Stated
 from checker.updates import is_update
 
 APART: Final = timedelta(days=28)  # between two readings of one statistic; two days of one event lie nearer
 OTHER_TIMES: Final = "told of different times"
+BOTH_GIVEN: Final = "and each of the articles gives both"
+TELLING: Final = re.compile(r"\d\D*\d\D*\d|\d\D*[%$€£]|[$€£]\D*\d|\d.*\b(?:[mb]illion|per ?cent)\b")
+MEASURED: Final = frozenset({"number", "date"})
 LATER: Final = "the later state"
 OTHER_SOURCES: Final = "and their sources differ"
 
@@ -23,11 +28,35 @@ def in_circumstances(kind: str, pair: Pair) -> Level:
         return level
     if is_update(pair):
         return Level(f"{level.name}-later", Relation.UPDATE, f"{level.words}, {LATER}", level.severity)
+    if kind == "number" and _each_gives_both(*pair.places):
+        return Level(f"{level.name}-both", Relation.SCOPE, f"{level.words}, {BOTH_GIVEN}", Severity.LOW)
+    if kind in MEASURED and (basis := _basis(*pair.places)):
+        return Level(f"{level.name}-otherwise", Relation.SCOPE, f"{level.words}, {basis}", Severity.MEDIUM)
     if kind != "date" and _other_times(*pair.places):
         return Level(f"{level.name}-then", Relation.SCOPE, f"{level.words}, {OTHER_TIMES}", level.severity)
     if other_speakers(left, right):
         return Level(f"{level.name}-said", Relation.DISPUTED, f"{level.words}, {OTHER_SOURCES}", level.severity)
     return level
+
+
+def _each_gives_both(left: Stated, right: Stated) -> bool:
+    """Whether each of two articles has the other's figure in so many words: it knows of both, and tells them apart.
+
+    A bare "five" is in many texts; three digits, or two and a unit, are not.
+    """
+    if left.article.text == right.article.text:  # two parts of one page
+        return False
+    surfaces = [each.fact.span.of(each.article.text) for each in (left, right)]
+    texts = right.article.text, left.article.text
+    return all(TELLING.search(surface) and surface in text for surface, text in zip(surfaces, texts, strict=True))
+
+
+def _basis(left: Stated, right: Stated) -> str:
+    """How two figures, or two lengths of time, were not taken alike; a point in time is taken of nothing."""
+    points = any(
+        isinstance(each.fact.value, DateValue) and each.fact.value.type != "DURATION" for each in (left, right)
+    )
+    return "" if points else other_basis(left, right)
 
 
 def _other_times(left: Stated, right: Stated) -> bool:

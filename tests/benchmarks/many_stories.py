@@ -24,7 +24,8 @@ from tests.stories.expected import STORIES, story_names
 
 ARTICLES = 3
 SYLLABLES = ("bar", "del", "fon", "gri", "hul", "kem", "lor", "mas", "nit", "pav", "ros", "tun", "ver", "zil")
-CAPITALISED = re.compile(r"(?<=[a-z,] )(?!January|February|March|April|May|June|July|August|Sept|Oct|Nov|Dec)[A-Z]\w{3,}")
+MONTHS = "January|February|March|April|May|June|July|August|Sept|Oct|Nov|Dec"
+CAPITALISED = re.compile(rf"(?<=[a-z,] )(?!{MONTHS})[A-Z]\w{{3,}}")
 NUMBER = re.compile(r"\b\d{2,}\b(?![.,:]\d)")
 DAYS_APART = 11
 
@@ -43,11 +44,11 @@ def main() -> None:
     start = time.perf_counter()
     comparison = compare(articles, language=language, encoder=encoder)
     whole = time.perf_counter() - start
-    across = sum(len({outlet_of(comparison.article_of(claim)) for claim in group.claims}) > 1 for group in comparison.groups)
+    of_stories = [{story_of(comparison.article_of(claim)) for claim in group.claims} for group in comparison.groups]
     print(f"{len(articles)} articles, {len(sentences)} sentences, {len(comparison.claims)} claims")
     print(f"floor    {floor:8.2f} s = parsing {parsed - start:.2f} s + encoding")
     print(f"compare  {whole:8.2f} s = {whole / floor:.2f} times the floor")
-    print(f"groups   {len(comparison.groups)}, of claims of two stories {across}")
+    print(f"groups   {len(comparison.groups)}, of claims of two stories {sum(len(each) > 1 for each in of_stories)}")
 
 
 def told_again(stories: int) -> Iterator[Article]:
@@ -60,7 +61,7 @@ def told_again(stories: int) -> Iterator[Article]:
             yield read_text(text, outlet=f"{number} {each['outlet']}", published=published)
 
 
-def outlet_of(article: Article) -> str:
+def story_of(article: Article) -> str:
     return article.outlet.split(" ", 1)[0]
 
 
