@@ -25,7 +25,7 @@ def in_circumstances(kind: str, pair: Pair) -> Level:
         return Level(f"{level.name}-later", Relation.UPDATE, f"{level.words}, {LATER}", level.severity)
     if kind != "date" and _other_times(*pair.places):
         return Level(f"{level.name}-then", Relation.SCOPE, f"{level.words}, {OTHER_TIMES}", level.severity)
-    if _other_speakers(left, right):
+    if other_speakers(left, right):
         return Level(f"{level.name}-said", Relation.DISPUTED, f"{level.words}, {OTHER_SOURCES}", level.severity)
     return level
 
@@ -58,7 +58,7 @@ def _in_its_clause(stated: Stated, time: Fact) -> bool:
     return time.governor.lemma == fact.governor.lemma or "," not in between
 
 
-def _other_speakers(left: Claim, right: Claim) -> bool:
+def other_speakers(left: Claim, right: Claim) -> bool:
     """Both name who says it, and no word of the one is in the other."""
     names = [set(claim.said_by.lower().split()) for claim in (left, right)]
     return all(names) and names[0].isdisjoint(names[1])
