@@ -62,6 +62,11 @@ class Contrast:
     right: Span
     words: str
 
+    @property
+    def spans(self) -> tuple[Span, Span]:
+        """Where it is in the left and in the right article."""
+        return self.left, self.right
+
 
 @dataclass(frozen=True, slots=True)
 class Facing:
