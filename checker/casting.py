@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import product
+from itertools import pairwise, product
 from types import MappingProxyType
 from typing import Final
 
@@ -39,7 +39,7 @@ SIDES: Final = MappingProxyType(
 )
 LEAST_WORDS: Final = 4  # of two claims that are the same but for the places of two words
 LONGEST_FIRST: Final = (2, 1)  # how many words have changed places, each way
-LISTED: Final = 2  # characters between two words of a list at most
+COMMA: Final = 2  # characters between two words of a list, the comma and the space
 JOINING: Final = frozenset({"and", "or", "nor", "between", "with"})
 STANDING: Final = frozenset({"for", "against", "by", "with"})  # prepositions behind which a side stands
 # What is told of somebody only where the other has been done to him: who pleads has been charged.
@@ -77,14 +77,21 @@ def _swapped(left: Claim, right: Claim) -> Contrast | None:
     start, end = _differing([term.lemma for term in left.terms], [term.lemma for term in right.terms])
     words, others = left.terms[start:end], right.terms[start:end]
     for length in LONGEST_FIRST:
-        one, other = words[:length], words[-length:]
-        there = others[-length:], others[:length]
-        between, same = words[length:-length], others[length:-length]
-        if 2 * length <= len(words) and (_said(one), _said(other), _said(between)) == (*map(_said, there), _said(same)):
-            moved = (*one, *other)
-            if _are_in_places(left, one, other) and not any(_is_time_or_act(left, term) for term in moved):
-                return _contrast(_over(one), _over(others[:length]), "the same words with two of them exchanged")
+        between = words[length:-length]
+        if not _are_exchanged(words, others, length) or _is_list(left, words) or _is_mutual(left, between):
+            continue
+        if between or _have_their_place(left, words):
+            spans = _over(words[:length]), _over(others[:length])
+            return _contrast(*spans, "the same words with two of them exchanged")
     return None
+
+
+def _are_exchanged(words: Sequence[Term], others: Sequence[Term], length: int) -> bool:
+    """Whether the first and the last so many words of the one are the last and the first of the other."""
+    if 2 * length > len(words):
+        return False
+    told = _said(words)
+    return _said(others) == told[-length:] + told[length:-length] + told[:length]
 
 
 def _bag(claim: Claim) -> list[str]:
@@ -101,18 +108,27 @@ def _differing(words: Sequence[str], others: Sequence[str]) -> tuple[int, int]:
     return (places[0], places[-1] + 1) if places else (0, 0)
 
 
-def _are_in_places(claim: Claim, one: Sequence[Term], other: Sequence[Term]) -> bool:
-    """Whether words stand in two places that differ: those of a list, or of an act that goes both ways, don't."""
-    start, end = one[-1].start + one[-1].length, other[0].start
-    joined = any(each.lemma in JOINING and start <= each.start < end for each in claim.particles)
-    mutual = any(act.verb.lemma in MUTUAL and start <= act.verb.start < end for act in claim.acts)
-    return end - start > LISTED and not joined and not mutual
+def _is_list(claim: Claim, terms: Sequence[Term]) -> bool:
+    """Whether terms are the items of a list, which may stand in any order: "Lima, Quito and Bogota"."""
+    return all(
+        behind.start - term.start - term.length == COMMA
+        or any(each.lemma in JOINING and term.start < each.start < behind.start for each in claim.particles)
+        for term, behind in pairwise(terms)
+    )
 
 
-def _is_time_or_act(claim: Claim, term: Term) -> bool:
-    """Whether a word may stand anywhere in its sentence ("on Monday"), or is a verb."""
-    dated = any(fact.kind == "date" and fact.span.start <= term.start < fact.span.end for fact in claim.facts)
-    return dated or any(act.verb.start == term.start for act in claim.acts)
+def _is_mutual(claim: Claim, between: Sequence[Term]) -> bool:
+    """Whether what stands between two parties goes both ways: "collided with"."""
+    verbs = {act.verb.lemma for act in claim.acts if any(act.verb.start == term.start for term in between)}
+    return bool(verbs & MUTUAL)
+
+
+def _have_their_place(claim: Claim, terms: Sequence[Term]) -> bool:
+    """Whether terms side by side have their place: a time may stand anywhere in its sentence, and so may a verb."""
+    times = [fact.span for fact in claim.facts if fact.kind == "date"]
+    verbs = {act.verb.start for act in claim.acts}
+    free = any(term.start in verbs or any(s.start <= term.start < s.end for s in times) for term in terms)
+    return not free and terms[-1].start - terms[0].start - terms[0].length > COMMA
 
 
 def _over(terms: Sequence[Term]) -> Span:

@@ -18,13 +18,14 @@ from checker.facts.negation.scope import PARTICLES
 from checker.language import Doc, Language, Token
 from checker.left_out.lines import read_lines
 from checker.model import Article, Claim, ClaimKind, Fact, Notice, Span, Term, content_id
+from checker.opposition import SOME
 from checker.polarity import ASKING
 from checker.resolve import resolutions
 from checker.roles import acts_of
 
 NOT_NEWLINE: Final = re.compile(r"[^\n]")
 STATED: Final = frozenset({Stance.SAYS, Stance.ASKS, Stance.DENIES, Stance.WITHHOLDS})
-PARTICLE_WORDS: Final = FUNCTION_WORDS | ASKING | JOINING
+PARTICLE_WORDS: Final = FUNCTION_WORDS | ASKING | JOINING | SOME
 SPOKEN: Final = 0.5  # the share of a claim in quotation marks from which it is a quotation
 
 
@@ -154,7 +155,7 @@ def _lemma(token: Token) -> str:
 
 
 def _particles(doc: Doc, clause: Clause) -> tuple[Term, ...]:
-    """The words beside the terms that have a contrary, ask, negate or join."""
+    """The words beside the terms that have a contrary, ask, negate, join, or tell of some."""
     return tuple(
         Term(token.lower_, token.idx, len(token.text))
         for token in doc[clause.start : clause.end]

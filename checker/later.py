@@ -9,7 +9,9 @@ from typing import Final
 
 from checker import reasons
 from checker.contrast import Contrast, Facing, days_between, sides_of
+from checker.facts import day_of
 from checker.facts.attribution.verbs import VERBS
+from checker.facts.date.value import DateValue
 from checker.model import Article, Claim, Finding, Group, Relation
 from checker.realised import realised
 from checker.stated import GENERIC
@@ -71,7 +73,8 @@ class _Desk:
             for deed in self._told[later.id].deeds:
                 group = self._group_of.get(plan.id) or self._group_of.get(deed.id)
                 apart = self._group_of.get(plan.id, "") != self._group_of.get(deed.id, " ")
-                contrast = realised(plan, deed, days) if group and apart and _have_words_in_common(plan, deed) else None
+                fits = apart and _have_words_in_common(plan, deed) and not _is_of_before(deed, earlier)
+                contrast = realised(plan, deed, days) if group and fits else None
                 if group and contrast is not None and _is_later(contrast):
                     yield Facing(contrast, (plan, deed), (earlier, later), SURE), group
 
@@ -84,6 +87,13 @@ def _told(claims: Sequence[Claim]) -> _Told:
 def _have_words_in_common(plan: Claim, deed: Claim) -> bool:
     words, others = ({term.lemma for term in claim.terms} - GENERIC - VERBS.keys() for claim in (plan, deed))
     return len(words & others) >= LEAST_SHARED
+
+
+def _is_of_before(deed: Claim, earlier: Article) -> bool:
+    """Whether what was done was done before it was planned, as its own dates tell."""
+    planned = day_of(earlier.updated or earlier.published)
+    days = [fact.value.days for fact in deed.facts if isinstance(fact.value, DateValue) and fact.value.days is not None]
+    return planned is not None and bool(days) and all(end < planned for _, end in days)
 
 
 def _is_later(contrast: Contrast) -> bool:

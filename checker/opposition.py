@@ -2,16 +2,18 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, product
 from typing import Final
 
 from checker.facts.negation.antonyms import PREDICATES, antonym_pairs
 from checker.facts.negation.scope import PARTICLES
+from checker.facts.negation.words import DENYING
 from checker.model import Act, Claim, Term
 from checker.polarity import are_alike, negated, openness
 from checker.roles import befall_one, have_parties_in_common, theme
 
 BEHIND: Final = 12  # characters from "not" to what it turns round, an adverb between the two included
+SOME: Final = frozenset({"some", "several", "certain"})
 ATTRIBUTIVE: Final = 2  # characters at most between an adjective and its noun
 
 
@@ -29,7 +31,7 @@ def opposed(left: Claim, right: Claim) -> Opposition | None:
     They don't where one of the two is negated ("did not fall"), where one claim leaves open what the other tells, or
     where the words are said of different things ("Ajax won", "Feyenoord lost").
     """
-    if openness(left) != openness(right) or not are_alike(left, right, but=1):
+    if openness(left) != openness(right) or not are_alike(left, right, but=1) or (_of_some(left) and _of_some(right)):
         return None
     words, others = _words(left), _words(right)
     for pair in antonym_pairs([term.lemma for term in words], [term.lemma for term in others]):
@@ -37,6 +39,23 @@ def opposed(left: Claim, right: Claim) -> Opposition | None:
         if _is_turned(left, one) == _is_turned(right, other) and _said_of_one(left, one, right, other):
             return Opposition(one, other)
     return None
+
+
+def turned(left: Claim, right: Claim) -> Opposition | None:
+    """The verb of denial that one claim has and the other has with a "not": "disputed it", "did not dispute it"."""
+    if not are_alike(left, right):
+        return None
+    for act, other in product(left.acts, right.acts):
+        one, there = act.verb, other.verb
+        same = one.lemma == there.lemma and one.lemma in DENYING and have_parties_in_common(act, other)
+        if same and _has_not(left, one) != _has_not(right, there):
+            return Opposition(one, there)
+    return None
+
+
+def _of_some(claim: Claim) -> bool:
+    """Whether a claim tells of some only, so that others may be as the contrary says."""
+    return any(each.lemma in SOME for each in (*claim.terms, *claim.particles))
 
 
 def _words(claim: Claim) -> list[Term]:
@@ -49,8 +68,12 @@ def _term(terms: Iterable[Term], lemma: str) -> Term:
 
 def _is_turned(claim: Claim, word: Term) -> bool:
     """Whether a word is negated, or has a "not" before it that makes an assertion of it: "did not deny"."""
+    return word in negated(claim) or _has_not(claim, word)
+
+
+def _has_not(claim: Claim, word: Term) -> bool:
     nots = (each.start + each.length for each in claim.particles if each.lemma in PARTICLES)
-    return word in negated(claim) or any(0 < word.start - end <= BEHIND for end in nots)
+    return any(0 < word.start - end <= BEHIND for end in nots)
 
 
 def _said_of_one(left: Claim, one: Term, right: Claim, other: Term) -> bool:

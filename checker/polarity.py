@@ -24,14 +24,16 @@ LEAST_COPIED: Final = 4  # words of a claim in which one word that differs is a 
 LEAST_DENIED: Final = 0.5  # of a claim's words under a negation, from which it denies what it tells
 # What leaves open whether something is so; a denial doesn't, and what was managed is done.
 OPENING: Final = frozenset({Word.PLANNED, Word.POSSIBLE, Word.ALLEGED, Word.DEMANDED, Word.CONDITIONAL})
-# Who tried to win is not said to have won; "almost won" says that one did not.
-ATTEMPTED: Final = TRYING | {"almost"}
+# Who tried to win is not said to have won; "almost won" says that one did not, and so does "on the brink of".
+ATTEMPTED: Final = TRYING | word_set("almost nearly edge brink verge cusp threshold")
 ORDINALS: Final = word_set("first second third fourth fifth sixth seventh eighth ninth tenth last only")
 ONLY: Final = word_set("only solely merely exclusively alone just")
 ASKING: Final = frozenset({"whether"})  # what is asked is neither stated nor denied
 TYPED: Final = frozenset({"person", "place", "organisation", "asset", "number", "date"})
 # Verbs by which one says that something is no more, or will not be.
-LOSING: Final = word_set("lose cut sever deprive strip lack knock-out ban refuse decline turn-down withhold cancel")
+LOSING: Final = word_set(
+    "lose cut sever deprive strip lack knock-out ban refuse decline turn-down withhold cancel zero"
+)
 REQUIRING: Final = word_set("need require")  # what needs something is subject to it
 EITHER: Final = re.compile(r"\beither\b.*\bor\b", re.IGNORECASE)
 ADMITTING: Final = word_set("admit confess acknowledge concede")

@@ -2,6 +2,7 @@
 each other, who did what to whom, and what one tells as done that was still to come for the other.
 """
 
+from itertools import pairwise
 from typing import Final
 
 from checker.casting import other_roles
@@ -10,12 +11,14 @@ from checker.contrast import Contrast, place_of
 from checker.facts.names.word_set import word_set
 from checker.framing import rival_framing
 from checker.model import Claim, Relation, Severity, Span
-from checker.opposition import opposed
+from checker.opposition import opposed, turned
 from checker.permits import waived
-from checker.polarity import ADMITTING, LEAST_COPIED, denies_admitted
+from checker.polarity import ADMITTING, LEAST_COPIED, are_copies, denies_admitted
 from checker.quoted import other_object
 from checker.realised import realised, reversed_state
 
+ALMOST: Final = frozenset({"almost", "nearly"})
+MEASURING: Final = word_set("double triple quadruple treble halve reach hit total fill empty")  # rounded by "almost"
 # Stages that a desk tells apart, and readers mix up.
 STAGES: Final = tuple(
     map(
@@ -53,6 +56,8 @@ def contrast_of(left: Claim, right: Claim, days: int | None) -> Contrast | None:
         or _admitted(left, right)
         or waived(left, right)
         or _opposed(left, right)
+        or _turned(left, right)
+        or _almost(left, right)
         or _other_stage(left, right)
         or rival_framing(left, right)
     )
@@ -64,6 +69,29 @@ def _opposed(left: Claim, right: Claim) -> Contrast | None:
         return None
     spans = place_of(pair.left), place_of(pair.right)
     return Contrast("wording", Relation.CONFLICT, Severity.HIGH, *spans, "words that exclude each other")
+
+
+def _turned(left: Claim, right: Claim) -> Contrast | None:
+    pair = turned(left, right)
+    if pair is None:
+        return None
+    spans = place_of(pair.left), place_of(pair.right)
+    return Contrast("negation", Relation.CONFLICT, Severity.HIGH, *spans, "negated by one, stated by the other")
+
+
+def _almost(left: Claim, right: Claim) -> Contrast | None:
+    """What one tells as done and the other as all but done: "almost won"."""
+    if not are_copies(left, right):
+        return None
+    for short, done in ((left, right), (right, left)):
+        for term, verb in pairwise(short.terms):
+            falls_short = term.lemma in ALMOST and not any(each.lemma in ALMOST for each in done.terms)
+            told = next((act for act in done.acts if act.verb.lemma == verb.lemma and act.is_past), None)
+            if falls_short and told is not None and verb.lemma not in MEASURING:
+                spans = (place_of(term), place_of(told.verb))
+                ordered = spans if short is left else spans[::-1]
+                return Contrast("modality", Relation.CONFLICT, Severity.MEDIUM, *ordered, "all but done, and done")
+    return None
 
 
 def _admitted(left: Claim, right: Claim) -> Contrast | None:
