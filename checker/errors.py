@@ -9,7 +9,14 @@
     │   ├── ForeignLanguage    it is not in English
     │   ├── BadDate            a date that is none
     │   └── DuplicateSource    the same text under the same outlet twice
-    └── ModelError        a language or embedding model is missing or is not the one expected
+    ├── ModelError        a language or embedding model is missing or is not the one expected
+    ├── DatabaseError     the database of reviews can't be opened, or is not one of checker's
+    └── ReviewError       something that can't be done to a review
+        ├── UnknownName        no such story, finding or person
+        ├── IllegalMove        the state that the review is in doesn't allow it
+        ├── NotPermitted       the role of who asks, or what they have done before, doesn't allow it
+        ├── NoteMissing        it must be said why
+        └── Outdated           somebody else has been faster
 
 Each says in one line what is wrong, where, and what to do; a user sees that line and nothing else.
 """
@@ -57,3 +64,31 @@ class DuplicateSource(InputError):
 
 class ModelError(CheckerError):
     """A model is missing, or is not the one expected."""
+
+
+class DatabaseError(CheckerError):
+    """The database of reviews can't be opened, or is not one of checker's."""
+
+
+class ReviewError(CheckerError):
+    """Something that can't be done to a review; nothing was written."""
+
+
+class UnknownName(ReviewError):
+    """No such story, finding or person."""
+
+
+class IllegalMove(ReviewError):
+    """The state that the review is in doesn't allow it; the remedy says what is allowed."""
+
+
+class NotPermitted(ReviewError):
+    """The role of who asks, or what they have done before, doesn't allow it."""
+
+
+class NoteMissing(ReviewError):
+    """It must be said why."""
+
+
+class Outdated(ReviewError):
+    """Somebody else has done something to the finding since it was looked at."""

@@ -1,4 +1,4 @@
-"""Every type that flows from a source to a finding, and the protocol of the embedding model.
+"""Every type that flows from a source to a finding, and the protocols of the embedding model and the judge.
 
 All are frozen: a stage returns new values (`dataclasses.replace`) and never changes its input.
 """
@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 Json: TypeAlias = "str | int | float | bool | Sequence[Json] | Mapping[str, Json] | None"
 Vectors: TypeAlias = NDArray[np.float32]
+Probabilities: TypeAlias = NDArray[np.float64]
 
 
 class Relation(StrEnum):
@@ -347,6 +348,17 @@ class Encoder(Protocol):
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """One row of length 1 a text, shape (len(texts), dimensions)."""
+        ...
+
+
+class Judge(Protocol):
+    """A model of natural language inference: does one statement contradict another?"""
+
+    @property
+    def name(self) -> str: ...
+
+    def contradictions(self, pairs: Sequence[tuple[str, str]]) -> Probabilities:
+        """How likely the second text of each pair contradicts the first, shape (len(pairs),)."""
         ...
 
 

@@ -13,12 +13,13 @@ from checker.event import ArticlePair, different_events, read_leads, same_event
 from checker.findings import ranked
 from checker.hedges import lost_hedges
 from checker.inside import compare_inside
+from checker.judging import judge_wording
 from checker.language import Language
 from checker.later import later_states
 from checker.left_out import mark_left_out
 from checker.linking import link_probabilities
 from checker.logistic import load_model
-from checker.model import Article, Comparison, Encoder, Notice
+from checker.model import Article, Comparison, Encoder, Judge, Notice
 from checker.origins import count_origins
 from checker.reasons import listed
 from checker.settings import Settings
@@ -36,10 +37,14 @@ def compare(
     *,
     language: Language,
     encoder: Encoder,
+    judge: Judge | None = None,
     settings: Settings = Settings(),
     progress: Progress = _silent,
 ) -> Comparison:
-    """What the articles agree on and where they differ; two or more, as `ingest.check_sources` has them."""
+    """What the articles agree on and where they differ; two or more, as `ingest.check_sources` has them.
+
+    A judge, where there is one, is asked of aligned claims between which no fact tells a difference.
+    """
     progress("Finding what is not the story", 0.0)
     articles = [mark_left_out(article, encoder, settings) for article in articles]
     progress("Reading claims and facts", 0.2)
@@ -58,7 +63,12 @@ def compare(
     lost = lost_hedges(aligned.groups, claims, articles)
     disputed = disputes(aligned.groups, claims, articles, settings, between)
     later = later_states(aligned.groups, claims, articles)
-    findings = ranked([*between, *inside, *lost, *disputed, *later], articles, claims)
+    judged = (
+        judge_wording(aligned.groups, claims, articles, [*between, *lost, *disputed, *later], judge, settings)
+        if judge
+        else ()
+    )
+    findings = ranked([*between, *inside, *lost, *disputed, *later, *judged], articles, claims)
     counted = count_origins(articles, claims, aligned.groups, findings)
     progress("Done", 1.0)
     return Comparison(
@@ -68,7 +78,7 @@ def compare(
         findings=counted.findings,
         links=aligned.links,
         notices=(*_notices_of(articles), *reading.notices, *_apart(articles, apart), *counted.notices),
-        models={"language": language.name, "encoder": encoder.name},
+        models={"language": language.name, "encoder": encoder.name} | ({"judge": judge.name} if judge else {}),
         settings=asdict(settings),
         version=__version__,
     )

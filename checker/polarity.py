@@ -108,6 +108,12 @@ def _denial(denying: Claim, stating: Claim) -> Fact | None:
     return None
 
 
+def assert_alike(left: Claim, right: Claim) -> bool:
+    """Whether both say that something is so or is not, the one as surely as the other: what is asked nobody says."""
+    asked = any(_asks(claim) or "?" in claim.resolved for claim in (left, right))
+    return not asked and openness(left) == openness(right)
+
+
 def _asks(claim: Claim) -> bool:
     return any(particle.lemma in ASKING for particle in claim.particles)
 

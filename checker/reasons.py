@@ -48,6 +48,12 @@ def dispute(outlets: Sequence[str], speaker: str, other: str) -> str:
     return f"{listed(outlets)} {both} what {speaker} and {other} say: their sources contradict each other."
 
 
+def judged(left: Sequence[str], right: Sequence[str], words: str) -> str:
+    """Claims of two sides that a judge holds for contradictory, where no fact tells in what."""
+    contradict = "contradicts" if len(left) == 1 else "contradict"
+    return f"{listed(left)} {contradict} {listed(right)} here, as the judge reads both; no fact says in what: {words}."
+
+
 def _gives(holders: Sequence[Stated]) -> str:
     value, words = str(holders[0].fact.value), _words(holders[0])
     shown = value if _plain(value) == _plain(words) else f"{value} ({_quoted(words)})"

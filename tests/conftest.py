@@ -3,7 +3,7 @@
 import pytest
 
 from checker.language import Language, load_language
-from checker.model import Encoder
+from checker.model import Encoder, Judge
 
 
 @pytest.fixture(scope="session")
@@ -18,3 +18,12 @@ def encoder() -> Encoder:
     from checker.embedding import load_encoder
 
     return load_encoder()
+
+
+@pytest.fixture(scope="session")
+def judge(tmp_path_factory: pytest.TempPathFactory) -> Judge:
+    """A cross-encoder for which a word decides; `name` is its folder."""
+    from checker.judge import load_judge
+    from tests.small_judge import save_judge
+
+    return load_judge(save_judge(tmp_path_factory.mktemp("judge")))

@@ -117,6 +117,7 @@ def _compare_parser() -> _Parser:
         help="exit with 1 where a discrepancy is of high severity, or where there is any conflict",
     )
     add("--model", metavar="NAME", help=help_texts.MODEL)
+    add("--judge", metavar="MODEL", help=help_texts.JUDGE)
     add("--quiet", action="store_true", help="nothing on standard error but errors")
     parser.set_defaults(run=_compare)
     return parser
@@ -124,7 +125,7 @@ def _compare_parser() -> _Parser:
 
 def _draft_parser() -> _Parser:
     parser = _command("draft", draft_request.ABOUT, draft_request.EXAMPLES)
-    draft_request.add_options(parser, help_texts.MODEL)
+    draft_request.add_options(parser, help_texts.MODEL, help_texts.JUDGE)
     parser.set_defaults(run=_draft)
     return parser
 
@@ -145,6 +146,7 @@ def _pairs_parser() -> _Parser:
     parser.add_argument("source", metavar="IN", help="a JSONL file, or - for the standard input")
     parser.add_argument("--json", metavar="FILE", default="-", help="write to a file instead of the standard output")
     parser.add_argument("--model", metavar="NAME", help=help_texts.MODEL)
+    parser.add_argument("--judge", metavar="MODEL", help=help_texts.JUDGE)
     parser.set_defaults(run=_pairs)
     return parser
 
@@ -184,6 +186,7 @@ def _compare(arguments: argparse.Namespace) -> int:
         everything=arguments.all,
         fail_on=arguments.fail_on,
         model=arguments.model,
+        judge=arguments.judge,
         quiet=arguments.quiet,
     )
     check_request(request)
@@ -213,7 +216,7 @@ def _facts(arguments: argparse.Namespace) -> int:
 def _pairs(arguments: argparse.Namespace) -> int:
     from checker.cli.pairs import run_pairs
 
-    run_pairs(arguments.source, arguments.json, arguments.model)
+    run_pairs(arguments.source, arguments.json, arguments.model, arguments.judge)
     return 0
 
 

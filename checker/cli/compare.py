@@ -39,10 +39,13 @@ def _compared(request: Request, watch: Watch) -> Comparison:
     articles = _articles(request)
     watch("Loading models", 0.0)
     from checker.embedding import load_encoder
+    from checker.judge import load_judge
     from checker.language import load_language
     from checker.pipeline import compare
 
-    return compare(articles, language=load_language(), encoder=load_encoder(request.model), progress=watch)
+    judge = load_judge(request.judge) if request.judge is not None else None
+    encoder = load_encoder(request.model)
+    return compare(articles, language=load_language(), encoder=encoder, judge=judge, progress=watch)
 
 
 def _articles(request: Request) -> tuple[Article, ...]:

@@ -42,9 +42,12 @@ def _checked(request: DraftRequest, watch: Watch) -> DraftReport:
     check_draft(own, sources)
     watch("Loading models", 0.0)
     from checker.embedding import load_encoder
+    from checker.judge import load_judge
     from checker.language import load_language
 
-    return draft(own, sources, language=load_language(), encoder=load_encoder(request.model), progress=watch)
+    judge = load_judge(request.judge) if request.judge is not None else None
+    encoder = load_encoder(request.model)
+    return draft(own, sources, language=load_language(), encoder=encoder, judge=judge, progress=watch)
 
 
 def _draft(request: DraftRequest) -> Article:

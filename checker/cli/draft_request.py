@@ -39,10 +39,11 @@ class DraftRequest:
     json: str | None = None
     fail_on: FailOn | None = None
     model: str | None = None
+    judge: str | None = None
     quiet: bool = False
 
 
-def add_options(parser: argparse.ArgumentParser, about_model: str) -> None:
+def add_options(parser: argparse.ArgumentParser, about_model: str, about_judge: str) -> None:
     """The sources and options of the command."""
     add = parser.add_argument
     add("draft", metavar="DRAFT", help="the text to check: a file, or - for the standard input")
@@ -57,6 +58,7 @@ def add_options(parser: argparse.ArgumentParser, about_model: str) -> None:
         help="exit with 1 where a source contradicts a claim, or (unsupported) where a claim is not wholly supported",
     )
     add("--model", metavar="NAME", help=about_model)
+    add("--judge", metavar="MODEL", help=about_judge)
     add("--quiet", action="store_true", help="nothing on standard error but errors")
 
 
@@ -71,6 +73,7 @@ def request_of(arguments: argparse.Namespace) -> DraftRequest:
         json=arguments.json,
         fail_on=arguments.fail_on,
         model=arguments.model,
+        judge=arguments.judge,
         quiet=arguments.quiet,
     )
 

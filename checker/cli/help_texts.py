@@ -29,6 +29,11 @@ exit status: 0 done, 1 --fail-on met, 2 bad usage or bad input"""
 
 MODEL: Final = "a sentence-transformers model or folder (default: all-MiniLM-L6-v2)"
 
+JUDGE: Final = (
+    "a cross-encoder for natural language inference, name or folder, that is asked of aligned claims between which no"
+    " fact tells a difference (default: none is asked)"
+)
+
 FACTS: Final = """\
 Print the facts of a text, or of each text of a JSONL file, as lines of JSON or in words.
 

@@ -9,15 +9,16 @@ from checker.cli.output import check_outputs, open_output
 from checker.embedding import load_encoder
 from checker.export.pair_json import pair_json
 from checker.ingest import take_as_given
+from checker.judge import load_judge
 from checker.language import Language, load_language
-from checker.model import Article, Encoder
+from checker.model import Article, Encoder, Judge
 from checker.pipeline import compare
 from checker.settings import Settings
 
 _SIDES = ("left", "right")
 
 
-def run_pairs(source: str, target: str, model: str | None) -> None:
+def run_pairs(source: str, target: str, model: str | None, judge: str | None) -> None:
     """Write an answer for each line of the source as soon as it is known; no line is kept.
 
     Raises CheckerError; a file to write to is then as it was before.
@@ -27,15 +28,16 @@ def run_pairs(source: str, target: str, model: str | None) -> None:
         stream = stack.enter_context(open_output(target))
         lines = lines_of(source, stack)
         stack.enter_context(contextlib.redirect_stdout(sys.stderr))
-        answer = partial(_answer, load_language(), load_encoder(model))
+        asked = load_judge(judge) if judge is not None else None
+        answer = partial(_answer, load_language(), load_encoder(model), asked)
         for document in answered(lines, answer, _failed):
             stream.write(encoded(document))
             stream.flush()
 
 
-def _answer(language: Language, encoder: Encoder, label: Record, record: Record) -> Record:
+def _answer(language: Language, encoder: Encoder, judge: Judge | None, label: Record, record: Record) -> Record:
     sides = [_side(record, side) for side in _SIDES]
-    return {**label, **pair_json(compare(sides, language=language, encoder=encoder))}
+    return {**label, **pair_json(compare(sides, language=language, encoder=encoder, judge=judge))}
 
 
 def _side(record: Record, side: str) -> Article:

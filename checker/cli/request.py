@@ -21,6 +21,7 @@ class Request:
     everything: bool = False
     fail_on: FailOn | None = None
     model: str | None = None
+    judge: str | None = None
     quiet: bool = False
 
     @property

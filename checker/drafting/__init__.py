@@ -21,7 +21,7 @@ from checker.drafting.report import (
 from checker.errors import UsageError
 from checker.ingest import check_sources
 from checker.language import Language
-from checker.model import Article, Comparison, Encoder, Group, content_id
+from checker.model import Article, Comparison, Encoder, Group, Judge, content_id
 from checker.origins import count_origins
 from checker.pipeline import Progress, compare
 from checker.settings import Settings
@@ -46,6 +46,7 @@ def draft(
     *,
     language: Language,
     encoder: Encoder,
+    judge: Judge | None = None,
     settings: Settings = Settings(),
     progress: Progress = lambda _doing, _done: None,
 ) -> DraftReport:
@@ -55,7 +56,9 @@ def draft(
     """
     own = replace(article, id=content_id("a", DRAFT, article.text), outlet=DRAFT)
     check_draft(own, sources)
-    comparison = compare([own, *sources], language=language, encoder=encoder, settings=settings, progress=progress)
+    comparison = compare(
+        [own, *sources], language=language, encoder=encoder, judge=judge, settings=settings, progress=progress
+    )
     return _report(comparison, settings)
 
 

@@ -7,6 +7,7 @@ from typing import Final, TypeAlias
 from checker.comparing import compare_groups
 from checker.drafting.given import Sources, checkable, hedge
 from checker.drafting.report import CONTRADICTING, Backing, CheckedClaim, CheckedFact, Difference, Passage
+from checker.judging import is_judged
 from checker.model import Claim, Comparison, Fact, Finding, Group, Link, Relation, Severity, Side, content_id
 from checker.settings import Settings
 
@@ -94,6 +95,7 @@ class Reading:
         """The findings between each claim of the draft and what it is linked to.
 
         Each claim by itself: beside a headline that has it right, a body that has it wrong would contradict nobody.
+        What a judge found is not asked again.
         """
         groups = [_group(claim_id, links) for claim_id, links in self._links.items()]
         claim_of = {group.id: group.claims[0] for group in groups}
@@ -101,6 +103,10 @@ class Reading:
         for finding in compare_groups(groups, self._comparison.claims, self._comparison.articles, settings):
             if finding.group_id is not None:
                 found.setdefault(claim_of[finding.group_id], []).append(finding)
+        for finding in self._comparison.findings:
+            if is_judged(finding, self._comparison.claim_by_id) and finding.left and finding.right:
+                for claim_id in (*_held(finding.left), *_held(finding.right)):
+                    found.setdefault(claim_id, []).append(finding)
         return found
 
     def _see(self, claim: Claim) -> Seen:

@@ -1,0 +1,178 @@
+"""The log in the database: entries are added at its end, read back as events, and checked."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
+from datetime import UTC, datetime
+from typing import Final
+
+from sqlalchemy import ColumnElement, Connection, select
+
+from checker.review.chain import GENESIS, Entry, canonical
+from checker.review.events import Change, Deed, Event, Grant, Muted, Policy, payload_json, payload_of, what_of
+from checker.review.people import Team
+from checker.review.reviews import Review, review_of
+from checker.review.states import Move, State
+from checker.review.tables import EVENT
+from checker.review.verdicts import Verdict
+
+_COLUMNS: Final = tuple(EVENT.c[each.name] for each in fields(Entry))
+_AT_ONCE: Final = 500  # names in one statement; SQLite allows 32,766, an older one 999
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """An event with its number in the log and the hash that vouches for it and all before it."""
+
+    seq: int
+    hash: str
+    event: Event
+
+
+def append(connection: Connection, events: Sequence[Event]) -> tuple[Entry, ...]:
+    """Add the events at the end of the log; the connection is the only writer."""
+    last = connection.execute(select(EVENT.c.seq, EVENT.c.hash).order_by(EVENT.c.seq.desc()).limit(1)).first()
+    seq, previous = (last.seq, last.hash) if last else (0, GENESIS)
+    entries: list[Entry] = []
+    for event in events:
+        seq += 1
+        entry = _entry(event, seq, previous)
+        entries.append(entry)
+        previous = entry.hash
+    if entries:
+        connection.execute(EVENT.insert(), [_row(entry) for entry in entries])
+    return tuple(entries)
+
+
+def entries(connection: Connection, *conditions: ColumnElement[bool]) -> Iterator[Entry]:
+    """The entries that meet the conditions, in the order in which they were written."""
+    statement = select(*_COLUMNS).where(*conditions).order_by(EVENT.c.seq)
+    return (Entry(*row) for row in connection.execute(statement))
+
+
+def event_of(entry: Entry) -> Event:
+    """The event that an entry holds. Raises ValueError where it holds none."""
+    what = what_of(entry.what)
+    return Event(
+        at=datetime.fromisoformat(entry.at),
+        by=entry.by,
+        what=what,
+        story=entry.story,
+        finding=entry.finding,
+        revision=entry.revision,
+        before=State(entry.before) if entry.before else None,
+        after=State(entry.after) if entry.after else None,
+        assignee=entry.assignee,
+        verdict=Verdict(entry.verdict) if entry.verdict else None,
+        note=entry.note,
+        payload=payload_of(what, entry.payload),
+    )
+
+
+def log_seen_by(
+    connection: Connection, name: str, story: int | None = None, finding: str | None = None
+) -> Iterator[Logged]:
+    """The log of a story, of a finding in it, or of all, without what is hidden from that person."""
+    conditions = [EVENT.c.story == story] * (story is not None) + [EVENT.c.finding == finding] * (finding is not None)
+    logged = [Logged(entry.seq, entry.hash, event_of(entry)) for entry in entries(connection, *conditions)]
+    seen: dict[tuple[int | None, str | None, int | None], Event] = {}
+    for one in {each.event.story for each in logged} - {None}:
+        for review in reviews_in(connection, one or 0).values():
+            seen |= {(one, event.finding, event.revision): event for event in review.seen_by(name).history}
+    for each in logged:
+        event = each.event
+        yield replace(each, event=seen.get((event.story, event.finding, event.revision), event))
+
+
+def team_of(connection: Connection) -> Team:
+    """The roles and rules that hold now."""
+    team = Team()
+    for entry in entries(connection, EVENT.c.what.in_([Deed.GRANT, Deed.POLICY])):
+        payload = event_of(entry).payload
+        if isinstance(payload, Grant):
+            team = team.with_role(payload.name, payload.role)
+        elif isinstance(payload, Policy):
+            team = Team(team.roles, payload.cross_check)
+    return team
+
+
+def muted_in(connection: Connection, story: int) -> Mapping[Muted, Event]:
+    """What is muted in a story now, each with the event that did it."""
+    muted: dict[Muted, Event] = {}
+    wanted = EVENT.c.what.in_([Deed.MUTE, Deed.UNMUTE])
+    for entry in entries(connection, EVENT.c.story == story, EVENT.c.finding.is_(None), wanted):
+        event = event_of(entry)
+        if isinstance(event.payload, Muted):
+            muted.pop(event.payload, None)
+            if event.what is Deed.MUTE:
+                muted[event.payload] = event
+    return muted
+
+
+def reviews_in(connection: Connection, story: int, findings: Iterable[str] | None = None) -> Mapping[str, Review]:
+    """The reviews of these findings of a story, or of all that have an event.
+
+    The review of a finding whose words changed at their source goes on from that of its predecessor.
+    """
+    histories = _histories(connection, story, findings)
+    wanted = histories if findings is None else tuple(findings)
+    return {finding: review_of(finding, _carried(histories, finding)) for finding in wanted}
+
+
+def _histories(connection: Connection, story: int, findings: Iterable[str] | None) -> Mapping[str, list[Event]]:
+    """The events by finding; those of predecessors too."""
+    if findings is None:
+        return _by_finding(entries(connection, EVENT.c.story == story, EVENT.c.finding.is_not(None)))
+    histories: dict[str, list[Event]] = {}
+    missing = set(findings)
+    while missing:
+        some = sorted(missing)[:_AT_ONCE]
+        found = _by_finding(entries(connection, EVENT.c.story == story, EVENT.c.finding.in_(some)))
+        histories |= {finding: found.get(finding, []) for finding in some}
+        predecessors = {
+            event.payload.predecessor
+            for events in found.values()
+            for event in events[:1]
+            if isinstance(event.payload, Change)
+        }
+        missing = (missing | predecessors) - set(histories)
+    return histories
+
+
+def _by_finding(found: Iterable[Entry]) -> dict[str, list[Event]]:
+    histories: dict[str, list[Event]] = {}
+    for entry in found:
+        histories.setdefault(entry.finding or "", []).append(event_of(entry))
+    return histories
+
+
+def _carried(histories: Mapping[str, Sequence[Event]], finding: str) -> Iterator[Event]:
+    """A finding's events behind those of its predecessor, as far as they had come when it was carried on."""
+    own = histories.get(finding, ())
+    if own and own[0].what is Move.CHANGE and isinstance(own[0].payload, Change):
+        before = _carried(histories, own[0].payload.predecessor)
+        yield from (event for event in before if (event.revision or 0) < (own[0].revision or 0))
+    yield from own
+
+
+def _entry(event: Event, seq: int, previous: str) -> Entry:
+    entry = Entry(
+        seq=seq,
+        at=event.at.astimezone(UTC).isoformat(timespec="microseconds"),
+        by=event.by,
+        what=event.what.value,
+        story=event.story,
+        finding=event.finding,
+        revision=event.revision,
+        before=event.before.value if event.before else None,
+        after=event.after.value if event.after else None,
+        assignee=event.assignee,
+        verdict=event.verdict.value if event.verdict else None,
+        note=event.note,
+        payload=canonical(payload_json(event)),
+        previous=previous,
+    )
+    return replace(entry, hash=entry.digest())
+
+
+def _row(entry: Entry) -> dict[str, str | int | None]:
+    return {each.name: getattr(entry, each.name) for each in fields(entry)}

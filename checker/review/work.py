@@ -1,0 +1,105 @@
+"""Work on findings: what one person does to one or several of them together, in one transaction."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import TypeAlias
+
+from sqlalchemy import Connection
+
+from checker.errors import Outdated
+from checker.model import Severity, content_id
+from checker.review import moves
+from checker.review.archive import Story, finding_rows
+from checker.review.database import Database
+from checker.review.events import Question, Remark
+from checker.review.log import append, reviews_in, team_of
+from checker.review.moves import Acting, Course
+from checker.review.people import Team
+from checker.review.reviews import Review
+from checker.review.snapshots import Row
+from checker.review.verdicts import Ruling
+from checker.review.words import name_of, plain
+
+Seen: TypeAlias = Mapping[str, int]
+"""The revision that each finding had when it was looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """Findings of a story that somebody acts on: all of them, or where one is refused none.
+
+    Each act gives the reviews as they are then, and raises ReviewError.
+    """
+
+    database: Database
+    name: str
+    clock: Callable[[], datetime]
+    story: Story
+    findings: tuple[str, ...]
+    seen: Seen
+
+    def assign(self, to: str, deadline: date | None = None, note: str = "") -> tuple[Review, ...]:
+        """Give the findings to somebody: to review, or where they are decided, to cross-check."""
+        who = name_of(to)
+        return self._act(lambda review, by: moves.assign(review, by, who, deadline, plain(note)))
+
+    def begin(self, note: str = "") -> tuple[Review, ...]:
+        """Begin with the findings."""
+        return self._act(lambda review, by: moves.begin(review, by, plain(note)))
+
+    def ask(self, question: Question, note: str = "") -> tuple[Review, ...]:
+        """Let the findings wait for a source."""
+        return self._act(lambda review, by: moves.ask(review, by, question, plain(note)))
+
+    def answer(self, answer: Question, note: str = "") -> tuple[Review, ...]:
+        """Record what the source has said."""
+        return self._act(lambda review, by: moves.answer(review, by, answer, plain(note)))
+
+    def decide(self, ruling: Ruling, note: str = "") -> tuple[Review, ...]:
+        """Give one verdict on the findings. Where another person must check one of them, they check all: the verdict
+        on the others would tell it."""
+        batch = content_id("b", self.clock().isoformat(), self.name, *self.findings) if len(self.findings) > 1 else ""
+        return self._act(lambda review, by: moves.decide(review, by, ruling, plain(note), batch))
+
+    def cross_check(self, ruling: Ruling, note: str = "") -> tuple[Review, ...]:
+        """Give the second verdict."""
+        return self._act(lambda review, by: moves.cross_check(review, by, ruling, plain(note)))
+
+    def reject(self, note: str) -> tuple[Review, ...]:
+        """Send the decisions back."""
+        return self._act(lambda review, by: moves.reject(review, by, plain(note)))
+
+    def remark(self, remark: Remark, note: str = "") -> tuple[Review, ...]:
+        """Add to the record."""
+        return self._act(lambda review, by: moves.remark(review, by, remark, plain(note)))
+
+    def _act(self, do: Callable[[Review, Acting], Course]) -> tuple[Review, ...]:
+        with self.database.writing() as connection:
+            rows = finding_rows(connection, self.story, self.findings)
+            acting = acting_in(connection, self.name, self.story, self.clock())
+            acting = replace(acting, needs_check=_needs_check(rows, acting.team))
+            reviews = reviews_in(connection, self.story.id, self.findings)
+            for review in reviews.values():
+                _check_seen(review, self.seen)
+            courses = [do(review, acting) for review in reviews.values()]
+            append(connection, [event for course in courses for event in course.events])
+        return tuple(course.review.seen_by(self.name) for course in courses)
+
+
+def acting_in(connection: Connection, name: str, story: Story | None, at: datetime) -> Acting:
+    """Who acts, with the role that they have now. Raises UsageError where nobody is named."""
+    team = team_of(connection)
+    return Acting(team.person(name_of(name)), team, story.id if story else 0, at)
+
+
+def _needs_check(rows: Mapping[str, Row], team: Team) -> bool:
+    return any(team.cross_check.covers(Severity(row["severity"])) for row in rows.values())
+
+
+def _check_seen(review: Review, seen: Seen) -> None:
+    if seen.get(review.finding, review.revision) == review.revision:
+        return
+    last = review.history[-1]
+    what = f"{last.by} was faster: {last.what} at {last.at:%H:%M:%S} UTC"
+    raise Outdated(what, f"on {review.finding}, which is {review.state.words}", "look at it again first")
