@@ -5,15 +5,18 @@ one side has is an omission and never a conflict. How two values stand to each o
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import product
 from typing import Final
 
 from checker import reasons
 from checker.align import linked_pairs
 from checker.altered import alterations
-from checker.circumstances import in_circumstances
+from checker.circumstances import Told, as_said, in_circumstances
+from checker.contrast import Contrast, Facing, days_between, sides_of
 from checker.copied import Passage, passage_of, stands_in, wording_of
 from checker.facts import KINDS, FactKind
+from checker.facts.quote import DEGREES
 from checker.findings import closest, ranked, side, with_more
 from checker.model import Article, Claim, Fact, Finding, Group, Relation, Severity, Side
 from checker.pairing import Distinct, Pair, Scores, kind_of_names, pair_values
@@ -21,7 +24,7 @@ from checker.parts import Stated, comparable
 from checker.polarity import denies
 from checker.replaced import Values, replaced
 from checker.settings import Settings
-from checker.wording import Facing, contrast_of, days_between, sides_of
+from checker.wording import contrast_of
 
 SOFTER: Final = {Severity.HIGH: Severity.MEDIUM, Severity.MEDIUM: Severity.LOW, Severity.LOW: Severity.LOW}
 
@@ -140,7 +143,9 @@ class _Comparing:
         severity = level.severity or (kind.severity if level.relation.is_discrepancy else SOFTER[kind.severity])
         left, right = (value.shown_at(place) for value, place in zip(pair.values, pair.places, strict=True))
         reason = reasons.difference(left, right, level.words)
-        return self._finding(kind.name, level.relation, severity, (side(left), side(right)), pair.confidence, reason)
+        sides = side(left), side(right)
+        finding = self._finding(kind.name, level.relation, severity, sides, pair.confidence, reason)
+        return replace(finding, degree=pair.level.name) if pair.level.name in DEGREES else finding
 
     def _omissions(self, kind: FactKind, values: Sequence[Distinct]) -> Iterator[Finding]:
         """The values that some articles of the group give, and others give neither them nor any of their sort."""
@@ -189,8 +194,9 @@ class _Comparing:
         first, *rest = stating
         outlets = list(dict.fromkeys(self.desk.articles[claim.article_id].outlet for claim in stating))
         right = Side(first.id, first.span, None, first.said_by, tuple(claim.id for claim in rest))
-        reason = reasons.denial(denying, outlets)
-        return self._finding(kind.name, Relation.CONFLICT, kind.severity, (side(denying), right), score, reason)
+        level = as_said(Relation.CONFLICT, reasons.DENIED, denying[0].claim, first)
+        reason = reasons.denial(denying, outlets, level.words)
+        return self._finding(kind.name, level.relation, kind.severity, (side(denying), right), score, reason)
 
     def _contrasts(self) -> Iterator[Finding]:
         """What claims contradict each other in by their words: one finding for all who face each other in the same."""
@@ -206,8 +212,10 @@ class _Comparing:
     def _contrast(self, same: Sequence[Facing]) -> Finding:
         """One finding for all claims that face each other in the same words."""
         first, contrast = same[0], same[0].contrast
-        reason = reasons.contrast([article.outlet for article in first.articles], first.words, contrast.words)
-        return self._finding(contrast.kind, contrast.relation, contrast.severity, sides_of(same), first.score, reason)
+        level = _as_told(contrast, *first.claims)
+        reason = reasons.contrast([article.outlet for article in first.articles], first.words, level.words)
+        finding = self._finding(contrast.kind, level.relation, contrast.severity, sides_of(same), first.score, reason)
+        return replace(finding, degree=contrast.degree)
 
     def _alterations(self) -> Iterator[Finding]:
         """What claims that are the same nearly word for word have changed."""
@@ -231,3 +239,10 @@ class _Comparing:
     ) -> Finding:
         """A finding of this group; its id comes when all are known."""
         return Finding("", self.group.id, kind, relation, severity, *sides, round(confidence, 4), reason)
+
+
+def _as_told(contrast: Contrast, left: Claim, right: Claim) -> Told:
+    """What somebody has admitted or planned is told of him, whoever speaks for him; other things, speakers dispute."""
+    if contrast.kind == "modality":
+        return Told(contrast.relation, contrast.words)
+    return as_said(contrast.relation, contrast.words, left, right)

@@ -8,12 +8,14 @@ from checker import __version__
 from checker.align import align_claims
 from checker.claims import extract_claims
 from checker.comparing import compare_groups
+from checker.disputes import disputes
 from checker.event import ArticlePair, different_events, read_leads, same_event
 from checker.findings import ranked
 from checker.hedges import lost_hedges
 from checker.inside import compare_inside
 from checker.judging import judge_wording
 from checker.language import Language
+from checker.later import later_states
 from checker.left_out import mark_left_out
 from checker.linking import link_probabilities
 from checker.logistic import load_model
@@ -64,8 +66,14 @@ def compare(
     between = compare_groups(aligned.groups, claims, articles, settings)
     inside = compare_inside(articles, claims, vectors, settings)
     lost = lost_hedges(aligned.groups, claims, articles)
-    judged = judge_wording(aligned.groups, claims, articles, [*between, *lost], judge, settings) if judge else ()
-    findings = ranked([*between, *inside, *lost, *judged], articles, claims)
+    disputed = disputes(aligned.groups, claims, articles, settings, between)
+    later = later_states(aligned.groups, claims, articles)
+    judged = (
+        judge_wording(aligned.groups, claims, articles, [*between, *lost, *disputed, *later], judge, settings)
+        if judge
+        else ()
+    )
+    findings = ranked([*between, *inside, *lost, *disputed, *later, *judged], articles, claims)
     counted = count_origins(articles, claims, aligned.groups, findings)
     progress("Done", 1.0)
     return Comparison(

@@ -11,10 +11,10 @@ from checker.altered.manner import modality, polarity
 from checker.altered.role import exchanged
 from checker.altered.speaker import speaker
 from checker.altered.values import figure, name, time
+from checker.contrast import Contrast
 from checker.copied import Change, Passage, Run, changes
 from checker.facts import KINDS
 from checker.model import Relation, Span
-from checker.wording import Contrast
 
 ANOTHER: Final = "said in its place by a text that is otherwise the same"
 RULES: Final[Sequence[Callable[[Change], str | None]]] = (polarity, modality, speaker, name, time, figure)

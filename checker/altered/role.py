@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from itertools import combinations, product
 from typing import Final
 
+from checker.casting import MUTUAL
+from checker.contrast import Contrast
 from checker.copied import Change, Passage
 from checker.model import Act, Relation, Severity, Span
 from checker.pairing import NAMED
-from checker.wording import MUTUAL, Contrast
 
 WORDS: Final = "the same act with its parts exchanged"
 
