@@ -101,6 +101,7 @@ class Change:
 
     left: Run
     right: Run
+    likeness: float  # the share of the longer claim's words that both have
 
     @property
     def runs(self) -> tuple[Run, Run]:
@@ -153,10 +154,10 @@ def changes(left: Passage, right: Passage) -> list[Change]:
     same = sum(op.src_end - op.src_start for op in ops if op.tag == "equal")
     if same < LEAST_WORDS or same < LEAST_SHARED * min(len(left.words), len(right.words)):
         return []
-    return list(_changes(left, right, ops))
+    return list(_changes(left, right, ops, same / max(len(left.words), len(right.words))))
 
 
-def _changes(left: Passage, right: Passage, ops: Opcodes) -> Iterator[Change]:
+def _changes(left: Passage, right: Passage, ops: Opcodes, likeness: float) -> Iterator[Change]:
     """The stretches between words that both have, where enough of these stand around them."""
     grouped = [(is_same, list(group)) for is_same, group in groupby(ops, lambda op: op.tag == "equal")]
     sizes = [sum(op.src_end - op.src_start for op in group) if is_same else 0 for is_same, group in grouped]
@@ -170,7 +171,7 @@ def _changes(left: Passage, right: Passage, ops: Opcodes) -> Iterator[Change]:
             continue
         if _stands_in(left, here, right) or _stands_in(right, there, left):
             continue
-        change = Change(_run(left, *here), _run(right, *there))
+        change = Change(_run(left, *here), _run(right, *there), likeness)
         if read_wording(change.left.text).words != read_wording(change.right.text).words:
             yield change
 

@@ -4,12 +4,13 @@ import re
 from typing import Final
 
 from checker.altered.words import HELPERS
-from checker.copied import Change, Run
+from checker.copied import Change, Passage, Run
 from checker.facts.modality import Modality
 from checker.facts.modality.words import MODALS
 from checker.facts.modality.words import Word as How
 from checker.facts.names.word_set import word_set
 
+LEAST_ALIKE: Final = 0.6  # of the longer claim, that both have: "not" in another clause negates something else
 NEGATORS: Final = word_set("not no never nobody none neither nor without nothing")
 EXCLUSIVE: Final = word_set("only just merely solely")
 # How sure two copies may not be of one thing; what is alleged, or would be, may be told so or not.
@@ -35,11 +36,17 @@ ABLE: Final = word_set("able can managed")
 
 def polarity(change: Change) -> str | None:
     """A "not" on one side, and no other word that says anything."""
+    if change.likeness < LEAST_ALIKE or _negators(change.left.passage) == _negators(change.right.passage):
+        return None
     negated = [bool(NEGATORS.intersection(run.plain)) for run in change.runs]
     if negated[0] == negated[1] or any(EXCLUSIVE.intersection(_next(run)) for run in change.runs):
         return None
     said = [run.lemmas() - NEGATORS - HELPERS for run in change.runs]
     return "negation" if said[0] == said[1] else None
+
+
+def _negators(passage: Passage) -> int:
+    return sum(word.plain in NEGATORS for word in passage.words)
 
 
 def _next(run: Run) -> set[str]:
@@ -51,7 +58,11 @@ def _next(run: Run) -> set[str]:
 def modality(change: Change) -> str | None:
     """Done for one, planned or possible for the other, and told by the same verb."""
     how = [_how_sure(run) for run in change.runs]
-    if frozenset(how) not in UNLIKE or ABLE.intersection(change.left.plain + change.right.plain):
+    if (
+        change.likeness < LEAST_ALIKE
+        or frozenset(how) not in UNLIKE
+        or ABLE.intersection(change.left.plain + change.right.plain)
+    ):
         return None
     said = [run.lemmas() - _cues(run) - HELPERS for run in change.runs]
     if not _one_verb(*said):
