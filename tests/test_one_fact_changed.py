@@ -75,7 +75,7 @@ REWORDED: list[dict[str, Any]] = json.loads((TEXTS / "reworded.json").read_text(
 def run(left: str, right: str, language: Language, encoder: Encoder) -> Comparison:
     articles = [
         read_text(text, outlet=outlet, published=date(2024, 3, 14))
-        for text, outlet in ((left, "The Herald"), (right, "The Courier"))
+        for text, outlet in ((left, "The Courier"), (right, "The Herald"))
     ]
     return compare(articles, language=language, encoder=encoder)
 
@@ -128,7 +128,7 @@ def reworded(row: dict[str, Any], right: str, language: Language, encoder: Encod
     published = date.fromisoformat(row["date"])
     articles = [
         read_text(text, outlet=outlet, published=published)
-        for text, outlet in ((row["left"], "The Herald"), (right, "The Courier"))
+        for text, outlet in ((row["left"], "The Courier"), (right, "The Herald"))
     ]
     return conflicts(compare(articles, language=language, encoder=encoder))
 
