@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields
 from datetime import date
 from typing import Final, TypeAlias
 
-from checker.model import Article, Claim, ClaimKind, Comparison, Finding, Relation, Severity, Side
+from checker.model import Article, Claim, ClaimKind, Comparison, Finding, Side
 
 Cell: TypeAlias = "str | int | float | None"
 
@@ -16,8 +16,6 @@ PARTS: Final[Mapping[ClaimKind, str]] = {
     ClaimKind.CAPTION: "caption",
     ClaimKind.QUOTATION: "quote",
 }
-# What an editor need not decide about: these stay out of the table unless everything is asked for.
-_MINOR: Final = frozenset({Relation.COMPATIBLE, Relation.OMISSION})
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,14 +95,8 @@ def rows_of(comparison: Comparison, *, everything: bool = False) -> tuple[Row, .
 
     Left out, unless `everything` is asked for: what agrees, and what is compatible or an omission of severity low.
     """
-    wanted = [each for each in comparison.findings if everything or _is_for_review(each)]
+    wanted = [each for each in comparison.findings if everything or each.needs_review]
     return tuple(_row(comparison, finding) for finding in wanted)
-
-
-def _is_for_review(finding: Finding) -> bool:
-    if finding.relation is Relation.AGREE:
-        return False
-    return not (finding.relation in _MINOR and finding.severity is Severity.LOW)
 
 
 def _row(comparison: Comparison, finding: Finding) -> Row:
