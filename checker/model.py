@@ -281,6 +281,17 @@ class Finding:
     reason: str
     degree: str = ""
 
+    @property
+    def needs_review(self) -> bool:
+        return needs_review(self.relation, self.severity)
+
+
+def needs_review(relation: Relation, severity: Severity) -> bool:
+    """Whether an editor must decide about such a finding: not where all agrees, nor about what is compatible or an
+    omission of severity low."""
+    is_minor = severity is Severity.LOW and relation in (Relation.COMPATIBLE, Relation.OMISSION)
+    return relation is not Relation.AGREE and not is_minor
+
 
 @dataclass(frozen=True)
 class Comparison:
