@@ -10,6 +10,15 @@ FailOn: TypeAlias = Literal["high", "conflict"]
 
 
 @dataclass(frozen=True, slots=True)
+class Saving:
+    """Where a comparison is kept, and by whom; None is what goes without saying."""
+
+    story: str | None = None
+    name: str | None = None
+    db: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Request:
     """What the command line asks for; `outlets` and `dates` belong to the sources in their order."""
 
@@ -23,6 +32,7 @@ class Request:
     model: str | None = None
     judge: str | None = None
     quiet: bool = False
+    save: Saving | None = None
 
     @property
     def outputs(self) -> tuple[str, ...]:
@@ -40,3 +50,13 @@ def check_request(request: Request) -> None:
     if request.sources.count(STANDARD) > 1:
         raise UsageError("the standard input", "given as two sources", "give - once")
     check_outputs(request.outputs, request.sources)
+
+
+def saving_of(is_saved: bool, story: str | None, name: str | None, db: str | None) -> Saving | None:
+    """Where a comparison is kept, if it is. Raises UsageError where it isn't and something says where."""
+    if is_saved:
+        return Saving(story, name, db)
+    for option, value in (("--story", story), ("--as", name), ("--db", db)):
+        if value is not None:
+            raise UsageError("nothing is saved", f"in spite of {option}", "say --save too, or leave the option out")
+    return None
