@@ -124,6 +124,8 @@ def _compare_parser() -> _Parser:
     add("--date", dest="dates", metavar="ISO", action="append", default=[], help="when (2023-11-13)")
     add("--csv", metavar="FILE", help="write the discrepancies as a table; - for the standard output")
     add("--json", metavar="FILE", help="write all that was found as JSON; - for the standard output")
+    add("--html", metavar="FILE", help="write a report to read and print, one page that needs nothing else")
+    add("--pdf", metavar="FILE", help="write the same report as a PDF (needs WeasyPrint)")
     add("--all", action="store_true", help="put agreements and minor findings into the table too")
     add(
         "--fail-on",
@@ -201,6 +203,8 @@ def _compare(arguments: argparse.Namespace) -> int:
         dates=tuple(arguments.dates),
         csv=arguments.csv,
         json=arguments.json,
+        html=arguments.html,
+        pdf=arguments.pdf,
         everything=arguments.all,
         fail_on=arguments.fail_on,
         model=arguments.model,

@@ -3,6 +3,7 @@
 import contextlib
 import sys
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from rich.console import Console
@@ -92,5 +93,21 @@ def _write(request: Request, comparison: Comparison) -> None:
     if request.json is not None:
         with open_output(request.json) as stream:
             stream.write(json_bytes(comparison))
+    if request.html is not None or request.pdf is not None:
+        _write_report(request, comparison)
     if not request.quiet:
         tell_notices(comparison.notices)
+
+
+def _write_report(request: Request, comparison: Comparison) -> None:
+    from checker.export.html_report import html_report
+    from checker.export.pdf_report import pdf_report
+
+    page = html_report(comparison, at=datetime.now(UTC))
+    if request.html is not None:
+        with open_output(request.html) as stream:
+            stream.write(page)
+    if request.pdf is not None:
+        pdf = pdf_report(page)
+        with open_output(request.pdf) as stream:
+            stream.write(pdf)

@@ -16,12 +16,14 @@ Compare what two or more articles report of one event, claim by claim and fact b
 
 A SOURCE is a text, Markdown, HTML, PDF, DOCX or JSON file, a JSONL file of many articles, or - for the standard input.
 --outlet and --date are given once a source, in the order of the sources, and win over what the file says; without
-either, the outlet is the file's name. Without --csv and --json a readable report is printed, the gravest first."""
+either, the outlet is the file's name. Without a file to write to a readable report is printed, the gravest
+first."""
 
 COMPARE_EXAMPLES: Final = """\
 examples:
   checker compare a.txt b.txt --outlet Kyodo --outlet "Asharq Al-Awsat" --date 2023-11-13 --date 2023-11-13
   checker compare story.jsonl --csv discrepancies.csv
+  checker compare a.txt b.txt c.txt --html report.html --pdf report.pdf
   checker compare a.html b.pdf --json - | jq '.findings[0]'
   checker compare draft.docx wire.txt --fail-on high && publish draft.docx
 

@@ -5,6 +5,7 @@ from typing import Literal, TypeAlias
 
 from checker.cli.output import STANDARD, check_outputs
 from checker.errors import UsageError
+from checker.export.pdf_report import check_pdf
 
 FailOn: TypeAlias = Literal["high", "conflict"]
 
@@ -27,6 +28,8 @@ class Request:
     dates: tuple[str, ...] = ()
     csv: str | None = None
     json: str | None = None
+    html: str | None = None
+    pdf: str | None = None
     everything: bool = False
     fail_on: FailOn | None = None
     model: str | None = None
@@ -36,7 +39,7 @@ class Request:
 
     @property
     def outputs(self) -> tuple[str, ...]:
-        return tuple(each for each in (self.csv, self.json) if each is not None)
+        return tuple(each for each in (self.csv, self.json, self.html, self.pdf) if each is not None)
 
 
 def check_request(request: Request) -> None:
@@ -50,6 +53,8 @@ def check_request(request: Request) -> None:
     if request.sources.count(STANDARD) > 1:
         raise UsageError("the standard input", "given as two sources", "give - once")
     check_outputs(request.outputs, request.sources)
+    if request.pdf is not None:
+        check_pdf()
 
 
 def saving_of(is_saved: bool, story: str | None, name: str | None, db: str | None) -> Saving | None:

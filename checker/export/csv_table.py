@@ -1,10 +1,12 @@
 """The discrepancy table as CSV (RFC 4180), safe to open in a spreadsheet.
 
-A cell that a spreadsheet would run is text with a leading apostrophe, as OWASP's *CSV Injection* has it.
+A cell that a spreadsheet would run is text with a leading apostrophe, as OWASP's *CSV Injection* has it. A number is
+none: "-5" is read as what it says (a "+" would be lost, as in a telephone's number, and is kept so).
 """
 
 import csv
 import io
+import re
 import unicodedata
 from collections.abc import Iterable
 from typing import Final
@@ -13,6 +15,7 @@ from checker.export.rows import COLUMNS, Cell, Row
 
 _FORMULA_STARTS: Final = frozenset("=+-@")
 _SPLITTING_STARTS: Final = ("\t", "\r", "\n")
+_NEGATIVE: Final = re.compile(r"-(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?", re.ASCII)
 _KEPT_CONTROLS: Final = frozenset("\t\n")
 _CELL_LIMIT: Final = 32_767  # characters, Excel's; what is longer spills into the next rows
 
@@ -44,6 +47,8 @@ def _would_run(text: str) -> bool:
     """Whether the text starts a formula, also behind what can't be seen, also in full-width characters."""
     if text.startswith(_SPLITTING_STARTS):
         return True
+    if _NEGATIVE.fullmatch(text):
+        return False
     first = next((each for each in text if not _is_invisible(each)), "")
     return unicodedata.normalize("NFKC", first)[:1] in _FORMULA_STARTS
 

@@ -5,7 +5,9 @@ from dataclasses import dataclass, fields
 from datetime import date
 from typing import Final, TypeAlias
 
-from checker.model import Article, Claim, ClaimKind, Comparison, Finding, Side
+from checker.export.decisions import NO_REVIEWS, Decision, Reviews, decision_of, told
+from checker.export.passages import paragraph_of
+from checker.model import ClaimKind, Comparison, Finding, Side
 
 Cell: TypeAlias = "str | int | float | None"
 
@@ -34,23 +36,6 @@ class Passage:
     value: str = ""
     said_by: str = ""
     origins: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """What reviewers made of a finding; a new one has no decision."""
-
-    state: str = "new"
-    assignee: str = ""
-    verdict: str = ""
-    correct_value: str = ""
-    reviewer: str = ""
-    second_verdict: str = ""
-    second_reviewer: str = ""
-    action: str = ""
-    note: str = ""
-    evidence_url: str = ""
-    decided_at: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,20 +75,24 @@ def _columns() -> tuple[str, ...]:
 COLUMNS: Final = _columns()
 
 
-def rows_of(comparison: Comparison, *, everything: bool = False) -> tuple[Row, ...]:
+def rows_of(
+    comparison: Comparison, reviews: Reviews = NO_REVIEWS, *, story: str = "", everything: bool = False
+) -> tuple[Row, ...]:
     """A row for each finding, in the order of the findings, the most urgent first.
 
     Left out, unless `everything` is asked for: what agrees, and what is compatible or an omission of severity low.
+    `story` is the name of the story; without one it is the title of the first article.
     """
+    name = story or (comparison.articles[0].title if comparison.articles else "")
     wanted = [each for each in comparison.findings if everything or each.needs_review]
-    return tuple(_row(comparison, finding) for finding in wanted)
+    return tuple(_row(comparison, finding, name, decision_of(told(reviews, finding.id))) for finding in wanted)
 
 
-def _row(comparison: Comparison, finding: Finding) -> Row:
+def _row(comparison: Comparison, finding: Finding, story: str, decision: Decision) -> Row:
     return Row(
         finding_id=finding.id,
         group_id=finding.group_id or "",
-        story=comparison.articles[0].title if comparison.articles else "",
+        story=story,
         kind=finding.kind,
         relation=finding.relation.value,
         severity=finding.severity.value,
@@ -111,7 +100,7 @@ def _row(comparison: Comparison, finding: Finding) -> Row:
         reason=finding.reason,
         a=_passage(comparison, finding.left),
         b=_passage(comparison, finding.right),
-        decision=Decision(),
+        decision=decision,
         checker_version=comparison.version,
         models="; ".join(f"{part}: {name}" for part, name in sorted(comparison.models.items())),
     )
@@ -130,7 +119,7 @@ def _passage(comparison: Comparison, side: Side | None) -> Passage:
         url=article.url,
         part=PARTS[claim.kind],
         claim=claim.span.of(article.text),
-        context=_paragraph(article, claim),
+        context=paragraph_of(article, claim).of(article.text),
         span=f"{side.span.start}..{side.span.end}",  # with "-" or ":" a spreadsheet reads a date or an hour
         value="" if side.value is None else str(side.value),
         said_by=side.said_by,
@@ -140,10 +129,3 @@ def _passage(comparison: Comparison, side: Side | None) -> Passage:
 
 def _iso(day: date | None) -> str:
     return day.isoformat() if day else ""
-
-
-def _paragraph(article: Article, claim: Claim) -> str:
-    """The lines of the article's text that the claim stands in."""
-    start = article.text.rfind("\n", 0, claim.span.start) + 1
-    end = article.text.find("\n", claim.span.end)
-    return article.text[start : end if end >= 0 else None].strip()

@@ -12,19 +12,13 @@ from rich.console import Console, RenderableType
 from rich.text import Text
 
 from checker.export.paragraph import MARGIN, Paragraph
+from checker.export.summary import dated, left_out_words, plural, verdict_words
 from checker.export.visible import visible, visible_part
-from checker.model import Article, Comparison, DateFrom, Finding, Relation, Severity, Side, Span
+from checker.model import Article, Comparison, Finding, Relation, Severity, Side, Span
 
 FIRST: Final = 10  # findings shown in full: what an editor can phone about before a deadline
 SOME_AGREEMENTS: Final = 5
 
-_DATE_SOURCES: Final = {
-    DateFrom.GIVEN: "as given",
-    DateFrom.METADATA: "from its metadata",
-    DateFrom.DATELINE: "from its dateline",
-    DateFrom.TEXT: "from its text",
-    DateFrom.UNKNOWN: "source unknown",
-}
 _STYLES: Final = {
     Relation.CONFLICT: "bold red",
     Relation.DISPUTED: "bold magenta",
@@ -44,7 +38,7 @@ def report(comparison: Comparison) -> Iterator[RenderableType]:
     """The report's parts, in the order of reading."""
     urgent, rest, agreed = _sorted_out(comparison.findings)
     yield from _head(comparison)
-    yield _verdict(comparison)
+    yield Text(f"\n{verdict_words(comparison)}", style="bold")
     if urgent:
         yield _heading(f"Look at first ({len(urgent)})")
         for number, finding in enumerate(urgent, start=1):
@@ -71,7 +65,7 @@ def _sorted_out(findings: Iterable[Finding]) -> tuple[list[Finding], list[Findin
 
 def _head(comparison: Comparison) -> Iterator[RenderableType]:
     story = comparison.articles[0].title if comparison.articles else ""
-    yield Text(f"{_plural(len(comparison.articles), 'article')}: {visible(story) or 'no title'}", style="bold")
+    yield Text(f"{plural(len(comparison.articles), 'article')}: {visible(story) or 'no title'}", style="bold")
     for article in comparison.articles:
         yield Paragraph(_article_line(article))
     for notice in comparison.notices:
@@ -79,44 +73,12 @@ def _head(comparison: Comparison) -> Iterator[RenderableType]:
 
 
 def _article_line(article: Article) -> Text:
-    line = Text.assemble((visible(article.outlet), "bold"), f", {_dated(article)}")
+    line = Text.assemble((visible(article.outlet), "bold"), f", {dated(article)}")
     if article.title:
         line.append(f": {visible(article.title)}")
     if article.left_out:
-        line.append(f" ({_left_out(article)})")
+        line.append(f" ({left_out_words(article)})")
     return line
-
-
-def _dated(article: Article) -> str:
-    if article.published is None:
-        return "date unknown"
-    dated = f"{article.published.isoformat()} ({_DATE_SOURCES[article.date_from]})"
-    return f"{dated}, updated {article.updated.isoformat()}" if article.updated else dated
-
-
-def _left_out(article: Article) -> str:
-    """How much of an article is not compared, and why."""
-    share = sum(len(each.span) for each in article.left_out) / max(len(article.text), 1)
-    reasons = Counter(visible(each.reason) for each in article.left_out)
-    why = ", ".join(f"{reason} ({count})" if count > 1 else reason for reason, count in reasons.items())
-    return f"{share:.0%} left out: {why}"
-
-
-def _verdict(comparison: Comparison) -> Text:
-    """Whether there is a discrepancy; and where there is none, whether that was looked for at all."""
-    aligned = _plural(sum(len(group.claims) for group in comparison.groups), "aligned claim")
-    found = sum(finding.relation.is_discrepancy for finding in comparison.findings)
-    if found:
-        words = f"{_plural(found, 'discrepancy', 'discrepancies')} found in {aligned}."
-    elif not comparison.groups:
-        words = "Nothing was aligned: no claim of one article reports what another's does, so no fact was compared."
-    elif not comparison.findings:
-        words = f"No facts to compare: no kind of fact stands on both sides of the {aligned}."
-    elif all(finding.relation is Relation.AGREE for finding in comparison.findings):
-        words = f"No discrepancy found in {aligned}: all that was compared agrees."
-    else:
-        words = f"No discrepancy found in {aligned}."
-    return Text(f"\n{words}", style="bold")
 
 
 # --- Findings
@@ -181,8 +143,8 @@ def _agreements(agreed: Sequence[Finding]) -> Iterator[RenderableType]:
 def _counts(comparison: Comparison) -> Iterator[RenderableType]:
     unmatched = Counter(comparison.article_by_id[claim.article_id].outlet for claim in comparison.unmatched)
     by_outlet = ", ".join(f"{visible(outlet)} {count}" for outlet, count in unmatched.items())
-    yield Text(f"\n{_plural(len(comparison.groups), 'group')} of claims that two or more articles report.")
-    only_one = f"{_plural(len(comparison.unmatched), 'claim')} that only one article reports"
+    yield Text(f"\n{plural(len(comparison.groups), 'group')} of claims that two or more articles report.")
+    only_one = f"{plural(len(comparison.unmatched), 'claim')} that only one article reports"
     yield Text(f"{only_one}: {by_outlet}." if by_outlet else f"{only_one}.")
 
 
@@ -195,7 +157,3 @@ def _heading(words: str) -> Text:
 
 def _one_line(words: str) -> RenderableType:
     return Paragraph(Text(words, no_wrap=True, overflow="ellipsis"))
-
-
-def _plural(count: int, one: str, many: str = "") -> str:
-    return f"{count} {one if count == 1 else many or f'{one}s'}"

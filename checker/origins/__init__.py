@@ -17,7 +17,7 @@ from checker.origins.houses import Houses
 from checker.origins.in_words import tell
 from checker.origins.speakers import Speakers
 
-__all__ = ["Counted", "count_origins", "tell"]
+__all__ = ["Counted", "article_origins", "count_origins", "tell"]
 
 IN_PASSAGE: Final = 0.6  # of a claim that lies in a passage: the verb of its sentence with what belongs to it
 MOST_TOLD: Final = 2  # origins of one finding that its reason explains
@@ -46,6 +46,11 @@ def count_origins(
         tuple(desk.counted(finding) for finding in findings),
         tuple(desk.notices()),
     )
+
+
+def article_origins(articles: Sequence[Article]) -> tuple[Origin, ...]:
+    """The independent origins of whole articles: one for an outlet, for copied words, for what leans on one agency."""
+    return _Desk(articles, ()).whole()
 
 
 class _Desk:
@@ -91,15 +96,19 @@ class _Desk:
 
     def notices(self) -> Iterator[Notice]:
         """The articles that are another's words, or one agency's."""
+        for origin in self.whole():
+            if words := tell(origin):
+                yield Notice("shared_origin", f"{words} They count as one origin.")
+
+    def whole(self) -> tuple[Origin, ...]:
+        """The origins of the articles as wholes."""
         whole = [
             Bond(copy.left, copy.right, Cause.COPY, degree=copy.degree)
             for copy in self._copies.values()
             if copy.degree > Degree.PASSAGE
         ]
         leaning = _leaning([self._leans_whole(number) for number in range(len(self._articles))])
-        for origin in part_origins(self._articles, (*whole, *leaning)):
-            if words := tell(origin):
-                yield Notice("shared_origin", f"{words} They count as one origin.")
+        return part_origins(self._articles, (*whole, *leaning))
 
     def _bonds(self, claims: Sequence[Claim]) -> Iterator[Bond]:
         yield from _leaning([self._leans(claim) for claim in claims])

@@ -49,13 +49,15 @@ def utc_now() -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """What an export tells of: a run of a story, the reviews by the id of their finding, and the head of the log."""
+    """What an export tells of: a run of a story, the reviews by the id of their finding, the log's head, and when."""
 
     story: Story
     run: int
     comparison: Comparison
     reviews: Mapping[str, Review]
+    muted: Mapping[Muted, Event]
     head: Head
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +148,9 @@ class Desk:
                 run=run_of(connection, comparison),
                 comparison=comparison_of(snapshot_in(connection, comparison)),
                 reviews={finding: review.seen_by(self.name) for finding, review in reviews.items()},
+                muted=muted_in(connection, story.id),
                 head=head_of(connection),
+                at=self.clock(),
             )
 
     @contextmanager

@@ -18,6 +18,10 @@ class Verdict(StrEnum):
     ALIGNMENT_ERROR = "alignment_error"
     UNRESOLVED = "unresolved"
 
+    @property
+    def words(self) -> str:
+        return self.value.replace("_", " ")
+
 
 class Right(StrEnum):
     """Which side of a finding is right; a and b are its left and its right."""
@@ -28,12 +32,35 @@ class Right(StrEnum):
     NEITHER = "neither"
 
 
+class Rating(StrEnum):
+    """How true one side's claim is, the least first: said of a claim, which a difference between two is not."""
+
+    FALSE = "false"
+    MOSTLY_FALSE = "mostly_false"
+    HALF_TRUE = "half_true"
+    MOSTLY_TRUE = "mostly_true"
+    TRUE = "true"
+
+    @property
+    def words(self) -> str:
+        return self.value.replace("_", " ")
+
+    @property
+    def points(self) -> int:
+        """1 for what is false, up to 5 for what is true."""
+        return list(Rating).index(self) + 1
+
+
 class ActionKind(StrEnum):
     """What can be done about a finding outside of checker."""
 
     ASKED = "asked"
     CORRECTION_REQUESTED = "correction_requested"
     CORRECTION_PRINTED = "correction_printed"
+
+    @property
+    def words(self) -> str:
+        return self.value.replace("_", " ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +91,7 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Ruling:
-    """A verdict with all that a reviewer gives for it."""
+    """A verdict with all that a reviewer gives for it; `rating_a` and `rating_b` are on the two sides' claims."""
 
     verdict: Verdict
     right: Right | None = None
@@ -72,6 +99,8 @@ class Ruling:
     actions: tuple[Action, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     deadline: date | None = None
+    rating_a: Rating | None = None
+    rating_b: Rating | None = None
 
 
 def agree(first: Ruling, second: Ruling) -> bool:
@@ -83,6 +112,8 @@ def agree(first: Ruling, second: Ruling) -> bool:
         first.verdict is second.verdict
         and _compatible(first.right or "", second.right or "")
         and _compatible(_folded(first.correct_value), _folded(second.correct_value))
+        and _compatible(first.rating_a or "", second.rating_a or "")
+        and _compatible(first.rating_b or "", second.rating_b or "")
     )
 
 

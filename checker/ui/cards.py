@@ -7,20 +7,10 @@ from typing import Final
 
 from markupsafe import Markup
 
+from checker.export.relations import MEANINGS, SIGNS
 from checker.model import Article, Claim, Comparison, DateFrom, Finding, Relation, Side, Span
-from checker.ui.marks import SIGNS, Mark, article_marks, context_of
+from checker.ui.marks import Mark, article_marks, context_of
 from checker.ui.render import element, passage, words
-
-_MEANINGS: Final[Mapping[Relation, str]] = {
-    Relation.CONFLICT: "both can't be true",
-    Relation.DISPUTED: "the outlets agree, their sources contradict each other",
-    Relation.UPDATE: "the later reports a later state",
-    Relation.SCOPE: "about different things on inspection",
-    Relation.UNCLEAR: "not to be decided from the texts",
-    Relation.OMISSION: "one side has it, the other doesn't",
-    Relation.COMPATIBLE: "not equal, both can be true",
-    Relation.AGREE: "the same",
-}
 
 _DATES: Final[Mapping[DateFrom, str]] = {
     DateFrom.GIVEN: "as given",
@@ -125,13 +115,13 @@ def finding_line(finding: Finding) -> Markup:
 
 def relation_label(relation: Relation) -> Markup:
     """A relation by its sign and its word."""
-    return element("span", f"relation {relation}", f"{SIGNS[relation]} {relation}", title=_MEANINGS[relation])
+    return element("span", f"relation {relation}", f"{SIGNS[relation]} {relation}", title=MEANINGS[relation])
 
 
 def legend() -> Markup:
     """What the marks in a text mean."""
     entries = [
-        element("li", "", element("mark", f"fact {each}", "words"), f" {SIGNS[each]} {each}: {_MEANINGS[each]}")
+        element("li", "", element("mark", f"fact {each}", "words"), f" {SIGNS[each]} {each}: {MEANINGS[each]}")
         for each in Relation
         if each is not Relation.OMISSION
     ]

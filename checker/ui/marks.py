@@ -3,21 +3,9 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
 
-from checker.model import Article, Claim, Comparison, Fact, Finding, Group, Relation, Side, Span
-
-SIGNS: Final[Mapping[Relation, str]] = {
-    Relation.CONFLICT: "≠",
-    Relation.DISPUTED: "⇄",
-    Relation.UPDATE: "→",
-    Relation.SCOPE: "⊄",
-    Relation.UNCLEAR: "?",
-    Relation.OMISSION: "∅",
-    Relation.COMPATIBLE: "≈",
-    Relation.AGREE: "=",
-}
-"""The sign of a relation beside a fact: told by shape, not by colour alone."""
+from checker.export.relations import SIGNS
+from checker.model import Article, Claim, Comparison, Fact, Finding, Group, Side, Span
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,20 +2,24 @@
 
 import csv
 import io
+import re
 import shutil
 import subprocess
 import unicodedata
-from dataclasses import replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from lxml import etree
 
 from checker.export.csv_table import csv_bytes, defused
-from checker.export.rows import COLUMNS, Decision, Passage, Row, rows_of
+from checker.export.decisions import Decision
+from checker.export.rows import COLUMNS, Passage, Row, rows_of
 from checker.model import Comparison
 
+OFFICE, TABLE, TEXT = (f"{{urn:oasis:names:tc:opendocument:xmlns:{each}:1.0}}" for each in ("office", "table", "text"))
 SOFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 
 
@@ -70,7 +74,12 @@ def test_half_a_character_does_not_stop_the_export() -> None:
     [
         "=1+1",
         "+1",
-        "-1",
+        "+44 20 7946 0958",
+        "-1+1",
+        "-1|cmd",
+        "-x",
+        "- 1",
+        "-1 million",
         "@SUM(A1)",
         "\t=1",
         "\r=1",
@@ -93,7 +102,10 @@ def test_a_cell_that_would_run_is_defused(text: str) -> None:
     assert defused(text).startswith("'")
 
 
-@pytest.mark.parametrize("text", ["", "12 died", "'quoted'", "a=b", "up -3", "x@y.example", "½", "–", "  two"])
+@pytest.mark.parametrize(
+    "text",
+    ["", "12 died", "'quoted'", "-1", "-0.5", "-1,200.75", "-3%", "a=b", "up -3", "x@y.example", "½", "–", "  two"],
+)
 def test_other_text_is_left_alone(text: str) -> None:
     assert defused(text) == text
 
@@ -118,14 +130,20 @@ def test_a_text_that_no_cell_holds_is_cut() -> None:
     assert cell.endswith("…")
 
 
-@given(st.text())
+STARTS = ["=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"]
+TEXTS = st.text() | st.builds(str.__add__, st.sampled_from(STARTS), st.text())
+NUMBERS = st.floats(allow_nan=False, allow_infinity=False)
+
+
+@given(TEXTS)
 @example("\x1f\n")
 @example("\x00=1+1")
 def test_no_text_runs_and_every_text_is_read_back(text: str) -> None:
     cells = read(csv_bytes([row_of(text)]))[1]
     cell = cells[COLUMNS.index("reason")]
     seen = "".join(each for each in cell if unicodedata.category(each) not in ("Cf", "Cc") and not each.isspace())
-    assert unicodedata.normalize("NFKC", seen[:1])[:1] not in {"=", "+", "-", "@"}
+    is_number = re.fullmatch(r"-[0-9][0-9.,]*%?", cell) is not None
+    assert is_number or unicodedata.normalize("NFKC", seen[:1])[:1] not in {"=", "+", "-", "@"}
     assert not cell.startswith(("\t", "\r", "\n"))
     assert len(cells) == len(COLUMNS)
     assert cells[COLUMNS.index("models")] == "m"
@@ -135,23 +153,87 @@ def test_no_text_runs_and_every_text_is_read_back(text: str) -> None:
     )
 
 
+@given(NUMBERS, st.integers())
+def test_every_number_is_the_same_number_in_its_cell(confidence: float, origins: int) -> None:
+    cells = read(csv_bytes([row_of("text", confidence=confidence, origins=origins)]))[1]
+    assert float(cells[COLUMNS.index("confidence")]) == confidence
+    assert int(cells[COLUMNS.index("origins_a")]) == origins
+
+
+@given(st.builds(Decision, **dict.fromkeys([each.name for each in fields(Decision)], TEXTS)))
+def test_what_reviewers_typed_runs_no_more_than_what_outlets_wrote(decision: Decision) -> None:
+    cells = read(csv_bytes([replace(row_of("text"), decision=decision)]))[1]
+    start = COLUMNS.index("state")
+    assert cells[start : start + len(fields(Decision))] == [
+        defused(getattr(decision, each.name)) for each in fields(Decision)
+    ]
+
+
 @given(st.lists(st.text(), max_size=4))
 def test_there_are_as_many_rows_as_findings(reasons: list[str]) -> None:
     assert len(read(csv_bytes([row_of(reason) for reason in reasons]))) == len(reasons) + 1
 
 
 @pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed")
-def test_a_spreadsheet_reads_the_text_and_runs_none(comparison: Comparison, tmp_path: Path) -> None:
-    rows = rows_of(replace(comparison, findings=comparison.findings[:1]))
-    table = tmp_path / "table.csv"
-    table.write_bytes(csv_bytes([*rows, row_of("=1+1")]))
+def test_libreoffice_reads_every_text_as_text_every_number_as_one_and_runs_none(tmp_path: Path) -> None:
+    texts = [
+        f"{start}{rest}" for start in STARTS for rest in ("1+1", "SUM(A1)", "cmd|'/c calc'!A0", "1", "words, “more”")
+    ]
+    texts += [
+        '=HYPERLINK("https://example.org","look")',
+        "two\nlines",
+        "12..20",
+        "Türkiye’s 東京",
+        "'quoted'",
+        '"quoted"',
+    ]
+    numbers = [0.0, 0.5, -0.5, 1.0, 0.9123, -12.25]
+    rows = [row_of(text, confidence=numbers[at % len(numbers)], origins=at) for at, text in enumerate(texts)]
+    cells = opened_in_libreoffice(csv_bytes([*rows, row_of("-1,200.5")]), tmp_path)
+    header = [cell.text for cell in cells[0]]
+    assert header == list(COLUMNS)
+    assert not [cell for row in cells for cell in row if cell.is_formula]
+    for row, text, read_row in zip(rows, texts, cells[1:], strict=False):
+        reason, confidence, origins = (read_row[COLUMNS.index(each)] for each in ("reason", "confidence", "origins_a"))
+        assert (reason.kind, reason.text) == ("string", defused(text))
+        assert (confidence.kind, confidence.value) == ("float", row.confidence)
+        assert (origins.kind, origins.value) == ("float", row.a.origins)
+    negative = cells[-1][COLUMNS.index("reason")]
+    assert (negative.kind, negative.value) == ("float", -1200.5)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A cell as LibreOffice holds it."""
+
+    kind: str
+    text: str
+    value: float | None
+    is_formula: bool
+
+
+def opened_in_libreoffice(table: bytes, folder: Path) -> list[list[Shown]]:
+    """The cells, read from the document that LibreOffice makes of the table."""
+    (folder / "table.csv").write_bytes(table)
+    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+    in_utf8 = "--infilter=CSV:44,34,76,1"  # what its dialogue proposes where a mark says UTF-8
     subprocess.run(
-        [str(SOFFICE), "--headless", "--convert-to", "csv:Text - txt - csv (StarCalc):59,34,76", str(table)],
+        [str(SOFFICE), profile, "--headless", in_utf8, "--convert-to", "fods", "table.csv"],
         check=True,
-        cwd=tmp_path,
-        env={"HOME": str(tmp_path)},
-        timeout=120,
+        cwd=folder,
+        capture_output=True,
+        timeout=300,
     )
-    read_back = list(csv.reader(io.StringIO(table.read_text("utf-8")), delimiter=";"))
-    assert read_back[1][COLUMNS.index("span_a")] == rows[0].a.span
-    assert read_back[2][COLUMNS.index("reason")].endswith("=1+1")
+    rows = etree.parse(folder / "table.fods").iterfind(f".//{TABLE}table-row")
+    return [[_shown(cell) for cell in row.iterfind(f"{TABLE}table-cell")] for row in rows]
+
+
+def _shown(cell: etree._Element) -> Shown:
+    value = cell.get(f"{OFFICE}value")
+    paragraphs = ("".join(each.itertext()) for each in cell.iterfind(f"{TEXT}p"))
+    return Shown(
+        cell.get(f"{OFFICE}value-type", ""),
+        "\n".join(paragraphs),
+        None if value is None else float(value),
+        cell.get(f"{TABLE}formula") is not None,
+    )

@@ -203,6 +203,8 @@ def _decision(decision: Decision | None) -> Document | None:
         "verdict": ruling.verdict.value,
         "right": ruling.right.value if ruling.right else None,
         "correct_value": ruling.correct_value,
+        "rating_a": ruling.rating_a.value if ruling.rating_a else None,
+        "rating_b": ruling.rating_b.value if ruling.rating_b else None,
         "actions": [_action(each) for each in ruling.actions],
         "evidence": [_evidence(each) for each in ruling.evidence],
     }

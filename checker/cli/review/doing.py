@@ -14,7 +14,7 @@ from checker.review.desk import Desk
 from checker.review.events import Mutable, Muted, Question, Remark
 from checker.review.people import CrossCheck, Role
 from checker.review.reviews import Review
-from checker.review.verdicts import Action, ActionKind, Evidence, EvidenceKind, Right, Ruling, Verdict
+from checker.review.verdicts import Action, ActionKind, Evidence, EvidenceKind, Rating, Right, Ruling, Verdict
 
 Asked = argparse.Namespace
 Word = TypeVar("Word", ActionKind, EvidenceKind, Role)
@@ -109,6 +109,8 @@ def _ruling(asked: Asked) -> Ruling:
         actions=tuple(_actions(asked)),
         evidence=tuple(_evidence(asked)),
         deadline=asked.deadline,
+        rating_a=Rating(asked.rating_a) if asked.rating_a else None,
+        rating_b=Rating(asked.rating_b) if asked.rating_b else None,
     )
 
 

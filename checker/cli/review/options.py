@@ -10,7 +10,7 @@ from checker.cli.review.help_texts import TEXTS
 from checker.model import Relation, Severity
 from checker.review.people import CrossCheck, Role
 from checker.review.states import State
-from checker.review.verdicts import EvidenceKind, Right, Verdict
+from checker.review.verdicts import EvidenceKind, Rating, Right, Verdict
 
 Parser: TypeAlias = argparse.ArgumentParser
 Made = TypeVar("Made", bound=Parser)
@@ -107,6 +107,9 @@ def _ruling(parser: Parser) -> None:
     add("--verdict", choices=_names(Verdict), metavar="VERDICT", required=True, help=f"one of {', '.join(Verdict)}")
     add("--right", choices=_names(Right), metavar="SIDE", help=f"who is right: {', '.join(Right)}")
     add("--value", metavar="WORDS", default="", help="the correct value")
+    for side in ("a", "b"):
+        what = f"how true side {side}'s claim is, for ClaimReview: {', '.join(Rating)}"
+        add(f"--rating-{side}", choices=_names(Rating), metavar="RATING", help=what)
 
 
 def _filters(parser: Parser) -> None:
@@ -184,7 +187,14 @@ def _verify(parser: Parser) -> None:
 def _export(parser: Parser) -> None:
     add = parser.add_argument
     add("--csv", metavar="FILE", help="the findings as a table; - for the standard output")
+    add("--html", metavar="FILE", help="a report to read and print, one page that needs nothing else")
+    add("--pdf", metavar="FILE", help="the same report as a PDF (needs WeasyPrint)")
+    add(
+        "--claim-review", metavar="FILE", help="schema.org's ClaimReview for the final findings whose claims were rated"
+    )
     add("--all", dest="is_everything", action="store_true", help="put agreements and minor findings into the table too")
+    add("--organisation", metavar="NAME", default="", help="who publishes the ClaimReviews (default: the reviewers)")
+    add("--url", metavar="URL", default="", help="where the ClaimReviews are published")
     add("--jsonl", metavar="FILE", help="all that the database holds, lossless; - for the standard output")
 
 

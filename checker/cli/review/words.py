@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import Final
 
+from checker.export.decisions import action_words
 from checker.export.passages import Look, in_context
 from checker.export.visible import visible
 from checker.model import Comparison, Finding, Relation, Severity, Side
@@ -45,7 +46,7 @@ def listing(story: Story, run: int, listed: Sequence[Listed], left_out: Sequence
 
 def _head(listed: Listed) -> str:
     who = f", {visible(listed.checker or listed.assignee)}" if listed.assignee else ""
-    verdict = f": {listed.verdict.replace('_', ' ')}" if listed.verdict else ""
+    verdict = f": {listed.verdict.words}" if listed.verdict else ""
     what = _what(listed.relation, listed.kind, listed.severity, listed.confidence)
     return f"{listed.id}@{listed.revision} {listed.state.words.upper()}{verdict}{who} | {what}"
 
@@ -85,7 +86,7 @@ def where_it_stands(review: Review) -> str:
 
 
 def _where(review: Review) -> str:
-    verdict = f": {review.verdict.replace('_', ' ')}" if review.verdict else ""
+    verdict = f": {review.verdict.words}" if review.verdict else ""
     people = [f"{visible(review.assignee)}"] * bool(review.assignee)
     people += [f"second reviewer {visible(review.checker)}"] * bool(review.checker)
     people += [f"by {review.deadline.isoformat()}"] if review.deadline else []
@@ -115,13 +116,12 @@ def _decisions(review: Review) -> Iterator[str]:
 
 def _decision(decision: Decision) -> str:
     ruling = decision.ruling
-    parts = [f"{ruling.verdict.replace('_', ' ')}, by {visible(decision.by)} on {decision.at:%Y-%m-%d %H:%M} UTC"]
+    parts = [f"{ruling.verdict.words}, by {visible(decision.by)} on {decision.at:%Y-%m-%d %H:%M} UTC"]
     parts += [f"right: {ruling.right}"] * bool(ruling.right)
     parts += [f"correct: {visible(ruling.correct_value)}"] * bool(ruling.correct_value)
-    for action in ruling.actions:
-        when = f" on {action.when.isoformat()}" if action.when else ""
-        answer = f", who said: {visible(action.answer)}" if action.answer else ""
-        parts.append(f"{action.kind.replace('_', ' ')} {visible(action.whom)}{when}{answer}".replace("  ", " "))
+    ratings = (("a", ruling.rating_a), ("b", ruling.rating_b))
+    parts += [f"{side}'s claim: {rating.words}" for side, rating in ratings if rating]
+    parts += [visible(action_words(each)) for each in ruling.actions]
     parts += [f"{visible(each.url)} ({each.kind}, {each.looked_at.isoformat()})" for each in ruling.evidence]
     parts += [f"note: {visible(decision.note)}"] * bool(decision.note)
     return "; ".join(parts)

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from checker.export.relations import SIGNS
 from checker.export.rows import rows_of
 from checker.model import Comparison, Finding
 from checker.ui import state
 from checker.ui.cards import finding_card, verdict
 from checker.ui.frame import page_of, results
-from checker.ui.marks import SIGNS
 from checker.ui.navigation import Place
 from checker.ui.render import element, plain
 
