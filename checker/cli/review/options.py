@@ -189,9 +189,7 @@ def _export(parser: Parser) -> None:
     add("--csv", metavar="FILE", help="the findings as a table; - for the standard output")
     add("--html", metavar="FILE", help="a report to read and print, one page that needs nothing else")
     add("--pdf", metavar="FILE", help="the same report as a PDF (needs WeasyPrint)")
-    add(
-        "--claim-review", metavar="FILE", help="schema.org's ClaimReview for the final findings whose claims were rated"
-    )
+    add("--claim-review", metavar="FILE", help="schema.org's ClaimReview of final findings whose claims were rated")
     add("--all", dest="is_everything", action="store_true", help="put agreements and minor findings into the table too")
     add("--organisation", metavar="NAME", default="", help="who publishes the ClaimReviews (default: the reviewers)")
     add("--url", metavar="URL", default="", help="where the ClaimReviews are published")
