@@ -15,11 +15,14 @@ import os
 import sys
 import traceback
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NoReturn
 
 from checker import __version__
 from checker.cli import draft_request, help_texts
+from checker.cli.review.help_texts import ABOUT as ABOUT_REVIEW
+from checker.cli.review.help_texts import EXAMPLES as REVIEW_EXAMPLES
+from checker.cli.review.options import review_parsers
 from checker.errors import CheckerError, UsageError
 
 BAD_INPUT: Final = 2
@@ -52,10 +55,12 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(arguments: Sequence[str]) -> int:
     parser, commands = _parsers()
+    words = 2 if arguments[:1] == ["review"] else 1
+    name = " ".join(arguments[:words])
     try:
-        # A subcommand's own parser, since options may stand between sources, which argparse only knows without it.
-        if arguments and arguments[0] in commands:
-            parsed = commands[arguments[0]].parse_intermixed_args(arguments[1:])
+        # A command's own parser, since options may stand between sources, which argparse only knows without it.
+        if name in commands:
+            parsed = commands[name].parse_intermixed_args(arguments[words:])
         else:
             parsed = parser.parse_args(arguments)
     except SystemExit:  # --help and --version have printed
@@ -71,24 +76,33 @@ class _Parser(argparse.ArgumentParser):
         raise UsageError(message, f"in {self.prog}", f"see {self.prog} --help")
 
 
-def _parsers() -> tuple[_Parser, dict[str, _Parser]]:
+def _parsers() -> tuple[_Parser, Mapping[str, _Parser]]:
     """The parser of the whole command line, and those of its commands by name."""
     about = "Compare what several outlets report of one event, claim by claim and fact by fact."
     parser = _parser("checker", about, help_texts.EXAMPLES)
     parser.add_argument("--version", action="version", version=f"checker {__version__}")
-    named = parser.add_subparsers(title="commands", metavar="COMMAND", required=True, parser_class=_Parser)
+    reviewing = review_parsers(_command)
+    review = _parser("checker review", ABOUT_REVIEW, REVIEW_EXAMPLES)
+    _add_commands(review, reviewing)
     commands = {
         "compare": _compare_parser(),
         "draft": _draft_parser(),
         "facts": _facts_parser(),
         "pairs": _pairs_parser(),
+        "review": review,
         "train": _train_parser(),
         "app": _app_parser(),
     }
+    _add_commands(parser, commands)
+    del commands["review"]  # it is its commands that run
+    return parser, {**commands, **{f"review {name}": command for name, command in reviewing.items()}}
+
+
+def _add_commands(parser: _Parser, commands: Mapping[str, _Parser]) -> None:
+    named = parser.add_subparsers(title="commands", metavar="COMMAND", required=True, parser_class=_Parser)
     for name, command in commands.items():
         summary = (command.description or "").partition("\n")[0]
         named.add_parser(name, help=summary, parents=[command], add_help=False)
-    return parser, commands
 
 
 def _parser(prog: str, description: str, epilog: str) -> _Parser:
@@ -120,6 +134,10 @@ def _compare_parser() -> _Parser:
     )
     add("--model", metavar="NAME", help=help_texts.MODEL)
     add("--judge", metavar="MODEL", help=help_texts.JUDGE)
+    add("--save", action="store_true", help="keep the comparison as the next of its story, for checker review")
+    add("--story", metavar="NAME", help="which story (default: the one that has its articles, or a new one)")
+    add("--as", dest="name", metavar="NAME", help="who saves it (default: the name that you are logged in with)")
+    add("--db", metavar="URL", help="where: a SQLite file or a PostgreSQL URL (default: as for checker review)")
     add("--quiet", action="store_true", help="nothing on standard error but errors")
     parser.set_defaults(run=_compare)
     return parser
@@ -177,7 +195,7 @@ def _port(text: str) -> int:
 
 
 def _compare(arguments: argparse.Namespace) -> int:
-    from checker.cli.request import Request, check_request
+    from checker.cli.request import Request, check_request, saving_of
 
     request = Request(
         sources=tuple(arguments.sources),
@@ -192,6 +210,7 @@ def _compare(arguments: argparse.Namespace) -> int:
         model=arguments.model,
         judge=arguments.judge,
         quiet=arguments.quiet,
+        save=saving_of(arguments.save, arguments.story, arguments.name, arguments.db),
     )
     check_request(request)
     from checker.cli.compare import run_compare

@@ -2,9 +2,9 @@
 
 import contextlib
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from rich.console import Console
 
@@ -15,7 +15,11 @@ from checker.export.csv_table import csv_bytes
 from checker.export.json_document import json_bytes
 from checker.export.rows import rows_of
 from checker.export.terminal import print_report
+from checker.export.visible import visible
 from checker.model import Article, Comparison, Finding, Relation, Severity
+
+if TYPE_CHECKING:
+    from checker.review.desk import Desk
 
 FAIL_ON_MET: Final = 1
 
@@ -27,8 +31,10 @@ _FAILS: Final[dict[FailOn, Callable[[Finding], bool]]] = {
 
 def run_compare(request: Request) -> int:
     """Compare, write, and return the exit code. Raises CheckerError; then nothing is written."""
-    with contextlib.redirect_stdout(sys.stderr), progress_bar(request.quiet) as watch:
-        comparison = _compared(request, watch)
+    with _kept(request) as keep:
+        with contextlib.redirect_stdout(sys.stderr), progress_bar(request.quiet) as watch:
+            comparison = _compared(request, watch)
+        keep(comparison)
     _write(request, comparison)
     failing = [each for each in comparison.findings if request.fail_on and _FAILS[request.fail_on](each)]
     return FAIL_ON_MET if failing else 0
@@ -47,6 +53,24 @@ def _compared(request: Request, watch: Watch) -> Comparison:
     judge = load_judge(request.judge) if request.judge is not None else None
     encoder = load_encoder(request.model)
     return compare(articles, language=load_language(), encoder=encoder, judge=judge, progress=watch)
+
+
+@contextlib.contextmanager
+def _kept(request: Request) -> Iterator[Callable[[Comparison], None]]:
+    """What saves the comparison, where that was asked for; a database that can't be opened is told before the wait."""
+    if request.save is None:
+        yield lambda _comparison: None
+        return
+    from checker.cli.review.asked import opened_desk
+
+    with opened_desk(request.save.db, request.save.name) as desk:
+        yield lambda comparison: _save(desk, comparison, request)
+
+
+def _save(desk: "Desk", comparison: Comparison, request: Request) -> None:
+    story = desk.save(comparison, request.save.story if request.save else None)
+    if not request.quiet:
+        print(f"saved: run {story.runs} of story {story.id}, {visible(story.name)}", file=sys.stderr)
 
 
 def _articles(request: Request) -> tuple[Article, ...]:

@@ -11,6 +11,15 @@ FailOn: TypeAlias = Literal["high", "conflict"]
 
 
 @dataclass(frozen=True, slots=True)
+class Saving:
+    """Where a comparison is kept, and by whom; None is what goes without saying."""
+
+    story: str | None = None
+    name: str | None = None
+    db: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Request:
     """What the command line asks for; `outlets` and `dates` belong to the sources in their order."""
 
@@ -26,6 +35,7 @@ class Request:
     model: str | None = None
     judge: str | None = None
     quiet: bool = False
+    save: Saving | None = None
 
     @property
     def outputs(self) -> tuple[str, ...]:
@@ -45,3 +55,13 @@ def check_request(request: Request) -> None:
     check_outputs(request.outputs, request.sources)
     if request.pdf is not None:
         check_pdf()
+
+
+def saving_of(is_saved: bool, story: str | None, name: str | None, db: str | None) -> Saving | None:
+    """Where a comparison is kept, if it is. Raises UsageError where it isn't and something says where."""
+    if is_saved:
+        return Saving(story, name, db)
+    for option, value in (("--story", story), ("--as", name), ("--db", db)):
+        if value is not None:
+            raise UsageError("nothing is saved", f"in spite of {option}", "say --save too, or leave the option out")
+    return None

@@ -61,6 +61,11 @@ def comparison_in(connection: Connection, story: Story, run: int | None = None) 
     return int(found)
 
 
+def run_of(connection: Connection, comparison: int) -> int:
+    """The how-manieth of its story a comparison is."""
+    return int(connection.execute(select(COMPARISON.c.run).where(COMPARISON.c.id == comparison)).scalar_one())
+
+
 def add_story(connection: Connection, name: str) -> Story:
     """A story without comparisons; where the name is taken it gets a number."""
     taken = set(connection.scalars(select(STORY.c.name)))

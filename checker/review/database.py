@@ -49,8 +49,11 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A connection that sees one state of the database throughout. Raises DatabaseError."""
-        with _told(self._engine.url), self._engine.connect() as connection, connection.begin():
-            yield connection
+        with _told(self._engine.url), self._engine.connect() as connection:
+            if self.dialect == "postgresql":  # which by itself sees what others commit between two statements
+                connection.execution_options(isolation_level="REPEATABLE READ")
+            with connection.begin():
+                yield connection
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:

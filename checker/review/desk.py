@@ -18,6 +18,7 @@ from checker.review.archive import (
     comparison_in,
     finding_rows,
     latest_in,
+    run_of,
     snapshot_in,
     stories_in,
     story_in,
@@ -26,13 +27,16 @@ from checker.review.carrying import carry_on
 from checker.review.checking import Checked, verify
 from checker.review.database import Database
 from checker.review.events import Event, Muted, Saved
+from checker.review.lessons import Lessons, lessons_in
 from checker.review.lines import story_of
-from checker.review.log import Logged, append, log_seen_by, muted_in, reviews_in, team_of
+from checker.review.listing import Filter, Listed, listing_in, muted_findings
+from checker.review.log import Head, Logged, append, head_of, log_seen_by, muted_in, reviews_in, team_of
 from checker.review.moves import Acting
 from checker.review.people import CrossCheck, Role, Team
 from checker.review.reviews import Review
 from checker.review.snapshots import comparison_of, snapshot_of
-from checker.review.succession import Changes, changes_between, with_sides_kept
+from checker.review.succession import Changes, changes_between, changes_since, with_sides_kept
+from checker.review.transfer import exported, take_back
 from checker.review.words import name_of, plain
 from checker.review.work import Seen, Work, acting_in
 
@@ -41,6 +45,19 @@ UNTITLED: Final = "Untitled story"
 
 def utc_now() -> datetime:
     return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What an export tells of: a run of a story, the reviews by the id of their finding, the log's head, and when."""
+
+    story: Story
+    run: int
+    comparison: Comparison
+    reviews: Mapping[str, Review]
+    muted: Mapping[Muted, Event]
+    head: Head
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +88,12 @@ class Desk:
         with self.database.reading() as connection:
             return comparison_of(snapshot_in(connection, comparison_in(connection, story, run)))
 
+    def last_with(self, story: Story, finding: str) -> tuple[int, Comparison]:
+        """The last run of a story that has a finding, and its comparison. Raises UnknownName."""
+        with self.database.reading() as connection:
+            comparison = finding_rows(connection, story, [finding])[finding]["comparison"]
+            return run_of(connection, comparison), comparison_of(snapshot_in(connection, comparison))
+
     def review(self, story: Story, finding: str) -> Review:
         """The review of a finding, as the desk's person may see it."""
         with self.database.reading() as connection:
@@ -83,21 +106,63 @@ class Desk:
             found = reviews_in(connection, story.id)
         return {finding: review.seen_by(self.name) for finding, review in found.items()}
 
+    def listing(self, story: Story, wanted: Filter | None = None, run: int | None = None) -> tuple[Listed, ...]:
+        """The findings of a story's latest comparison, or of the run that is named, with where each review stands:
+        those that need a review and are not muted, unless something else is wanted."""
+        with self.database.reading() as connection:
+            return listing_in(connection, story, comparison_in(connection, story, run), wanted or Filter())
+
     def changes(self, story: Story, run: int | None = None) -> Changes:
         """What is new in a comparison, the latest unless a run is named, since the one before it."""
         run = run or story.runs
-        new = self.comparison(story, run)
-        return changes_between(self.comparison(story, run - 1), new) if run > 1 else Changes((), new.findings, ())
+        old = self.comparison(story, run - 1) if run > 1 else None
+        return changes_since(old, self.comparison(story, run))
 
     def muted(self, story: Story) -> Mapping[Muted, Event]:
         """What is muted in a story, each with the event that did it."""
         with self.database.reading() as connection:
             return muted_in(connection, story.id)
 
+    def lessons(self, story: Story | None = None) -> Lessons:
+        """What the reviews of a story teach, or those of all stories."""
+        with self.database.reading() as connection:
+            return lessons_in(connection, story)
+
+    def muted_findings(self, story: Story) -> Mapping[Muted, int]:
+        """How many findings that need a review each muting leaves out of the list of the latest comparison."""
+        with self.database.reading() as connection:
+            return muted_findings(connection, story, story.latest)
+
     def log(self, story: Story | None = None, finding: str | None = None) -> tuple[Logged, ...]:
         """The log of a story, of a finding in it, or of all, without what is hidden from the desk's person."""
         with self.database.reading() as connection:
             return tuple(log_seen_by(connection, self.name, story.id if story else None, finding))
+
+    def record(self, story: Story, run: int | None = None) -> Record:
+        """A comparison with all reviews of its story as the desk's person may see them, and the log's head then."""
+        with self.database.reading() as connection:
+            comparison = comparison_in(connection, story, run)
+            reviews = reviews_in(connection, story.id)
+            return Record(
+                story=story,
+                run=run_of(connection, comparison),
+                comparison=comparison_of(snapshot_in(connection, comparison)),
+                reviews={finding: review.seen_by(self.name) for finding, review in reviews.items()},
+                muted=muted_in(connection, story.id),
+                head=head_of(connection),
+                at=self.clock(),
+            )
+
+    @contextmanager
+    def exported(self) -> Iterator[tuple[Head, Iterator[bytes]]]:
+        """All that the database holds as lines (see `transfer.py`), and the head of its log."""
+        with self.database.reading() as connection:
+            yield head_of(connection), exported(connection, self.name)
+
+    def take_back(self, lines: Iterable[bytes]) -> Checked:
+        """Make the database, which must be empty, the one that was exported. Raises InputError and DatabaseError."""
+        with self.database.writing() as connection:
+            return take_back(connection, lines)
 
     def verify(self, head: str | None = None) -> Checked:
         """Whether all is as it was written, up to and beyond the head that was noted."""

@@ -28,10 +28,24 @@ class Logged:
     event: Event
 
 
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The end of the log: how many entries there are, and the hash of the last, which vouches for all."""
+
+    entries: int
+    hash: str
+
+
+def head_of(connection: Connection) -> Head:
+    """Where the log ends now."""
+    last = connection.execute(select(EVENT.c.seq, EVENT.c.hash).order_by(EVENT.c.seq.desc()).limit(1)).first()
+    return Head(last.seq, last.hash) if last else Head(0, GENESIS)
+
+
 def append(connection: Connection, events: Sequence[Event]) -> tuple[Entry, ...]:
     """Add the events at the end of the log; the connection is the only writer."""
-    last = connection.execute(select(EVENT.c.seq, EVENT.c.hash).order_by(EVENT.c.seq.desc()).limit(1)).first()
-    seq, previous = (last.seq, last.hash) if last else (0, GENESIS)
+    head = head_of(connection)
+    seq, previous = head.entries, head.hash
     entries: list[Entry] = []
     for event in events:
         seq += 1

@@ -41,6 +41,15 @@ class Changes:
     def is_nothing(self) -> bool:
         return not (self.changed or self.new or self.gone)
 
+    @property
+    def for_review(self) -> "Changes":
+        """Those of findings that need a review, or that needed one."""
+        return Changes(
+            changed=tuple(each for each in self.changed if each.old.needs_review or each.new.needs_review),
+            new=tuple(each for each in self.new if each.needs_review),
+            gone=tuple(each for each in self.gone if each.needs_review),
+        )
+
 
 def changes_between(old: Comparison, new: Comparison) -> Changes:
     """What is new in a comparison since the one before it in its story, and nothing else."""
@@ -56,6 +65,11 @@ def changes_between(old: Comparison, new: Comparison) -> Changes:
         new=tuple(finding for finding in added if finding.id not in found),
         gone=tuple(finding for finding in gone if finding.id not in succeeded),
     )
+
+
+def changes_since(old: Comparison | None, new: Comparison) -> Changes:
+    """The same where there may be none before it."""
+    return changes_between(old, new) if old else Changes((), new.findings, ())
 
 
 def with_sides_kept(old: Comparison, new: Comparison) -> Comparison:

@@ -19,7 +19,7 @@ from checker.review.people import Team
 from checker.review.reviews import Review
 from checker.review.snapshots import Row
 from checker.review.verdicts import Ruling
-from checker.review.words import name_of, plain
+from checker.review.words import cleaned, name_of, plain
 
 Seen: TypeAlias = Mapping[str, int]
 """The revision that each finding had when it was looked at."""
@@ -50,21 +50,21 @@ class Work:
 
     def ask(self, question: Question, note: str = "") -> tuple[Review, ...]:
         """Let the findings wait for a source."""
-        return self._act(lambda review, by: moves.ask(review, by, question, plain(note)))
+        return self._act(lambda review, by: moves.ask(review, by, cleaned(question), plain(note)))
 
     def answer(self, answer: Question, note: str = "") -> tuple[Review, ...]:
         """Record what the source has said."""
-        return self._act(lambda review, by: moves.answer(review, by, answer, plain(note)))
+        return self._act(lambda review, by: moves.answer(review, by, cleaned(answer), plain(note)))
 
     def decide(self, ruling: Ruling, note: str = "") -> tuple[Review, ...]:
         """Give one verdict on the findings. Where another person must check one of them, they check all: the verdict
         on the others would tell it."""
         batch = content_id("b", self.clock().isoformat(), self.name, *self.findings) if len(self.findings) > 1 else ""
-        return self._act(lambda review, by: moves.decide(review, by, ruling, plain(note), batch))
+        return self._act(lambda review, by: moves.decide(review, by, cleaned(ruling), plain(note), batch))
 
     def cross_check(self, ruling: Ruling, note: str = "") -> tuple[Review, ...]:
         """Give the second verdict."""
-        return self._act(lambda review, by: moves.cross_check(review, by, ruling, plain(note)))
+        return self._act(lambda review, by: moves.cross_check(review, by, cleaned(ruling), plain(note)))
 
     def reject(self, note: str) -> tuple[Review, ...]:
         """Send the decisions back."""
@@ -72,7 +72,7 @@ class Work:
 
     def remark(self, remark: Remark, note: str = "") -> tuple[Review, ...]:
         """Add to the record."""
-        return self._act(lambda review, by: moves.remark(review, by, remark, plain(note)))
+        return self._act(lambda review, by: moves.remark(review, by, cleaned(remark), plain(note)))
 
     def _act(self, do: Callable[[Review, Acting], Course]) -> tuple[Review, ...]:
         with self.database.writing() as connection:

@@ -1,5 +1,6 @@
 """`verify` finds every row that is not as it was written. Who has the file can drop the triggers: so do these tests."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import product
 
@@ -19,21 +20,23 @@ ENTRIES = 9
 
 
 @pytest.fixture
-def used(database: Database) -> Database:
-    """A database with two runs of a story, and nine entries."""
+def used(database: Database) -> Iterator[Database]:
+    """A database with two runs of a story, and nine entries, which refuses no change."""
     desk = desk_of(database)
     story = desk.save(comparison_of(2))
     desk.work(story, [HIGH]).decide(CONFLICT, "they told us")
     desk.work(story, [MEDIUM]).decide(SCOPE)
     desk.save(comparison_of(3))
-    with database.writing() as connection:
-        for table in METADATA.tables:
-            if database.dialect == "sqlite":
-                connection.execute(sa.text(f"DROP TRIGGER {table}_refuses_update"))
-                connection.execute(sa.text(f"DROP TRIGGER {table}_refuses_delete"))
-            else:
-                connection.execute(sa.text(f"DROP TRIGGER {table}_refuses_change ON {table}"))
-    return database
+    if database.dialect == "sqlite":
+        for table, verb in product(METADATA.tables, ("update", "delete")):
+            tamper(database, f"DROP TRIGGER {table}_refuses_{verb}")
+        yield database
+        return
+    for table in METADATA.tables:
+        tamper(database, f"ALTER TABLE {table} DISABLE TRIGGER {table}_refuses_change")
+    yield database
+    for table in METADATA.tables:
+        tamper(database, f"ALTER TABLE {table} ENABLE TRIGGER {table}_refuses_change")
 
 
 def checked(database: Database, head: str | None = None) -> Checked:

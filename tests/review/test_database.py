@@ -50,6 +50,16 @@ def test_a_failed_write_leaves_nothing(database: Database) -> None:
         assert connection.execute(sa.select(STORY)).all() == []
 
 
+def test_a_reader_sees_one_state_throughout(database: Database) -> None:
+    with database.reading() as connection:
+        assert connection.execute(sa.select(STORY)).all() == []
+        with database.writing() as other:
+            other.execute(STORY.insert().values(id=1, name="Quake"))
+        assert connection.execute(sa.select(STORY)).all() == []
+    with database.reading() as connection:
+        assert connection.execute(sa.select(STORY)).all() == [(1, "Quake")]
+
+
 @pytest.mark.parametrize("statement", ["UPDATE story SET name = 'x'", "DELETE FROM story"])
 def test_rows_are_only_ever_added(database: Database, statement: str) -> None:
     def change() -> None:

@@ -160,11 +160,13 @@ def test_nothing_is_done_without_a_name(database: Database) -> None:
 def test_any_words_are_kept(database: Database) -> None:
     desk = desk_of(database, "  Zoë\tÅ  ")
     story = desk.save(comparison_of(), "\x00Fähre \ud800'; DROP TABLE event; --")
-    desk.work(story, [MEDIUM]).decide(Ruling(Verdict.UNRESOLVED, correct_value="\x00 12 \u2028 ½"), "a\x00b\r\nc 🛳 ")
+    desk.work(story, [MEDIUM]).decide(
+        Ruling(Verdict.UNRESOLVED, correct_value="\x00 12 \ud800\u2028 ½"), "a\x00b\r\nc 🛳 "
+    )
     review = desk.review(story, MEDIUM)
     assert (story.name, review.assignee) == ("Fähre \ufffd'; DROP TABLE event; --", "Zoë Å")
     assert review.decision is not None
-    assert (review.decision.note, review.decision.ruling.correct_value) == ("ab\nc 🛳", "\x00 12 \u2028 ½")
+    assert (review.decision.note, review.decision.ruling.correct_value) == ("ab\nc 🛳", "12 \ufffd\u2028 ½")
     verified(desk)
 
 
