@@ -26,6 +26,7 @@ from checker.replaced import Values, replaced
 from checker.settings import Settings
 from checker.wording import contrast_of
 
+ROLE: Final = "role"
 SOFTER: Final = {Severity.HIGH: Severity.MEDIUM, Severity.MEDIUM: Severity.LOW, Severity.LOW: Severity.LOW}
 
 
@@ -199,14 +200,16 @@ class _Comparing:
         return self._finding(kind.name, level.relation, kind.severity, (side(denying), right), score, reason)
 
     def _contrasts(self) -> Iterator[Finding]:
-        """What claims contradict each other in by their words: one finding for all who face each other in the same."""
+        """What claims contradict each other in by their words: one finding for all who face each other in the same,
+        and one for an act whose parts are exchanged, whatever the claims call who takes them."""
         faced: dict[tuple[str, frozenset[str]], list[Facing]] = {}
         for left, right, score in self._linked():
             articles = self.desk.articles[left.article_id], self.desk.articles[right.article_id]
             contrast = contrast_of(left, right, days_between(*articles))
             if contrast is not None:
                 facing = Facing(contrast, (left, right), articles, score)
-                faced.setdefault((contrast.kind, frozenset(facing.words)), []).append(facing)
+                words = frozenset[str]() if contrast.kind == ROLE else frozenset(facing.words)
+                faced.setdefault((contrast.kind, words), []).append(facing)
         yield from map(self._contrast, faced.values())
 
     def _contrast(self, same: Sequence[Facing]) -> Finding:
@@ -242,7 +245,8 @@ class _Comparing:
 
 
 def _as_told(contrast: Contrast, left: Claim, right: Claim) -> Told:
-    """What somebody has admitted or planned is told of him, whoever speaks for him; other things, speakers dispute."""
-    if contrast.kind == "modality":
+    """What somebody has admitted or planned is told of him, whoever speaks for him, and another speaker is himself the
+    contrast; other things, speakers dispute."""
+    if contrast.kind in ("modality", "attribution"):
         return Told(contrast.relation, contrast.words)
     return as_said(contrast.relation, contrast.words, left, right)

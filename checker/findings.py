@@ -10,6 +10,8 @@ from checker.facts.attribution import Attribution
 from checker.model import Article, Claim, Finding, Relation, Side, Span, content_id
 from checker.parts import Stated
 
+# What a claim tells once, as a whole: who did it, and whether it is so.
+WHOLE: Final = frozenset({"modality", "role", "negation"})
 # The kinds whose difference another kind may tell better, the wider the more: a number changed inside a quotation is
 # the number's, and words that exclude each other there are the quotation's.
 WIDER: Final = {"modality": 1, "quote": 2, "wording": 3}
@@ -56,10 +58,19 @@ def _side_key(side: Side, articles: Mapping[str, Article], claims: Mapping[str, 
     return content_id("s", article.outlet, claim.span.of(article.text), side.span.of(article.text))
 
 
+def _claims_of(finding: Finding) -> frozenset[str]:
+    return frozenset(side.claim_id for side in (finding.left, finding.right) if side is not None)
+
+
 def with_more(found: Sequence[Finding], more: Sequence[Finding], claims: Mapping[str, Claim]) -> list[Finding]:
     """Findings with those of `more` that none of them tells as closely; what only softens one of these is left out."""
     told = [(_width(each), places_of(each, claims)) for each in found if each.relation.is_discrepancy]
-    new = [each for each in more if not _is_told(each, told, _width(each), claims)]
+    said = {(each.kind, _claims_of(each)) for each in found if each.relation.is_discrepancy and each.kind in WHOLE}
+    new = [
+        each
+        for each in more
+        if not _is_told(each, told, _width(each), claims) and (each.kind, _claims_of(each)) not in said
+    ]
     added = [(each.kind, places_of(each, claims)) for each in new]
     softer = (Relation.COMPATIBLE, Relation.UNCLEAR)
     kept = [

@@ -9,6 +9,7 @@ from checker.facts import KINDS
 from checker.facts.names.word_set import word_set
 from checker.facts.quote import Quote
 from checker.model import Act, Claim, Fact, Party, Relation, Severity
+from checker.party import PRONOUNS
 from checker.polarity import are_alike
 from checker.subjects import thing_of
 
@@ -48,7 +49,8 @@ def _told_of(claim: Claim) -> Iterator[Party]:
     quoted = [fact.span for fact in _quotes(claim)]
     for act in claim.acts:
         if not any(span.start <= act.verb.start < span.end for span in quoted):
-            yield from (party for party in _described(act) if party.words)
+            named = (party for party in _described(act) if set(party.words) - PRONOUNS)
+            yield from (party for party in named if not any(span.overlaps(party.span) for span in quoted))
 
 
 def _described(act: Act) -> tuple[Party, ...]:
