@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Any, Final
 
-from sqlalchemy import Connection, Table, func, select
+from sqlalchemy import Connection, Table, bindparam, func, select
 
 from checker.errors import UnknownName
-from checker.model import Comparison
+from checker.model import Comparison, Severity
 from checker.review.lines import ArticleKey
+from checker.review.several import Several
 from checker.review.snapshots import Row, Snapshot, comparison_of
 from checker.review.tables import ARTICLE, CLAIM, CLAIM_GROUP, COMPARISON, FINDING, SNAPSHOT, STORY
 
@@ -23,6 +24,14 @@ class Story:
     name: str
     runs: int
     latest: int
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The latest comparison that has a finding, and what the finding would mean in print there."""
+
+    comparison: int
+    severity: Severity
 
 
 def stories_in(connection: Connection) -> tuple[Story, ...]:
@@ -113,19 +122,23 @@ def articles_in(connection: Connection) -> Mapping[int, tuple[ArticleKey, ...]]:
     return {story: tuple(articles) for story, articles in found.items()}
 
 
-def finding_rows(connection: Connection, story: Story, findings: Sequence[str]) -> Mapping[str, Row]:
-    """These findings as they are in the latest comparison that has them. Raises UnknownName."""
-    statement = (
-        select(FINDING)
-        .join(COMPARISON, COMPARISON.c.id == FINDING.c.comparison)
-        .where(COMPARISON.c.story == story.id, FINDING.c.id.in_(findings))
-        .order_by(COMPARISON.c.run)
-    )
-    found = {row["id"]: dict(row) for row in connection.execute(statement).mappings()}
+_KNOWN: Final = Several(
+    select(FINDING.c.id, FINDING.c.comparison, FINDING.c.severity)
+    .join(COMPARISON, COMPARISON.c.id == FINDING.c.comparison)
+    .where(COMPARISON.c.story == bindparam("story"))
+    .order_by(COMPARISON.c.run),
+    FINDING.c.id,
+)
+
+
+def known_in(connection: Connection, story: Story, findings: Sequence[str]) -> Mapping[str, Known]:
+    """What is known of these findings. Raises UnknownName where a story has never had one of them."""
+    rows = _KNOWN.run(connection, story.id, findings)
+    known = {finding: Known(comparison, Severity(severity)) for finding, comparison, severity in rows}
     for each in findings:
-        if each not in found:
+        if each not in known:
             raise UnknownName("no finding", f"{each} in {story.name!r}", "see them with: checker review list")
-    return found
+    return known
 
 
 def _rows(connection: Connection, table: Table, comparison: int) -> tuple[Row, ...]:

@@ -51,9 +51,12 @@ class Fault:
     words: str
 
 
+_ENCODER: Final = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+
+
 def canonical(document: Json) -> str:
     """The one text of a JSON document: keys sorted, no white space, no escapes that UTF-8 does without."""
-    return json.dumps(document, sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    return _ENCODER.encode(document)
 
 
 def sha256(document: Mapping[str, Json]) -> str:

@@ -16,7 +16,7 @@ from checker.review.archive import (
     add_story,
     articles_in,
     comparison_in,
-    finding_rows,
+    known_in,
     latest_in,
     run_of,
     snapshot_in,
@@ -91,13 +91,13 @@ class Desk:
     def last_with(self, story: Story, finding: str) -> tuple[int, Comparison]:
         """The last run of a story that has a finding, and its comparison. Raises UnknownName."""
         with self.database.reading() as connection:
-            comparison = finding_rows(connection, story, [finding])[finding]["comparison"]
+            comparison = known_in(connection, story, [finding])[finding].comparison
             return run_of(connection, comparison), comparison_of(snapshot_in(connection, comparison))
 
     def review(self, story: Story, finding: str) -> Review:
         """The review of a finding, as the desk's person may see it."""
         with self.database.reading() as connection:
-            finding_rows(connection, story, [finding])
+            known_in(connection, story, [finding])
             return reviews_in(connection, story.id, [finding])[finding].seen_by(self.name)
 
     def reviews(self, story: Story) -> Mapping[str, Review]:

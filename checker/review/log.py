@@ -3,19 +3,25 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import UTC, datetime
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, select
+from sqlalchemy import ColumnElement, Connection, bindparam, select
 
-from checker.review.chain import GENESIS, Entry, canonical
+from checker.review.chain import GENESIS, Entry, canonical, sha256
 from checker.review.events import Change, Deed, Event, Grant, Muted, Policy, payload_json, payload_of, what_of
 from checker.review.people import Team
 from checker.review.reviews import Review, review_of
+from checker.review.several import Several
 from checker.review.states import Move, State
 from checker.review.tables import EVENT
 from checker.review.verdicts import Verdict
 
-_COLUMNS: Final = tuple(EVENT.c[each.name] for each in fields(Entry))
+_NAMES: Final = tuple(each.name for each in fields(Entry))
+# Made once, since each act on a finding asks them.
+_ENTRIES: Final = select(*(EVENT.c[name] for name in _NAMES)).order_by(EVENT.c.seq)
+_LAST: Final = select(EVENT.c.seq, EVENT.c.hash).order_by(EVENT.c.seq.desc()).limit(1)
+_OF_TEAM: Final = _ENTRIES.where(EVENT.c.what.in_([Deed.GRANT.value, Deed.POLICY.value]))
+_OF_FINDINGS: Final = Several(_ENTRIES.where(EVENT.c.story == bindparam("story")), EVENT.c.finding)
 _AT_ONCE: Final = 500  # names in one statement; SQLite allows 32,766, an older one 999
 
 
@@ -38,7 +44,7 @@ class Head:
 
 def head_of(connection: Connection) -> Head:
     """Where the log ends now."""
-    last = connection.execute(select(EVENT.c.seq, EVENT.c.hash).order_by(EVENT.c.seq.desc()).limit(1)).first()
+    last = connection.execute(_LAST).first()
     return Head(last.seq, last.hash) if last else Head(0, GENESIS)
 
 
@@ -59,8 +65,7 @@ def append(connection: Connection, events: Sequence[Event]) -> tuple[Entry, ...]
 
 def entries(connection: Connection, *conditions: ColumnElement[bool]) -> Iterator[Entry]:
     """The entries that meet the conditions, in the order in which they were written."""
-    statement = select(*_COLUMNS).where(*conditions).order_by(EVENT.c.seq)
-    return (Entry(*row) for row in connection.execute(statement))
+    return (Entry(*row) for row in connection.execute(_ENTRIES.where(*conditions)))
 
 
 def event_of(entry: Entry) -> Event:
@@ -100,8 +105,8 @@ def log_seen_by(
 def team_of(connection: Connection) -> Team:
     """The roles and rules that hold now."""
     team = Team()
-    for entry in entries(connection, EVENT.c.what.in_([Deed.GRANT, Deed.POLICY])):
-        payload = event_of(entry).payload
+    for row in connection.execute(_OF_TEAM):
+        payload = event_of(Entry(*row)).payload
         if isinstance(payload, Grant):
             team = team.with_role(payload.name, payload.role)
         elif isinstance(payload, Policy):
@@ -140,7 +145,7 @@ def _histories(connection: Connection, story: int, findings: Iterable[str] | Non
     missing = set(findings)
     while missing:
         some = sorted(missing)[:_AT_ONCE]
-        found = _by_finding(entries(connection, EVENT.c.story == story, EVENT.c.finding.in_(some)))
+        found = _by_finding(Entry(*row) for row in _OF_FINDINGS.run(connection, story, some))
         histories |= {finding: found.get(finding, []) for finding in some}
         predecessors = {
             event.payload.predecessor
@@ -169,24 +174,24 @@ def _carried(histories: Mapping[str, Sequence[Event]], finding: str) -> Iterator
 
 
 def _entry(event: Event, seq: int, previous: str) -> Entry:
-    entry = Entry(
-        seq=seq,
-        at=event.at.astimezone(UTC).isoformat(timespec="microseconds"),
-        by=event.by,
-        what=event.what.value,
-        story=event.story,
-        finding=event.finding,
-        revision=event.revision,
-        before=event.before.value if event.before else None,
-        after=event.after.value if event.after else None,
-        assignee=event.assignee,
-        verdict=event.verdict.value if event.verdict else None,
-        note=event.note,
-        payload=canonical(payload_json(event)),
-        previous=previous,
-    )
-    return replace(entry, hash=entry.digest())
+    covered: dict[str, Any] = {
+        "seq": seq,
+        "at": event.at.astimezone(UTC).isoformat(timespec="microseconds"),
+        "by": event.by,
+        "what": event.what.value,
+        "story": event.story,
+        "finding": event.finding,
+        "revision": event.revision,
+        "before": event.before.value if event.before else None,
+        "after": event.after.value if event.after else None,
+        "assignee": event.assignee,
+        "verdict": event.verdict.value if event.verdict else None,
+        "note": event.note,
+        "payload": canonical(payload_json(event)),
+        "previous": previous,
+    }
+    return Entry(**covered, hash=sha256(covered))
 
 
 def _row(entry: Entry) -> dict[str, str | int | None]:
-    return {each.name: getattr(entry, each.name) for each in fields(entry)}
+    return {name: getattr(entry, name) for name in _NAMES}

@@ -76,7 +76,7 @@ class Course:
         )
         reached = after(review, event)
         told = replace(event, assignee=reached.assignee, verdict=reached.verdict)
-        return Course(after(review, told), (*self.events, told))
+        return Course(replace(reached, history=(*review.history, told)), (*self.events, told))
 
 
 def assign(review: Review, acting: Acting, to: str, deadline: date | None = None, note: str = "") -> Course:

@@ -8,16 +8,14 @@ from typing import TypeAlias
 from sqlalchemy import Connection
 
 from checker.errors import Outdated
-from checker.model import Severity, content_id
+from checker.model import content_id
 from checker.review import moves
-from checker.review.archive import Story, finding_rows
+from checker.review.archive import Story, known_in
 from checker.review.database import Database
 from checker.review.events import Question, Remark
 from checker.review.log import append, reviews_in, team_of
 from checker.review.moves import Acting, Course
-from checker.review.people import Team
 from checker.review.reviews import Review
-from checker.review.snapshots import Row
 from checker.review.verdicts import Ruling
 from checker.review.words import cleaned, name_of, plain
 
@@ -76,9 +74,11 @@ class Work:
 
     def _act(self, do: Callable[[Review, Acting], Course]) -> tuple[Review, ...]:
         with self.database.writing() as connection:
-            rows = finding_rows(connection, self.story, self.findings)
+            known = known_in(connection, self.story, self.findings)
             acting = acting_in(connection, self.name, self.story, self.clock())
-            acting = replace(acting, needs_check=_needs_check(rows, acting.team))
+            acting = replace(
+                acting, needs_check=any(acting.team.cross_check.covers(each.severity) for each in known.values())
+            )
             reviews = reviews_in(connection, self.story.id, self.findings)
             for review in reviews.values():
                 _check_seen(review, self.seen)
@@ -91,10 +91,6 @@ def acting_in(connection: Connection, name: str, story: Story | None, at: dateti
     """Who acts, with the role that they have now. Raises UsageError where nobody is named."""
     team = team_of(connection)
     return Acting(team.person(name_of(name)), team, story.id if story else 0, at)
-
-
-def _needs_check(rows: Mapping[str, Row], team: Team) -> bool:
-    return any(team.cross_check.covers(Severity(row["severity"])) for row in rows.values())
 
 
 def _check_seen(review: Review, seen: Seen) -> None:
