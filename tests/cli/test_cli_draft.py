@@ -147,7 +147,7 @@ def test_fail_on_says_by_its_exit_code_whether_it_is_met(
 def test_a_draft_about_another_event_is_told_in_words(run: Run) -> None:
     code, out, err = run("orchard.txt", *SOURCES)
     assert (code, err) == (0, "")
-    assert "Notice: draft tells of another event than harbour and coastal" in out
+    assert "Notice: draft tells of another event than coastal and harbour" in out
     assert "No source reports anything of the draft" in out
 
 
