@@ -10,6 +10,7 @@ from itertools import combinations, product
 from typing import Final, TypeAlias
 
 from checker.facts import KINDS, Level
+from checker.facts.attribution.beside import DATELINE
 from checker.facts.date.value import DateValue
 from checker.facts.names import Name
 from checker.facts.number.ladder import one_dimension
@@ -51,7 +52,8 @@ class Values:
         self._stated: dict[str, list[Stated]] = {key: [] for key in articles}
         for claim in claims:
             article = articles[claim.article_id]
-            self._stated[article.id] += [Stated(article, claim, fact) for fact in claim.facts if _is_compared(fact)]
+            told = (fact for fact in claim.facts if _is_compared(fact) and not _is_in_dateline(fact, claim, article))
+            self._stated[article.id] += [Stated(article, claim, fact) for fact in told]
         self._agreed: dict[tuple[str, str], float] = {}
 
     def agreement(self, left: str, right: str) -> float:
@@ -92,6 +94,12 @@ class Values:
         """Whether an article has the very words of a value."""
         words = " ".join(stated.fact.span.of(stated.article.text).casefold().split())
         return f" {words}" in self._texts[article]
+
+
+def _is_in_dateline(fact: Fact, claim: Claim, article: Article) -> bool:
+    """Whether a fact tells only where and by whom an article was written: "BERLIN, Germany, May 4 (AP) – "."""
+    dateline = DATELINE.match(article.text, claim.span.start)
+    return dateline is not None and fact.span.end <= dateline.end()
 
 
 def _is_compared(fact: Fact) -> bool:

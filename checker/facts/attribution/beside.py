@@ -13,7 +13,7 @@ _NAMES: Final = frozenset({"NOUN", "PROPN", "PRON"})
 _JOINTS: Final = frozenset({"-", "'s", "’s", "&", "/"})
 FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _OPENS_CLAUSE: Final = frozenset({"who", "which", "that", "whose", "whom", "where", "when"})
-_DATELINE: Final = re.compile(r"[A-Z][A-Z .'’-]+(?:, [A-Z][\w. ,]{1,30})?(?: ?\([^)\n]{1,30}\))? ?(?:—|–|--|-) ?(?=\w)")
+DATELINE: Final = re.compile(r"[A-Z][A-Z .'’-]+(?:, [A-Z\d][\w. ,]{1,30})?(?: ?\([^)\n]{1,30}\))? ?(?:—|–|--|-) ?(?=\w)")
 _LONGEST_NAMED: Final = 15  # tokens of an aside between a name and its verb
 _LONGEST: Final = 240  # characters from a quotation to its cue
 
@@ -50,7 +50,7 @@ def behind_dateline(layout: Layout, source: Source) -> Source:
     start = source.span(layout.doc).start
     if start and layout.text[start - 1] != "\n":
         return source
-    dateline = _DATELINE.match(layout.text, start)
+    dateline = DATELINE.match(layout.text, start)
     behind = layout.words_in(Span(dateline.end(), len(layout.text))) if dateline else None
     return (noun_phrase(layout.doc, behind.start) if behind else None) or source
 
