@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from checker.errors import IllegalMove, ReviewError
 from checker.review import moves
-from checker.review.events import Change, Question, Remark
+from checker.review.events import Change, Question, Remark, Rewording
 from checker.review.moves import Acting, Course
 from checker.review.people import Role, Team
 from checker.review.reviews import Review, review_of
@@ -37,6 +37,7 @@ DIAGRAM = {  # as the README draws it
 }
 NOW = datetime(2024, 3, 5, 12, tzinfo=UTC)
 PEOPLE = ("Ana", "Ben", "Cem")
+REWORDING = Rewording("Post", "12 died.", "15 died.", "12", "15")
 QUESTION = Question(Action(ActionKind.ASKED, "the port"))
 
 Do = Callable[[Review, Acting], Course]
@@ -55,7 +56,8 @@ DOINGS: dict[str, Do] = {
     "answer": lambda review, by: moves.answer(review, by, QUESTION),
     "reject": lambda review, by: moves.reject(review, by, "no"),
     "remark": lambda review, by: moves.remark(review, by, Remark()),
-    "change": lambda review, by: moves.carry_on(review, by, f"{review.finding}x", Change(review.finding)),
+    "change": lambda review, by: moves.carry_on(review, by, f"{review.finding}x", Change(review.finding, (REWORDING,))),
+    "keep": lambda review, by: moves.carry_on(review, by, f"{review.finding}y", Change(review.finding)),
     **{f"assign {name}": lambda review, by, name=name: moves.assign(review, by, name) for name in PEOPLE},
     **{f"{name} {verdict}": do for verdict in list(Verdict)[:2] for name, do in ruled(verdict).items()},
 }
