@@ -5,17 +5,20 @@ was given a rating. A difference alone says nothing about who is wrong. The revi
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Final
+from typing import Final, TypeAlias
 
 from checker.export.addresses import is_web_address
 from checker.export.decisions import NO_REVIEWS, Reviews, correct_value, evidence_of, told, utc_iso, verdicts_of
 from checker.export.passages import claim_words
-from checker.model import Article, Claim, Comparison, Json, Side
+from checker.model import Article, Comparison, Json, Side
 from checker.review.reviews import Review
 from checker.review.states import State
 from checker.review.verdicts import Rating, Right
+
+Kinds: TypeAlias = Mapping[tuple[str, str], str]
+"""schema.org's type for a name, by article and name."""
 
 CONTEXT: Final = "https://schema.org"
 _TYPES: Final = {"person": "Person", "organisation": "Organization"}
@@ -29,12 +32,13 @@ def claim_review_bytes(
 
     Its author is the organisation, or where none is named the reviewers; `url` is where the fact checks are published.
     """
-    graph = [*_claim_reviews(comparison, reviews, organisation, url)]
+    graph = list(_claim_reviews(comparison, reviews, organisation, url))
     text = json.dumps({"@context": CONTEXT, "@graph": graph}, ensure_ascii=False, indent=2, allow_nan=False)
     return f"{text}\n".encode(errors="backslashreplace")
 
 
 def _claim_reviews(comparison: Comparison, reviews: Reviews, organisation: str, url: str) -> Iterator[Json]:
+    kinds = _kinds(comparison)
     for finding in comparison.findings:
         review = told(reviews, finding.id)
         if review.state is not State.FINAL:
@@ -49,7 +53,7 @@ def _claim_reviews(comparison: Comparison, reviews: Reviews, organisation: str, 
                     **_reviewed(review, organisation),
                     "inLanguage": "en",
                     "claimReviewed": claim_words(comparison, side.claim_id),
-                    "itemReviewed": _item(comparison, side),
+                    "itemReviewed": _item(comparison, side, kinds),
                     "reviewRating": _rating(review, rating),
                     **_citations(review),
                 }
@@ -88,28 +92,29 @@ def _citations(review: Review) -> Mapping[str, Json]:
     return {"citation": works} if works else {}
 
 
-def _item(comparison: Comparison, side: Side) -> Json:
+def _item(comparison: Comparison, side: Side, kinds: Kinds) -> Json:
     """The claim: who made it, and where it stands; all outlets that hold the value are said."""
     held = dict.fromkeys((side.claim_id, *side.also))
     articles = {article.id: article for article in map(comparison.article_of, held)}
     return {
         "@type": "Claim",
-        "author": _author(comparison, side),
+        "author": _author(comparison, side, kinds),
         **_dates(comparison.article_of(side.claim_id)),
         "appearance": [_appearance(article) for article in articles.values()],
     }
 
 
-def _author(comparison: Comparison, side: Side) -> Json:
+def _author(comparison: Comparison, side: Side, kinds: Kinds) -> Json:
     """Who is cited, where the article says that it is a person or an organisation; else the outlet."""
     article = comparison.article_of(side.claim_id)
-    kind = _kind_of(side.said_by, (claim for claim in comparison.claims if claim.article_id == article.id))
+    kind = kinds.get((article.id, side.said_by))
     return _named(kind, side.said_by) if kind else _named("Organization", article.outlet)
 
 
-def _kind_of(name: str, claims: Iterable[Claim]) -> str:
-    facts = (fact for claim in claims for fact in claim.facts if name and str(fact.value) == name)
-    return next((_TYPES[fact.kind] for fact in facts if fact.kind in _TYPES), "")
+def _kinds(comparison: Comparison) -> Kinds:
+    """What each article's names stand for."""
+    named = ((claim.article_id, fact) for claim in comparison.claims for fact in claim.facts if fact.kind in _TYPES)
+    return {(article, str(fact.value)): _TYPES[fact.kind] for article, fact in named}
 
 
 def _appearance(article: Article) -> Json:

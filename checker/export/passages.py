@@ -38,14 +38,19 @@ def paragraph_of(article: Article, claim: Claim) -> Span:
     return Span(start, start + len(words.strip()))
 
 
-def in_context(comparison: Comparison, side: Side) -> tuple[Piece, ...]:
-    """The claim of a side in its paragraph, the words that are compared marked unless they are all of it."""
-    article, claim = comparison.article_of(side.claim_id), comparison.claim_by_id[side.claim_id]
+def context_of(article: Article, claim: Claim) -> Span:
+    """The paragraph, or of a long one what stands nearest to the claim."""
     paragraph = paragraph_of(article, claim)
-    window = Span(
+    return Span(
         _clipped(article.text, paragraph.start, claim.span.start),
         _clipped(article.text, paragraph.end, claim.span.end),
     )
+
+
+def in_context(comparison: Comparison, side: Side) -> tuple[Piece, ...]:
+    """The claim of a side in its context, the words that are compared marked unless they are all of it."""
+    article, claim = comparison.article_of(side.claim_id), comparison.claim_by_id[side.claim_id]
+    paragraph, window = paragraph_of(article, claim), context_of(article, claim)
     pieces = tuple(_pieces(article.text, window, claim.span, side.span))
     before = (Piece("… ", Look.CONTEXT),) if window.start > paragraph.start else ()
     after = (Piece(" …", Look.CONTEXT),) if window.end < paragraph.end else ()

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final, TypeAlias
 
 from checker.export.decisions import NO_REVIEWS, Decision, Reviews, decision_of, told
-from checker.export.passages import paragraph_of
+from checker.export.passages import context_of
 from checker.model import ClaimKind, Comparison, Finding, Side
 
 Cell: TypeAlias = "str | int | float | None"
@@ -31,7 +31,7 @@ class Passage:
     url: str = ""
     part: str = ""  # headline, body, caption or quote
     claim: str = ""
-    context: str = ""  # the paragraph around the claim
+    context: str = ""  # the paragraph around the claim, or of a long one the nearest words
     span: str = ""  # of the value in the article's text, as "start..end"
     value: str = ""
     said_by: str = ""
@@ -119,7 +119,7 @@ def _passage(comparison: Comparison, side: Side | None) -> Passage:
         url=article.url,
         part=PARTS[claim.kind],
         claim=claim.span.of(article.text),
-        context=paragraph_of(article, claim).of(article.text),
+        context=context_of(article, claim).of(article.text),
         span=f"{side.span.start}..{side.span.end}",  # with "-" or ":" a spreadsheet reads a date or an hour
         value="" if side.value is None else str(side.value),
         said_by=side.said_by,

@@ -44,7 +44,19 @@ def test_help_is_complete_and_a_success(command: Sequence[str], capsys: pytest.C
 def test_the_help_of_compare_tells_every_option(capsys: pytest.CaptureFixture[str]) -> None:
     main(["compare", "--help"])
     text = capsys.readouterr().out
-    for option in ("--outlet", "--date", "--csv", "--json", "--all", "--fail-on", "--model", "--quiet", "--debug"):
+    for option in (
+        "--outlet",
+        "--date",
+        "--csv",
+        "--json",
+        "--html",
+        "--pdf",
+        "--all",
+        "--fail-on",
+        "--model",
+        "--quiet",
+        "--debug",
+    ):
         assert option in text
 
 

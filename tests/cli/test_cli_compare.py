@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -189,3 +190,17 @@ def test_what_a_library_prints_stays_out_of_the_results(run: Run, monkeypatch: p
     _, out, err = run("harbour.txt", "coastal.txt", "--json", "-")
     assert json.loads(out)
     assert "a library talks" in err
+
+
+def test_a_report_to_print_goes_where_it_is_sent(run: Run) -> None:
+    code, out, _ = run("harbour.txt", "coastal.txt", "--html", "report.html", "--pdf", "report.pdf")
+    assert (code, out) == (0, "")
+    assert b"<h1><bdi>Ferry sinks off Maro</bdi></h1>" in Path("report.html").read_bytes()
+    assert Path("report.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_a_pdf_that_cannot_be_made_is_told_before_the_run(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "weasyprint", None)
+    code, out, err = run("missing.txt", "coastal.txt", "--pdf", "report.pdf")
+    assert (code, out) == (2, "")
+    assert err == "error: no PDF without WeasyPrint: install it with: pip install weasyprint\n"

@@ -145,13 +145,18 @@ def _findings(comparison: Comparison) -> tuple[Finding, ...]:
 
 @pytest.fixture
 def comparison() -> Comparison:
+    """A comparison that every export can show something of."""
+    return built()
+
+
+def built() -> Comparison:
     """Two articles, five claims, two groups, a finding of every selection, and a claim that is unmatched."""
     harbour, coastal = _articles()
     groups = (
         Group("g1", ("c2", "c4"), (Link("c2", "c4", 0.91234567),), origins=2),
         Group("g2", ("c3", "c5"), (Link("c3", "c5", 0.8),), origins=2),
     )
-    built = Comparison(
+    whole = Comparison(
         articles=(harbour, coastal),
         claims=_claims(harbour, coastal),
         groups=groups,
@@ -161,4 +166,4 @@ def comparison() -> Comparison:
         settings={"max_bytes": 20, "floor": 0.5},
         version="0.1.0",
     )
-    return replace(built, findings=_findings(built))
+    return replace(whole, findings=_findings(whole))

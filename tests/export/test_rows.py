@@ -104,3 +104,12 @@ def test_a_new_row_waits_for_review(comparison: Comparison) -> None:
     assert row["state"] == "new"
     review = COLUMNS[COLUMNS.index("assignee") : COLUMNS.index("checker_version")]
     assert {row[column] for column in review} == {""}
+
+
+def test_a_paragraph_that_no_cell_can_hold_is_context_only_as_far_as_it_is_near(comparison: Comparison) -> None:
+    coastal = comparison.articles[1]
+    long = replace(coastal, text=f"{coastal.text.rstrip()} {'And so it went on. ' * 5_000}")
+    row = named(rows_of(replace(comparison, articles=(comparison.articles[0], long)))[0])
+    assert str(row["context_b"]).startswith("Fifteen people")
+    assert str(row["context_b"]) in long.text
+    assert len(str(row["context_b"])) < 1_000
