@@ -8,7 +8,7 @@ pairs of different articles): no chain of half-likenesses joins what nobody woul
 
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-from itertools import product
+from itertools import combinations
 from typing import Final
 
 import numpy as np
@@ -115,8 +115,8 @@ def _group(claims: Sequence[Claim], members: Sequence[int], links: Sequence[Link
 
 
 def linked_pairs(group: Group, claims: Mapping[str, Claim]) -> Iterator[tuple[Claim, Claim, float]]:
-    """The pairs of claims of different articles in a group; a pair that no link carries scores 0."""
+    """The pairs of claims of different articles in a group, in its order; a pair that no link carries scores 0."""
     scores = {frozenset((link.left, link.right)): link.score for link in group.links}
-    for left, right in product(group.claims, repeat=2):
-        if left < right and claims[left].article_id != claims[right].article_id:
+    for left, right in combinations(group.claims, 2):
+        if claims[left].article_id != claims[right].article_id:
             yield claims[left], claims[right], scores.get(frozenset((left, right)), 0.0)

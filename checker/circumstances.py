@@ -1,19 +1,42 @@
 """Two values that can't both be true at once: one may be the later, of another time, or said by somebody else."""
 
+import re
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
+from checker.basis import other_basis
 from checker.facts import KINDS, Level
 from checker.facts.date.value import DateValue
-from checker.model import Claim, Fact, Relation
+from checker.model import Claim, Fact, Relation, Severity
 from checker.pairing import NAMED, Pair
 from checker.parts import Stated
 from checker.updates import is_update
 
 APART: Final = timedelta(days=28)  # between two readings of one statistic; two days of one event lie nearer
+IN_TRANSLATION: Final = "and one gives it in translation"
+# Where an outlet says that it quotes what was said in another language.
+TRANSLATED: Final = re.compile(
+    r"\b(?:translat(?:ed|ion|or)|interpreter)\b"
+    r"|\bin (?:Arabic|Bulgarian|Chinese|Czech|Danish|Dutch|Estonian|Farsi|Finnish"
+    r"|French|German|Greek|Hebrew|Hindi|Hungarian|Indonesian|Italian|Japanese|Korean|Latvian|Lithuanian|Mandarin"
+    r"|Norwegian|Pashto|Persian|Polish|Portuguese|Romanian|Russian|Serbian|Slovak|Slovene|Spanish|Swahili|Swedish"
+    r"|Tagalog|Thai|Turkish|Ukrainian|Urdu|Vietnamese|Welsh|his native|her native|their native)\b(?![ -][a-z])",
+)
 OTHER_TIMES: Final = "told of different times"
+BOTH_GIVEN: Final = "and each of the articles gives both"
+TELLING: Final = re.compile(r"\d\D*\d\D*\d|\d\D*[%$€£]|[$€£]\D*\d|\d.*\b(?:[mb]illion|per ?cent)\b")
+MEASURED: Final = frozenset({"number", "date"})
 LATER: Final = "the later state"
 OTHER_SOURCES: Final = "and their sources differ"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """How two claims stand to each other, with the words that complete a sentence for a reader."""
+
+    relation: Relation
+    words: str
 
 
 def in_circumstances(kind: str, pair: Pair) -> Level:
@@ -21,13 +44,46 @@ def in_circumstances(kind: str, pair: Pair) -> Level:
     level, (left, right) = pair.level, (stated.claim for stated in pair.places)
     if level.relation is not Relation.CONFLICT or kind in NAMED or kind == "attribution":
         return level
+    if kind == "quote" and any(TRANSLATED.search(place.article.text) for place in pair.places):
+        return Level(f"{level.name}-translated", Relation.COMPATIBLE, f"{level.words}, {IN_TRANSLATION}")
     if is_update(pair):
         return Level(f"{level.name}-later", Relation.UPDATE, f"{level.words}, {LATER}", level.severity)
+    if kind == "number" and _each_gives_both(*pair.places):
+        return Level(f"{level.name}-both", Relation.SCOPE, f"{level.words}, {BOTH_GIVEN}", Severity.LOW)
+    if kind in MEASURED and (basis := _basis(*pair.places)):
+        return Level(f"{level.name}-otherwise", Relation.SCOPE, f"{level.words}, {basis}", Severity.MEDIUM)
     if kind != "date" and _other_times(*pair.places):
         return Level(f"{level.name}-then", Relation.SCOPE, f"{level.words}, {OTHER_TIMES}", level.severity)
-    if other_speakers(left, right):
-        return Level(f"{level.name}-said", Relation.DISPUTED, f"{level.words}, {OTHER_SOURCES}", level.severity)
-    return level
+    said = as_said(level.relation, level.words, left, right)
+    name = level.name if said.relation is level.relation else f"{level.name}-said"
+    return Level(name, said.relation, said.words, level.severity)
+
+
+def as_said(relation: Relation, words: str, left: Claim, right: Claim) -> Told:
+    """A relation and its words: what two speakers say against each other is no conflict of their outlets."""
+    if relation is Relation.CONFLICT and other_speakers(left, right):
+        return Told(Relation.DISPUTED, f"{words}, {OTHER_SOURCES}")
+    return Told(relation, words)
+
+
+def _each_gives_both(left: Stated, right: Stated) -> bool:
+    """Whether each of two articles has the other's figure in so many words: it knows of both, and tells them apart.
+
+    A bare "five" is in many texts; three digits, or two and a unit, are not.
+    """
+    if left.article.text == right.article.text:  # two parts of one page
+        return False
+    surfaces = [each.fact.span.of(each.article.text) for each in (left, right)]
+    texts = right.article.text, left.article.text
+    return all(TELLING.search(surface) and surface in text for surface, text in zip(surfaces, texts, strict=True))
+
+
+def _basis(left: Stated, right: Stated) -> str:
+    """How two figures, or two lengths of time, were not taken alike; a point in time is taken of nothing."""
+    points = any(
+        isinstance(each.fact.value, DateValue) and each.fact.value.type != "DURATION" for each in (left, right)
+    )
+    return "" if points else other_basis(left, right)
 
 
 def _other_times(left: Stated, right: Stated) -> bool:

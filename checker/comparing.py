@@ -5,23 +5,28 @@ one side has is an omission and never a conflict. How two values stand to each o
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import product
 from typing import Final
 
 from checker import reasons
 from checker.align import linked_pairs
-from checker.circumstances import in_circumstances
+from checker.altered import alterations
+from checker.circumstances import Told, as_said, in_circumstances
+from checker.contrast import Contrast, Facing, days_between, sides_of
+from checker.copied import Passage, passage_of, stands_in, wording_of
 from checker.facts import KINDS, FactKind
-from checker.findings import meet, places_of, ranked, side
+from checker.facts.quote import DEGREES
+from checker.findings import closest, ranked, side, with_more
 from checker.model import Article, Claim, Fact, Finding, Group, Relation, Severity, Side
-from checker.pairing import Distinct, Pair, Scores, pair_values
+from checker.pairing import Distinct, Pair, Scores, kind_of_names, pair_values
 from checker.parts import Stated, comparable
 from checker.polarity import denies
+from checker.replaced import Values, replaced
 from checker.settings import Settings
-from checker.wording import Facing, contrast_of, days_between, sides_of
+from checker.wording import contrast_of
 
-# The kinds whose difference another kind may tell better: a number changed inside a quotation is the number's.
-WIDER: Final = frozenset({"quote", "modality", "wording"})
+ROLE: Final = "role"
 SOFTER: Final = {Severity.HIGH: Severity.MEDIUM, Severity.MEDIUM: Severity.LOW, Severity.LOW: Severity.LOW}
 
 
@@ -30,8 +35,17 @@ def compare_groups(
 ) -> tuple[Finding, ...]:
     """The findings of all groups, most urgent first: by severity, then relation, then confidence."""
     desk = _Desk(articles, claims, settings)
-    found = (finding for group in groups for finding in _Comparing(group, desk).findings())
-    return ranked(found, articles, claims)
+    found = [finding for group in groups for finding in _Comparing(group, desk).findings()]
+    return ranked(with_more(found, list(_replaced(groups, desk)), desk.claims), articles, claims)
+
+
+def _replaced(groups: Sequence[Group], desk: "_Desk") -> Iterator[Finding]:
+    """The values that stand for each other in articles that agree on nearly all else."""
+    for each in replaced(groups, desk.values):
+        left, right = (stated.fact for stated in each.pair.places)
+        kind = left.kind if left.kind == right.kind else kind_of_names(left, right)
+        if each.pair.confidence >= desk.settings.least_difference:
+            yield _Comparing(each.group, desk).difference(KINDS[kind], each.pair)
 
 
 class _Desk:
@@ -41,10 +55,41 @@ class _Desk:
         self.articles = {article.id: article for article in articles}
         self.claims = {claim.id: claim for claim in claims}
         self.settings = settings
+        self.values = Values(self.articles, claims)
+        self._wordings: dict[str, str] = {}
         self._facts: dict[tuple[str, str], list[Fact]] = {}
+        self._of_article: dict[str, list[Claim]] = {}
         for claim in claims:
+            self._of_article.setdefault(claim.article_id, []).append(claim)
             for fact in claim.facts:
                 self._facts.setdefault((claim.article_id, fact.kind), []).append(fact)
+
+    def passage(self, claim: Claim) -> Passage:
+        """A claim as words, with those of its article."""
+        return passage_of(self.articles[claim.article_id], claim, self._wording(claim.article_id))
+
+    def has_too(self, claim: Claim, other: Claim) -> bool:
+        """Whether the article of another claim has this claim as well, word for word."""
+        return stands_in(claim, self.articles[claim.article_id], self._wording(other.article_id))
+
+    def are_copies(self, pair: Pair) -> bool:
+        """Whether two values stand in articles of one day that agree on nearly all else: no news came between."""
+        left, right = (place.article for place in pair.places)
+        return not days_between(left, right) and self.values.agree(left.id, right.id)
+
+    def give_both(self, pair: Pair) -> bool:
+        """Whether two articles that agree on nearly all else each give both values: they stand apart in each."""
+        left, right = pair.places
+        return (
+            pair.level.relation is Relation.CONFLICT
+            and self.values.agree(left.article.id, right.article.id)
+            and self.values.are_given(left, right)
+        )
+
+    def _wording(self, article_id: str) -> str:
+        if article_id not in self._wordings:
+            self._wordings[article_id] = wording_of(self.articles[article_id], self._of_article[article_id])
+        return self._wordings[article_id]
 
     def mentions(self, article: Article, kind: FactKind, fact: Fact) -> bool:
         """Whether an article gives a value anywhere, or one that can be true beside it."""
@@ -63,23 +108,14 @@ class _Comparing:
 
     def findings(self) -> Iterator[Finding]:
         """What the group comes to: one finding for one difference, by the kind that tells it most closely."""
-        found = list(self._all())
-        told = [
-            places_of(finding, self.desk.claims)
-            for finding in found
-            if finding.relation.is_discrepancy and finding.kind not in WIDER
-        ]
-        for finding in found:
-            wider = finding.kind in WIDER and finding.relation is Relation.CONFLICT
-            if not wider or not any(meet(places_of(finding, self.desk.claims), where) for where in told):
-                yield finding
+        return closest(with_more(list(self._all()), list(self._alterations()), self.desk.claims), self.desk.claims)
 
     def _all(self) -> Iterator[Finding]:
         stated = {name: tuple(self._stated(name)) for name in KINDS}
         for name, paired in pair_values(stated, self.scores, self.desk.settings.least_difference).items():
             kind = KINDS[name]
             yield from (self._agreement(kind, value) for value in paired.agreed)
-            yield from (self._difference(kind, pair) for pair in paired.differing)
+            yield from (self.difference(kind, pair) for pair in paired.differing if not self.desk.give_both(pair))
             yield from self._omissions(kind, paired.alone)
         yield from self._denials()
         yield from self._contrasts()
@@ -102,12 +138,15 @@ class _Comparing:
             kind.name, Relation.AGREE, Severity.LOW, sides, confidence, reasons.agreement(value.holders)
         )
 
-    def _difference(self, kind: FactKind, pair: Pair) -> Finding:
-        level = in_circumstances(kind.name, pair)
+    def difference(self, kind: FactKind, pair: Pair) -> Finding:
+        """A finding for two values; copies of one text neither update each other nor lean on other sources."""
+        level = pair.level if self.desk.are_copies(pair) else in_circumstances(kind.name, pair)
         severity = level.severity or (kind.severity if level.relation.is_discrepancy else SOFTER[kind.severity])
         left, right = (value.shown_at(place) for value, place in zip(pair.values, pair.places, strict=True))
         reason = reasons.difference(left, right, level.words)
-        return self._finding(kind.name, level.relation, severity, (side(left), side(right)), pair.confidence, reason)
+        sides = side(left), side(right)
+        finding = self._finding(kind.name, level.relation, severity, sides, pair.confidence, reason)
+        return replace(finding, degree=pair.level.name) if pair.level.name in DEGREES else finding
 
     def _omissions(self, kind: FactKind, values: Sequence[Distinct]) -> Iterator[Finding]:
         """The values that some articles of the group give, and others give neither them nor any of their sort."""
@@ -138,37 +177,59 @@ class _Comparing:
         for one, other, score in self._linked():
             for denying, claim in ((one, other), (other, one)):
                 fact = denies(denying, claim)
-                if fact is not None:
+                if fact is not None and not self._is_in_both(denying, claim):
                     yield Stated(self.desk.articles[denying.article_id], denying, fact), claim, score
+
+    def _is_in_both(self, left: Claim, right: Claim) -> bool:
+        """Whether one of two claims stands word for word in the other's article too: what it says is no difference."""
+        return self.desk.has_too(left, right) or self.desk.has_too(right, left)
 
     def _linked(self) -> list[tuple[Claim, Claim, float]]:
         """The pairs of claims that are surely enough the same, the surest first."""
         least = self.desk.settings.least_difference
         pairs = [pair for pair in linked_pairs(self.group, self.desk.claims) if pair[2] >= least]
-        return sorted(pairs, key=lambda pair: (-pair[2], pair[0].id, pair[1].id))
+        return sorted(pairs, key=lambda pair: -pair[2])
 
     def _denial(self, denying: Sequence[Stated], stating: Sequence[Claim], score: float) -> Finding:
         kind = KINDS["negation"]
         first, *rest = stating
         outlets = list(dict.fromkeys(self.desk.articles[claim.article_id].outlet for claim in stating))
         right = Side(first.id, first.span, None, first.said_by, tuple(claim.id for claim in rest))
-        reason = reasons.denial(denying, outlets)
-        return self._finding(kind.name, Relation.CONFLICT, kind.severity, (side(denying), right), score, reason)
+        level = as_said(Relation.CONFLICT, reasons.DENIED, denying[0].claim, first)
+        reason = reasons.denial(denying, outlets, level.words)
+        return self._finding(kind.name, level.relation, kind.severity, (side(denying), right), score, reason)
 
     def _contrasts(self) -> Iterator[Finding]:
-        """What claims contradict each other in by their words: one finding for all who face each other in the same."""
+        """What claims contradict each other in by their words: one finding for all who face each other in the same,
+        and one for an act whose parts are exchanged, whatever the claims call who takes them."""
         faced: dict[tuple[str, frozenset[str]], list[Facing]] = {}
         for left, right, score in self._linked():
             articles = self.desk.articles[left.article_id], self.desk.articles[right.article_id]
             contrast = contrast_of(left, right, days_between(*articles))
             if contrast is not None:
                 facing = Facing(contrast, (left, right), articles, score)
+                words = frozenset[str]() if contrast.kind == ROLE else frozenset(facing.words)
+                faced.setdefault((contrast.kind, words), []).append(facing)
+        yield from map(self._contrast, faced.values())
+
+    def _contrast(self, same: Sequence[Facing]) -> Finding:
+        """One finding for all claims that face each other in the same words."""
+        first, contrast = same[0], same[0].contrast
+        level = _as_told(contrast, *first.claims)
+        reason = reasons.contrast([article.outlet for article in first.articles], first.words, level.words)
+        finding = self._finding(contrast.kind, level.relation, contrast.severity, sides_of(same), first.score, reason)
+        return replace(finding, degree=contrast.degree)
+
+    def _alterations(self) -> Iterator[Finding]:
+        """What claims that are the same nearly word for word have changed."""
+        faced: dict[tuple[str, frozenset[str]], list[Facing]] = {}
+        for left, right, score in self._linked():
+            articles = self.desk.articles[left.article_id], self.desk.articles[right.article_id]
+            passages = self.desk.passage(left), self.desk.passage(right)
+            for contrast in alterations(*passages, days_between(*articles) or 0):
+                facing = Facing(contrast, (left, right), articles, score)
                 faced.setdefault((contrast.kind, frozenset(facing.words)), []).append(facing)
-        for same in faced.values():
-            first, contrast = same[0], same[0].contrast
-            reason = reasons.contrast([article.outlet for article in first.articles], first.words, contrast.words)
-            kind, relation, severity = contrast.kind, contrast.relation, contrast.severity
-            yield self._finding(kind, relation, severity, sides_of(same), first.score, reason)
+        yield from map(self._contrast, faced.values())
 
     def _finding(
         self,
@@ -181,3 +242,11 @@ class _Comparing:
     ) -> Finding:
         """A finding of this group; its id comes when all are known."""
         return Finding("", self.group.id, kind, relation, severity, *sides, round(confidence, 4), reason)
+
+
+def _as_told(contrast: Contrast, left: Claim, right: Claim) -> Told:
+    """What somebody has admitted or planned is told of him, whoever speaks for him, and another speaker is himself the
+    contrast; other things, speakers dispute."""
+    if contrast.kind in ("modality", "attribution"):
+        return Told(contrast.relation, contrast.words)
+    return as_said(contrast.relation, contrast.words, left, right)

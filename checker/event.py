@@ -27,6 +27,7 @@ NOTHING_SAID: Final = 0.3  # the share of names in common where one side has non
 MOST_NUMBERS: Final = 4  # as many in common settle it
 FAR: Final = 3650.0  # days; told days further apart say no more
 UNDATED: Final = 3.0  # days apart where one side tells no day
+COPIED: Final = 0.95  # of the shorter lead's words that the other has, where one is the other's copy
 NEAREST: Final = 5
 TOP: Final = 5  # claims that tell the news itself
 NEWS: Final = 10  # days before or after its publication that an article's news is of
@@ -107,7 +108,9 @@ def _probability(left: Lead, right: Lead, model: Logistic, settings: Settings) -
 
 
 def _of_other_weeks(left: Lead, right: Lead, settings: Settings) -> bool:
-    """News of days far apart that has no number in common is of other events, however alike the words."""
+    """News of days far apart that has no number in common is of other events, alike as they may be; a copy is not."""
+    if len(left.terms & right.terms) >= COPIED * min(len(left.terms), len(right.terms)):
+        return False
     if not left.news or not right.news or not left.news_numbers.isdisjoint(right.news_numbers):
         return False
     return _gap(left.news, right.news) >= settings.days_apart

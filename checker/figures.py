@@ -11,30 +11,30 @@ from datetime import timedelta
 from decimal import Decimal
 from typing import Final
 
+from checker.bearers import other_bearers, same_person_aged
 from checker.facts import day_of
 from checker.facts.date.value import DateValue
-from checker.facts.names import Name
 from checker.facts.negation import Negation
-from checker.facts.number.counted import MANNERS
 from checker.facts.number.currencies import CURRENCIES
 from checker.facts.number.ladder import is_share, one_dimension
+from checker.facts.number.units import OWN_KIND
 from checker.facts.number.value import Bound, Quantity
-from checker.facts.person import compare as compare_persons
-from checker.model import Relation
+from checker.measures import head_and_fate, measure_of
+from checker.model import Claim, Fact
 from checker.stated import GENERIC, Stated, shared_words
-from checker.subjects import MEASURES, PEOPLE, REACH, TOLD_ONCE, thing_of
+from checker.subjects import PEOPLE, TOLD_ONCE, thing_of
 
-FATES: Final = frozenset(MANNERS.values())
-AGE: Final = "year of age"
-NAMES_AGE: Final = 60  # characters between a person's name and the age
-OF_ONE: Final = 0.9  # two ages of one person
 SAME_MEASURE: Final = 0.7  # one thing is measured by the words beside both
-SERIES: Final = 0.5  # a share that has many readings: inflation, the jobless, a price's rise
+SERIES: Final = 0.5  # what has many readings: inflation, the jobless, a price's rise, the score of a match
 SAME_THING: Final = 0.6  # one thing is counted, and the words beside don't say in what state
 ONE_UNIT: Final = 0.4  # one unit, or people, and no word beside that tells of what
 GOVERNED: Final = 0.2  # more where one verb governs both
 PER_SHARED: Final = 0.4  # more for what the claims share
 SLIP: Final = 0.1  # more for the figure with its digits in another order, or with another unit
+LONG_SLIP: Final = 0.3  # more where so many digits are in another order as are by no accident
+LONG: Final = 4
+UNSAID: Final = 0.2  # one doesn't say what it counts
+LESS_IF_CONVERTED: Final = 0.1  # less for what stands in brackets behind the figure that it converts
 ONE_HEDGE: Final = 0.1  # more where both say "up to", or both "at least"
 ONE_NOUN: Final = 0.1  # more where the very noun is the same
 NEAR: Final = Decimal("1.25")  # times: so near, and not the same, two figures are oftener of one thing
@@ -43,25 +43,27 @@ FAR: Final = 3  # times: farther apart, two figures are seldom of one thing
 LESS_IF_FAR: Final = 0.3
 LESS_IF_CONTRARY: Final = 0.4  # less where the one is of those who do, the other of those who don't
 LESS_IF_REST: Final = 0.4  # less for what is left of a sum, or comes on top of it
-LESS_IF_FORECAST: Final = 0.3  # less where one is what is or was, the other what is thought to come or to be usual
-FORECAST: Final = re.compile(
-    r"\b(?:forecasts?|project(?:s|ed|ion)|predict(?:s|ed|ion)|would|might|typically|usually|on average|if)\b",
-    re.IGNORECASE,
-)
 LESS_IF_APART: Final = 0.3  # less where one is told of another week than the other
 APART: Final = timedelta(days=5)
 FROM_TODAY: Final = timedelta(days=28)
 SUREST: Final = 0.95
 LEAST: Final = 0.5
-SPECIFIC_REACH: Final = 25  # a count of ships is one of ships, unless a word right beside tells more
+# What is left of a sum, or comes on top of it: "another 12", "12 more".
 REST: Final = re.compile(r"\b(?:remaining|further|another|additional|extra|other|rest|next)\W*$", re.IGNORECASE)
+REST_BEHIND: Final = re.compile(r"\s(?:more|further|additional|extra)\b(?!\s+than)", re.IGNORECASE)
+AGE: Final = "year_of_age"
+OF_ONE: Final = 0.9  # two ages of one person
+SLIP_FROM: Final = 1000  # below this, two figures that differ by a nought are no slip: 5 and 50
 
 
 def same_figure(left: Stated, right: Stated) -> float:
     """The confidence that two numbers are of one thing; 0 where they are not."""
     one, other = _quantity(left), _quantity(right)
-    if one.unit == other.unit == AGE:
-        return _same_age(left, right)
+    aged = same_person_aged(left, right) if one.unit == other.unit == AGE else None
+    if aged is not None:
+        return OF_ONE if aged else 0.0
+    if other_bearers(left, right) or _told_beside(left, right) or _told_beside(right, left):
+        return 0.0
     base = _base(left, one, right, other)
     if not base:
         return 0.0
@@ -75,24 +77,24 @@ def _more(left: Stated, one: Quantity, right: Stated, other: Quantity) -> Iterat
     if _one_governor(left, right):
         yield GOVERNED
     if _is_slip(one, other):
-        yield SLIP
+        yield LONG_SLIP if len(one.ends[0].normalize().as_tuple().digits) >= LONG else SLIP
     if one.bound is other.bound and one.bound not in (Bound.EXACT, Bound.ABOUT):
         yield ONE_HEDGE
-    if one.of and _head_and_fate(one.of)[0] == _head_and_fate(other.of)[0]:
+    if one.of and head_and_fate(one.of)[0] == head_and_fate(other.of)[0]:
         yield ONE_NOUN
-    if one.unit == other.unit and _times_apart(one, other) <= NEAR:
+    if one.unit == other.unit and times_apart(one, other) <= NEAR:
         yield MORE_IF_NEAR
 
 
 def _less(left: Stated, one: Quantity, right: Stated, other: Quantity) -> Iterator[float]:
     """What makes it less sure."""
-    if one.unit == other.unit and _times_apart(one, other) > FAR:
+    if one.unit == other.unit and times_apart(one, other) >= FAR and not _is_slip(one, other):
         yield LESS_IF_FAR
     measured = measure_of(left) == measure_of(right) != ""
     if not measured and (_contrary(left, right) or _contrary(right, left)):
         yield LESS_IF_CONTRARY
-    if _is_forecast(left) != _is_forecast(right):
-        yield LESS_IF_FORECAST
+    if _is_converted(left) or _is_converted(right):
+        yield LESS_IF_CONVERTED
     if _is_rest(left) != _is_rest(right):
         yield LESS_IF_REST
     if _weeks_apart(left, right) or _is_background(left) != _is_background(right):
@@ -101,28 +103,13 @@ def _less(left: Stated, one: Quantity, right: Stated, other: Quantity) -> Iterat
 
 def count_one_thing(left: Quantity, right: Quantity) -> bool:
     """One thing, and no other fate: people killed are neither people injured nor ministers of another sort."""
-    (head, fate), (other, other_fate) = _head_and_fate(left.of), _head_and_fate(right.of)
+    (head, fate), (other, other_fate) = head_and_fate(left.of), head_and_fate(right.of)
     return (thing_of(head) == thing_of(other) or head == other) and (fate == other_fate or not (fate and other_fate))
 
 
 def other_fates(left: Quantity, right: Quantity) -> bool:
     """People killed and people injured, whatever stands around them."""
-    return len({_head_and_fate(value.of)[1] for value in (left, right)} - {""}) == 2
-
-
-def measure_of(stated: Stated) -> str:
-    """What a figure or a length of time is a measure of, by the words beside it; empty where these are silent."""
-    value = stated.fact.value
-    quantity = value if isinstance(value, Quantity) else None
-    head, fate = _head_and_fate(quantity.of if quantity else "")
-    governor = stated.fact.governor.lemma
-    told = fate
-    if not told and quantity and (not quantity.unit or quantity.unit in CURRENCIES or quantity.unit == "%"):
-        told = MEASURES.row_of("" if thing_of(head) == "" and quantity.unit not in CURRENCIES else quantity.of)
-    specific = quantity is not None and not quantity.unit and thing_of(head) not in ("", PEOPLE)
-    reach = SPECIFIC_REACH if specific else REACH
-    told = told or MEASURES.nearest(stated.text, *stated.place, stated.others, reach)
-    return told or ("" if governor in GENERIC else MEASURES.row_of(governor))
+    return len({head_and_fate(value.of)[1] for value in (left, right)} - {""}) == 2
 
 
 def _quantity(stated: Stated) -> Quantity:
@@ -136,18 +123,22 @@ def _base(left: Stated, one: Quantity, right: Stated, other: Quantity) -> float:
     if not one_dimension(one, other):
         return 0.0
     measures = measure_of(left), measure_of(right)
+    shares = is_share(one) and is_share(other)
     if all(measures):
         if measures[0] != measures[1] or not _things_fit(one, other):
             return 0.0
-        return SERIES if is_share(one) and measures[0] not in TOLD_ONCE else SAME_MEASURE
-    if is_share(one) and any(measures):
+        return SERIES if one.unit in OWN_KIND or (shares and measures[0] not in TOLD_ONCE) else SAME_MEASURE
+    if shares and any(measures):
         return 0.0
-    if one.unit and not is_share(one):
-        return ONE_UNIT if not any(measures) else 0.0
-    things = thing_of(_head_and_fate(one.of)[0]), thing_of(_head_and_fate(other.of)[0])
-    if not all(things) or things[0] != things[1]:
+    if one.unit and not shares:
+        alike = one.unit not in CURRENCIES and one.of == other.of != ""
+        return ONE_UNIT if alike or not any(measures) else 0.0
+    things = thing_of(head_and_fate(one.of)[0]), thing_of(head_and_fate(other.of)[0])
+    if not all(things):
+        return UNSAID if any(things) and not any(measures) else 0.0
+    if things[0] != things[1]:
         return 0.0
-    if things[0] == PEOPLE or is_share(one):
+    if things[0] == PEOPLE or shares:
         return ONE_UNIT if not any(measures) else 0.0
     return SAME_THING
 
@@ -156,8 +147,28 @@ def _things_fit(one: Quantity, other: Quantity) -> bool:
     """Two measures of one name are of one thing, unless both count things and these are others: sailors are people."""
     if one.unit or other.unit or is_share(one) or is_share(other):
         return True
-    things = {thing_of(_head_and_fate(value.of)[0]) for value in (one, other)} - {""}
+    things = {thing_of(head_and_fate(value.of)[0]) for value in (one, other)} - {""}
     return len(things) < 2 or PEOPLE in things
+
+
+def _told_beside(stated: Stated, other: Stated) -> bool:
+    """Whether a claim has the other's figure too, under the other's verb: "destroyed 30 and damaged 120".
+
+    Where the other claim has both as well, they have changed places, and that is a difference.
+    """
+    governor = other.fact.governor.lemma
+    same = [each.governor.lemma for each in _with_figure(stated.claim, _quantity(other))]
+    told = governor in same and governor != stated.fact.governor.lemma
+    return _quantity(other).unit == "" and told and not _with_figure(other.claim, _quantity(stated))
+
+
+def _with_figure(claim: Claim, figure: Quantity) -> list[Fact]:
+    """The numbers of a claim that are the same as a figure."""
+    return [
+        fact
+        for fact in claim.facts
+        if isinstance(fact.value, Quantity) and (fact.value.ends, fact.value.unit) == (figure.ends, figure.unit)
+    ]
 
 
 def _one_governor(left: Stated, right: Stated) -> bool:
@@ -165,17 +176,23 @@ def _one_governor(left: Stated, right: Stated) -> bool:
     return governor.lemma not in GENERIC and governor.lemma != "" and governor == right.fact.governor
 
 
-def _times_apart(one: Quantity, other: Quantity) -> Decimal:
+def times_apart(one: Quantity, other: Quantity) -> Decimal:
+    """How many times the larger of two figures is the smaller."""
     low, high = sorted(abs(value.ends[0]) for value in (one, other))
     return high / low if low else Decimal("Infinity")
 
 
 def _is_slip(one: Quantity, other: Quantity) -> bool:
-    """The same digits in another order, or the same figure with another unit."""
+    """The same digits in another order or with a nought more, or the same figure with another unit."""
     if one.ends == other.ends:
         return one.unit != other.unit
-    digits = [sorted(f"{value.ends[0].normalize():f}".strip("0")) for value in (one, other)]
-    return digits[0] == digits[1] and len(digits[0]) > 1
+    if one.value is None or other.value is None:
+        return False
+    figures = [f"{value.ends[0].normalize():f}" for value in (one, other)]
+    if sorted(figures[0]) == sorted(figures[1]):
+        return True
+    low, high = sorted(abs(value.ends[0]) for value in (one, other))
+    return high >= SLIP_FROM and low > 0 and (high / low).normalize().as_tuple().digits == (1,)
 
 
 def _contrary(left: Stated, right: Stated) -> bool:
@@ -189,12 +206,15 @@ def _in_negations(stated: Stated) -> set[str]:
     return {term.lemma for term in stated.claim.terms if any(s.start <= term.start < s.end for s in scopes)}
 
 
+def _is_converted(stated: Stated) -> bool:
+    """ "25 miles (40 km)"."""
+    start = stated.place[0]
+    return stated.text[:start].endswith("(") and any(end == start - 2 for _, end in stated.others)
+
+
 def _is_rest(stated: Stated) -> bool:
-    return REST.search(stated.text[: max(0, stated.place[0])]) is not None
-
-
-def _is_forecast(stated: Stated) -> bool:
-    return FORECAST.search(stated.text) is not None
+    start, end = stated.place
+    return bool(REST.search(stated.text[: max(0, start)]) or REST_BEHIND.match(stated.text, max(0, end)))
 
 
 def _weeks_apart(left: Stated, right: Stated) -> bool:
@@ -213,29 +233,3 @@ def _is_background(stated: Stated) -> bool:
     return today is not None and any(
         each is not None and max(today - each[1], each[0] - today) >= FROM_TODAY for each in days
     )
-
-
-def _head_and_fate(counted: str) -> tuple[str, str]:
-    """ "defence minister" → its head, and "people killed" → its head and what became of them."""
-    words = counted.split()
-    fate = words.pop().lower() if len(words) > 1 and words[-1].lower() in FATES else ""
-    return (words[-1] if words else ""), fate
-
-
-def _same_age(left: Stated, right: Stated) -> float:
-    """Two ages are compared where they are told of one person."""
-    one, other = _of_age(left), _of_age(right)
-    if one is None or other is None:
-        return 0.0
-    return OF_ONE if compare_persons(one, other).relation is Relation.AGREE else 0.0
-
-
-def _of_age(stated: Stated) -> Name | None:
-    """The person whose age it is: the nearest one before it in its claim, or right behind it."""
-    age = stated.fact.span
-    persons = [
-        (fact.span, fact.value) for fact in stated.claim.facts if fact.kind == "person" and isinstance(fact.value, Name)
-    ]
-    before = [who for span, who in persons if span.end <= age.start and age.start - span.end <= NAMES_AGE]
-    behind = [who for span, who in persons if age.end <= span.start and span.start - age.end <= NAMES_AGE]
-    return before[-1] if before else behind[0] if behind else None

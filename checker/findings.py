@@ -4,11 +4,17 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import product
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
-from checker.model import Article, Claim, Finding, Side, Span, content_id
+from checker.facts.attribution import Attribution
+from checker.model import Article, Claim, Finding, Relation, Side, Span, content_id
 from checker.parts import Stated
 
+# What a claim tells once, as a whole: who did it, and whether it is so.
+WHOLE: Final = frozenset({"modality", "role", "negation"})
+# The kinds whose difference another kind may tell better, the wider the more: a number changed inside a quotation is
+# the number's, and words that exclude each other there are the quotation's.
+WIDER: Final = {"modality": 1, "quote": 2, "wording": 3}
 Places: TypeAlias = tuple[tuple[str, Span], ...]  # the ids of claims, and what is meant in each
 Where: TypeAlias = tuple[Places, Places]  # of a difference, side by side
 
@@ -52,13 +58,63 @@ def _side_key(side: Side, articles: Mapping[str, Article], claims: Mapping[str, 
     return content_id("s", article.outlet, claim.span.of(article.text), side.span.of(article.text))
 
 
+def _claims_of(finding: Finding) -> frozenset[str]:
+    return frozenset(side.claim_id for side in (finding.left, finding.right) if side is not None)
+
+
+def with_more(found: Sequence[Finding], more: Sequence[Finding], claims: Mapping[str, Claim]) -> list[Finding]:
+    """Findings with those of `more` that none of them tells as closely; what only softens one of these is left out."""
+    told = [(_width(each), places_of(each, claims)) for each in found if each.relation.is_discrepancy]
+    said = {(each.kind, _claims_of(each)) for each in found if each.relation.is_discrepancy and each.kind in WHOLE}
+    new = [
+        each
+        for each in more
+        if not _is_told(each, told, _width(each), claims) and (each.kind, _claims_of(each)) not in said
+    ]
+    added = [(each.kind, places_of(each, claims)) for each in new]
+    softer = (Relation.COMPATIBLE, Relation.UNCLEAR)
+    kept = [
+        each
+        for each in found
+        if each.relation not in softer
+        or not any(kind == each.kind and meet(places_of(each, claims), where) for kind, where in added)
+    ]
+    return [*kept, *new]
+
+
+def closest(found: Sequence[Finding], claims: Mapping[str, Claim]) -> Iterator[Finding]:
+    """One finding for one difference, by the kind that tells it most closely."""
+    told = [(_width(each), places_of(each, claims)) for each in found if each.relation.is_discrepancy]
+    for each in found:
+        if each.relation is not Relation.CONFLICT or not _is_told(each, told, _width(each) - 1, claims):
+            yield each
+
+
+def _is_told(finding: Finding, told: Sequence[tuple[int, Where]], widest: int, claims: Mapping[str, Claim]) -> bool:
+    """Whether another finding that is no wider tells of the same place."""
+    where = places_of(finding, claims)
+    return any(width <= widest and meet(where, other) for width, other in told)
+
+
+def _width(finding: Finding) -> int:
+    return WIDER.get(finding.kind, 0)
+
+
 def places_of(finding: Finding, claims: Mapping[str, Claim]) -> Where:
-    """Where a finding's sides are; of further claims that hold a side, the whole."""
+    """Where a finding's sides are, who says it where that is what differs; of further claims that hold a side, the
+    whole."""
     left, right = (
-        () if side is None else ((side.claim_id, side.span), *((each, claims[each].span) for each in side.also))
-        for side in (finding.left, finding.right)
+        ()
+        if each is None
+        else ((each.claim_id, _meant(each)), *((claim_id, claims[claim_id].span) for claim_id in each.also))
+        for each in (finding.left, finding.right)
     )
     return left, right
+
+
+def _meant(side: Side) -> Span:
+    source = side.value.source if isinstance(side.value, Attribution) else None
+    return source or side.span
 
 
 def meet(one: Where, other: Where) -> bool:

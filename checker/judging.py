@@ -14,10 +14,10 @@ import numpy as np
 from checker import reasons
 from checker.align import linked_pairs
 from checker.circumstances import other_speakers
+from checker.contrast import days_between
 from checker.model import Article, Claim, Finding, Group, Judge, Probabilities, Relation, Severity, Side
 from checker.polarity import assert_alike
 from checker.settings import Settings
-from checker.wording import days_between
 
 WORDING: Final = "wording"
 LEARNED_SHARE: Final = 1 / 3  # of contradictions among what judges learn from: SNLI, MultiNLI and their kin

@@ -15,6 +15,7 @@ from itertools import chain, islice
 from typing import Final
 
 import spacy
+from spacy.attrs import NORM, PREFIX, SHAPE, SUFFIX  # type: ignore[import-not-found]  # compiled, has no stubs
 from spacy.language import Language as Pipeline
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as TokenSpan
@@ -22,6 +23,7 @@ from spacy.util import is_package
 from spacy.vocab import Vocab
 
 from checker.errors import ModelError
+from checker.typography import straight
 
 __all__ = ["Doc", "Language", "Token", "TokenSpan", "load_language"]
 
@@ -103,8 +105,23 @@ def load_language(name: str | None = None) -> Language:
         raise ModelError("no spaCy pipeline", " or ".join(wanted), "pip install -r requirements.txt")
     pipeline = importlib.import_module(found).load() if importlib.util.find_spec(found) else spacy.load(found)
     pipeline.add_pipe("paragraph_ends", first=True)
+    _see_straight(pipeline.vocab)
     pipeline.tokenizer = _in_runs(pipeline.tokenizer, pipeline.vocab)
     return Language(pipeline, f"{found} {pipeline.meta['version']}")
+
+
+def _see_straight(vocab: Vocab) -> None:
+    """Let the models see one shape of quotation marks and apostrophes: a parse must not hang on the font's."""
+    getters: dict[int, Callable[[str], str]] = vocab.lex_attr_getters  # type: ignore[attr-defined]  # not in its stubs
+    for feature in (NORM, PREFIX, SUFFIX, SHAPE):
+        getters[feature] = _of_straight(getters[feature])
+    for word in vocab:  # those that the tokenizer's rules made know their features already
+        word.norm_, word.shape_ = getters[NORM](word.text), getters[SHAPE](word.text)
+        word.prefix_, word.suffix_ = getters[PREFIX](word.text), getters[SUFFIX](word.text)
+
+
+def _of_straight(feature: Callable[[str], str]) -> Callable[[str], str]:
+    return lambda word: feature(straight(word))
 
 
 def _installed(name: str) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -41,5 +41,11 @@ class Logistic:
 @cache
 def load_model(name: str) -> Logistic:
     """The model of that name as it was trained. Raises KeyError where there is none."""
-    told = json.loads((files("checker") / FILE).read_text(encoding="utf-8"))["models"][name]
+    told = told_models()[name]
     return Logistic(told["intercept"], told["weights"])
+
+
+def told_models() -> dict[str, dict[str, Any]]:
+    """What the file tells of each model, by its name."""
+    models: dict[str, dict[str, Any]] = json.loads((files("checker") / FILE).read_text(encoding="utf-8"))["models"]
+    return models

@@ -181,23 +181,30 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """Who or what has a part in an act, by the lemmas of its words; for a pronoun, of what it stands for."""
+    """Who or what has a part in an act, by the lemmas of its words; for a pronoun, of what it stands for.
+
+    `owners` are those of its words that only tell whose it is ("*Hart*'s partner"), `names` those of its proper name.
+    """
 
     words: frozenset[str]
     span: Span
+    owners: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Act:
     """What a claim tells that one does to another; `verb` stands for all that tell the same ("buy", "acquire").
 
-    `is_past` says that the verb's form tells what has happened.
+    `is_past` says that the verb's form tells what has happened; `beside` are those behind a preposition, with it, and
+    behind "to" also whom something is given ("lent *Orrin* a sum").
     """
 
     verb: Term
     subjects: tuple[Party, ...] = ()
     objects: tuple[Party, ...] = ()
     is_past: bool = False
+    beside: tuple[tuple[str, Party], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,7 +265,10 @@ class Side:
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One comparison of two distinct values of a group, or of one value where all agree (`right` then shows
-    a second outlet that holds it). An omission has one side. `group_id` is None inside a single article."""
+    a second outlet that holds it). An omission has one side. `group_id` is None inside a single article.
+
+    `degree` is how a quotation differs: cosmetic, truncated, altered, or object (the same words about another thing).
+    """
 
     id: str
     group_id: str | None
@@ -269,6 +279,7 @@ class Finding:
     right: Side | None
     confidence: float
     reason: str
+    degree: str = ""
 
     @property
     def needs_review(self) -> bool:

@@ -7,20 +7,25 @@ happening says. Of two lengths of time, what they measure.
 import re
 from typing import Final
 
+from checker.facts.date.compare import ABOUT_MINUTES, minute_of
 from checker.facts.date.value import DateValue
 from checker.facts.names import Name
 from checker.facts.number.value import Quantity
 from checker.facts.person import PERSON
 from checker.facts.person import compare as compare_persons
-from checker.figures import measure_of
-from checker.model import Relation
+from checker.measures import measure_of
+from checker.model import Relation, Value
 from checker.stated import GENERIC, Stated, shared_words
 from checker.subjects import HAPPENINGS, LASTING, REACH, REPORT
 
 SAME_VERB: Final = 0.7
 SAME_HAPPENING: Final = 0.7
 PER_SHARED: Final = 0.3
-_FRAME: Final = re.compile(r"\b(?:past|last|next|following|coming|previous|recent|within)\b", re.IGNORECASE)
+_FRAME: Final = re.compile(
+    r"\b(?:past|(?<!to )(?<!ll )(?<!ld )(?<!an )(?<!ay )(?<!ht )last(?! for)|next|following|coming|previous|recent)\b"
+    r"|\bwithin\b",
+    re.IGNORECASE,
+)
 MOVING: Final = frozenset(
     {
         "rise",
@@ -40,9 +45,32 @@ MOVING: Final = frozenset(
     }
 )
 SAYING: Final = frozenset({"say", "tell", "add"})
+# Verbs that only place what happens in time: "the signing is set for March".
+ARRANGING: Final = frozenset(
+    {"set", "schedule", "slate", "plan", "expect", "hold", "fix", "date", "start", "begin", "place"}
+)
 BESIDE: Final = 25  # characters to a happening where the verb is one of no table: "until his resignation in 2024"
 LENGTHS: Final = frozenset({"DURATION", "SET"})
 _WEEKDAY: Final = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day")
+# How a time limits what it is told of: what lasts since May did not happen in May.
+_LIMIT: Final = re.compile(r"\b(since|until|till|after|from)\s(?:the\s|early\s|late\s)?$", re.IGNORECASE)
+# Beside an hour, how long before it or after it is left open.
+_ABOUT: Final = re.compile(
+    r"\b(?:shortly|just|soon|moments|minutes|not long|some time) (?:before|after|past)\s$"
+    r"|\b(?:around|about|towards?)\s$",
+    re.IGNORECASE,
+)
+# Words that name no day: the article's own is meant, or that of a sentence before.
+_DAYLESS: Final = re.compile(
+    r"(?:(?:in |at |just |early |late |shortly |before |after |around |about )*"
+    r"(?:the )?(?:morning|afternoon|evening|night|overnight|dawn|dusk|noon|midday|midnight)|[\d.:]+\s*(?:[ap]\.?m\.?)?"
+    r"(?: (?:local time|gmt|[a-z]{3}))?)",
+    re.IGNORECASE,
+)
+LIKE_WORDS: Final = (
+    0.5  # of the words of two claims: from here on, two lengths of time beside no measure are of one thing
+)
+SAME_LENGTH_OF: Final = 0.5
 WEEK: Final = 6  # days: within it, one bare weekday in two texts is one day
 SUREST: Final = 0.95
 
@@ -54,6 +82,8 @@ def same_moment(left: Stated, right: Stated) -> float:
     assert isinstance(other, DateValue)  # noqa: S101
     if (one.type in LENGTHS) != (other.type in LENGTHS) or _one_weekday(left, right):
         return 0.0
+    if one.type not in LENGTHS and (_limit(left) != _limit(right) or _one_hour(left, one, right, other)):
+        return 0.0
     base = _same_length_of(left, right) if one.type in LENGTHS else _same_happening(left, right)
     return min(SUREST, base + PER_SHARED * shared_words(left, right)) if base else 0.0
 
@@ -63,9 +93,11 @@ def _same_length_of(left: Stated, right: Stated) -> float:
     measures = measure_of(left), measure_of(right)
     if _other_persons(left, right) or _is_frame(left) or _is_frame(right):
         return 0.0
-    if measures[0] == measures[1]:
-        return SAME_VERB if measures[0] in LASTING or (not measures[0] and _one_verb(left, right)) else 0.0
-    return 0.0
+    if measures[0] != measures[1]:
+        return 0.0
+    if measures[0] in LASTING or _one_verb(left, right):
+        return SAME_VERB
+    return SAME_LENGTH_OF if shared_words(left, right) >= LIKE_WORDS else 0.0
 
 
 def _is_frame(stated: Stated) -> bool:
@@ -93,14 +125,38 @@ def _is_reading(stated: Stated) -> bool:
 def happening_of(stated: Stated) -> str:
     """What happened at a time: by the verb that governs it, else by the word nearest to it."""
     governor = stated.fact.governor.lemma
-    told = HAPPENINGS.row_of(governor) if governor not in GENERIC or governor in SAYING else ""
-    reach = REACH if governor in GENERIC or not governor else BESIDE
+    placing = governor in GENERIC or governor in ARRANGING or not governor
+    told = HAPPENINGS.row_of(governor) if not placing or governor in SAYING else ""
+    reach = REACH if placing else BESIDE
     return told or HAPPENINGS.nearest(stated.text, *stated.place, stated.others, reach)
 
 
 def _one_verb(left: Stated, right: Stated) -> bool:
     governor = left.fact.governor.lemma
     return governor != "" and governor not in GENERIC and governor == right.fact.governor.lemma
+
+
+def _limit(stated: Stated) -> str:
+    limit = _LIMIT.search(stated.text[: max(0, stated.place[0])])
+    return limit[1].lower() if limit else ""
+
+
+def _one_hour(left: Stated, one: DateValue, right: Stated, other: DateValue) -> bool:
+    """Whether two times can be one hour: "shortly after nine" and ten past, or one hour of days that none names."""
+    if one.type != "TIME" or other.type != "TIME":
+        return False
+    near = any(_ABOUT.search(each.text[: max(0, each.place[0])]) for each in (left, right))
+    minutes = [minute_of(each) for each in (one, other)]
+    if near and one.days == other.days and minutes[0] is not None and minutes[1] is not None:
+        return abs(minutes[0] - minutes[1]) < ABOUT_MINUTES
+    dayless = all(_DAYLESS.fullmatch(each.fact.span.of(each.article.text)) for each in (left, right))
+    clocks = _clock(one), _clock(other)
+    return dayless and (clocks[0] == clocks[1] or any(clock.isalpha() for clock in clocks))
+
+
+def _clock(value: Value) -> str:
+    """The hour or the part of the day that a time names."""
+    return (value.value or "").partition("T")[2] if isinstance(value, DateValue) and value.type == "TIME" else ""
 
 
 def _other_persons(left: Stated, right: Stated) -> bool:
@@ -118,6 +174,8 @@ def _one_weekday(left: Stated, right: Stated) -> bool:
     words = [each.fact.span.of(each.article.text).casefold() for each in (left, right)]
     days = [_WEEKDAY.search(each) for each in words]
     if days[0] is None or days[1] is None or days[0][0] != days[1][0]:
+        return False
+    if len({_clock(each.fact.value) for each in (left, right)} - {""}) == 2:
         return False
     published = [each.article.published for each in (left, right)]
     if published[0] is None or published[1] is None:

@@ -14,6 +14,10 @@ from checker.parts import Stated, same_part, same_slot, same_thing
 
 # The kinds of names, the one first that holds where two taggings of one place differ.
 NAMED: Final = ("organisation", "person", "place", "asset")
+# How surely a rule tells a name's kind: the recogniser alone, a list of places, a form that only that kind has.
+UNSURE: Final = frozenset({"recognised", "short-form", "second-mention", "list", "capitalised"})
+LISTED: Final = frozenset({"gazetteer", "acronym", "acronym-of"})
+LIKELIEST: Final = ("person", "place", "asset", "organisation")  # where no rule is surer than the other
 ANOTHER_NAME: Final = Level("another-name", Relation.CONFLICT, "another name in the same place")
 # The kinds of which one article gives several values in several parts: nine dead, then five; the mayor and her sister.
 STATED_TWICE: Final = frozenset({"number", "date", "person"})
@@ -175,12 +179,25 @@ def _candidates(kind: FactKind, values: Sequence[Distinct], scores: Scores) -> I
         both = left.articles & right.articles
         if both and kind.name not in STATED_TWICE:
             continue
+        if kind.name == "attribution" and _same_source(left, right):
+            continue
         level = kind.compare(left.fact.value, right.fact.value)
         if level.relation is Relation.AGREE or (both and level.relation is Relation.COMPATIBLE):
             continue
         pair = _surest(left, right, level, scores, _part_in(kind, level))
         if pair is not None and pair.confidence > 0:
             yield pair
+
+
+def _same_source(left: Distinct, right: Distinct) -> bool:
+    """Whether two speakers are given by the same words: a pronoun that is read as another person here and there."""
+    words = [_source_words(value.holders[0]) for value in (left, right)]
+    return words[0] == words[1] != ""
+
+
+def _source_words(stated: Stated) -> str:
+    source = stated.fact.value.source if isinstance(stated.fact.value, Attribution) else None
+    return source.of(stated.article.text).casefold() if source is not None else ""
 
 
 def _part_in(kind: FactKind, level: Level) -> Part:
@@ -215,11 +232,26 @@ def _mixed(paired: Mapping[str, Paired], scores: Scores, least: float) -> Mappin
         for left, right in product(paired[name].alone, paired[other].alone):
             if left.articles & right.articles or {left, right} & taken:
                 continue
-            pair = _surest(left, right, ANOTHER_NAME, scores, same_slot)
+            pair = None if _share_a_word(left, right) else _surest(left, right, ANOTHER_NAME, scores, same_slot)
             if pair is not None and pair.confidence >= least:
                 taken |= {left, right}
-                found.setdefault(name, []).append(pair)
+                found.setdefault(kind_of_names(*(place.fact for place in pair.places)), []).append(pair)
     return found
+
+
+def _share_a_word(left: Distinct, right: Distinct) -> bool:
+    """Whether two names have a word in common: a surname that one article has alone, read as another's."""
+    words = [str(value.fact.value).casefold().split() for value in (left, right)]
+    return not set(words[0]).isdisjoint(words[1])
+
+
+def kind_of_names(left: Fact, right: Fact) -> str:
+    """The kind of a name that stands where the other article has one of another kind: the one told more surely."""
+    return min((left, right), key=lambda fact: (-_sureness(fact), LIKELIEST.index(fact.kind))).kind
+
+
+def _sureness(fact: Fact) -> int:
+    return 0 if fact.rule in UNSURE else 1 if fact.rule in LISTED else 2
 
 
 def _told_by_name(pair: Pair, differing: Mapping[str, Sequence[Pair]]) -> bool:

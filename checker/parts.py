@@ -22,7 +22,7 @@ from checker.moments import same_moment
 from checker.offices import same_office
 from checker.stated import GENERIC, Stated, shared_words
 
-__all__ = ["Stated", "comparable", "same_part", "same_slot", "same_thing"]
+__all__ = ["Stated", "alike_around", "comparable", "same_part", "same_slot", "same_thing"]
 
 GOVERNED: Final = 0.8  # the same governor in the same role says it in other words
 GOVERNED_BY_ANY: Final = 0.5  # unless that governs anything
@@ -43,7 +43,7 @@ def same_part(left: Stated, right: Stated) -> float:
     if isinstance(one, Quote) and isinstance(other, Quote):
         alike = likeness(one, other)
         return alike if alike >= ONE_UTTERANCE else 0.0
-    around = _alike_around(left, right)
+    around = alike_around(left, right)
     if isinstance(one, Quantity) and isinstance(other, Quantity):
         if other_fates(one, other):
             return 0.0
@@ -70,7 +70,7 @@ def _governed(left: Stated, right: Stated) -> float:
 
 def same_slot(left: Stated, right: Stated) -> float:
     """The confidence that two names of unlike kinds stand in the same place: only the words around them count."""
-    around = _alike_around(left, right)
+    around = alike_around(left, right)
     return around if around >= SAME else 0.0
 
 
@@ -100,7 +100,7 @@ def _same_words(left: str, right: str) -> float:
     return alike if alike >= SAID_ALIKE else 0.0
 
 
-def _alike_around(left: Stated, right: Stated) -> float:
+def alike_around(left: Stated, right: Stated) -> float:
     """How alike the words before and behind two facts are: the better of their sides counts double.
 
     Nothing on both sides is no likeness: many facts end their sentence.

@@ -2,28 +2,33 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from checker import __version__
 from checker.align import align_claims
 from checker.claims import extract_claims
 from checker.comparing import compare_groups
+from checker.disputes import disputes
 from checker.event import ArticlePair, different_events, read_leads, same_event
 from checker.findings import ranked
 from checker.hedges import lost_hedges
 from checker.inside import compare_inside
 from checker.judging import judge_wording
 from checker.language import Language
+from checker.later import later_states
 from checker.left_out import mark_left_out
 from checker.linking import link_probabilities
 from checker.logistic import load_model
-from checker.model import Article, Comparison, Encoder, Judge, Notice
+from checker.model import Article, Claim, Comparison, Encoder, Judge, Notice
 from checker.origins import count_origins
 from checker.reasons import listed
 from checker.settings import Settings
 
 Progress: TypeAlias = Callable[[str, float], None]
 """Is told what is being done, and the share that is done, 0…1."""
+
+
+UNDATED: Final = "~"  # behind every date
 
 
 def _silent(_doing: str, _done: float) -> None:
@@ -41,10 +46,12 @@ def compare(
 ) -> Comparison:
     """What the articles agree on and where they differ; two or more, as `ingest.check_sources` has them.
 
+    They are read in an order of their own, so that what is found does not depend on the order in which they are given.
     A judge, where there is one, is asked of aligned claims between which no fact tells a difference.
     """
     progress("Finding what is not the story", 0.0)
-    articles = [mark_left_out(article, encoder, settings) for article in articles]
+    given = [mark_left_out(article, encoder, settings) for article in articles]
+    articles = sorted(given, key=_in_time)
     progress("Reading claims and facts", 0.2)
     reading = extract_claims(articles, language)
     claims = reading.claims
@@ -59,13 +66,19 @@ def compare(
     between = compare_groups(aligned.groups, claims, articles, settings)
     inside = compare_inside(articles, claims, vectors, settings)
     lost = lost_hedges(aligned.groups, claims, articles)
-    judged = judge_wording(aligned.groups, claims, articles, [*between, *lost], judge, settings) if judge else ()
-    findings = ranked([*between, *inside, *lost, *judged], articles, claims)
+    disputed = disputes(aligned.groups, claims, articles, settings, between)
+    later = later_states(aligned.groups, claims, articles)
+    judged = (
+        judge_wording(aligned.groups, claims, articles, [*between, *lost, *disputed, *later], judge, settings)
+        if judge
+        else ()
+    )
+    findings = ranked([*between, *inside, *lost, *disputed, *later, *judged], articles, claims)
     counted = count_origins(articles, claims, aligned.groups, findings)
     progress("Done", 1.0)
     return Comparison(
-        articles=tuple(articles),
-        claims=claims,
+        articles=tuple(given),
+        claims=_as_given(claims, given),
         groups=counted.groups,
         findings=counted.findings,
         links=aligned.links,
@@ -74,6 +87,16 @@ def compare(
         settings=asdict(settings),
         version=__version__,
     )
+
+
+def _in_time(article: Article) -> tuple[str, str, str]:
+    """The earliest first, those without a date last."""
+    return article.published.isoformat() if article.published else UNDATED, article.outlet, article.id
+
+
+def _as_given(claims: Sequence[Claim], articles: Sequence[Article]) -> tuple[Claim, ...]:
+    order = {article.id: index for index, article in enumerate(articles)}
+    return tuple(sorted(claims, key=lambda claim: order[claim.article_id]))
 
 
 def _notices_of(articles: Sequence[Article]) -> Iterator[Notice]:

@@ -1,6 +1,7 @@
 """Why a finding says what it says, in one sentence that a reader understands."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from checker.facts.attribution import Attribution
 from checker.parts import Stated
@@ -24,18 +25,27 @@ def omission(holders: Sequence[Stated], without: Sequence[str]) -> str:
     return f"{_gives(holders)}; {listed(without)} {'does' if len(without) == 1 else 'do'} not."
 
 
-def denial(denying: Sequence[Stated], stating: Sequence[str]) -> str:
-    """Some negate what the outlets `stating` state."""
+DENIED: Final = ""
+
+
+def denial(denying: Sequence[Stated], stating: Sequence[str], words: str = "") -> str:
+    """Some negate what the outlets `stating` state; `words` say more of it."""
     cue = _quoted(denying[0].fact.span.of(denying[0].article.text))
     negates = "negates" if len({stated.article.outlet for stated in denying}) == 1 else "negate"
     states = "states" if len(stating) == 1 else "state"
-    return f"{_outlets(denying)} {negates} ({cue}) what {listed(stating)} {states}."
+    return f"{_outlets(denying)} {negates} ({cue}) what {listed(stating)} {states}{words}."
 
 
 def contrast(outlets: Sequence[str], said: Sequence[str], words: str) -> str:
     """The words of two outlets that contradict each other, and how."""
     (left, right), (one, other) = outlets, (_quoted(each) for each in said)
     return f"{left} has {one}, {right} has {other}: {words}."
+
+
+def dispute(outlets: Sequence[str], speaker: str, other: str) -> str:
+    """What the sources of several outlets contradict each other in."""
+    both = "both carry" if len(outlets) == 2 else "all carry"
+    return f"{listed(outlets)} {both} what {speaker} and {other} say: their sources contradict each other."
 
 
 def judged(left: Sequence[str], right: Sequence[str], words: str) -> str:

@@ -11,57 +11,77 @@ from typing import Final
 
 REACH: Final = 70  # characters: a word farther off is said of something else
 
-# What is told of a figure or of a length of time.
-_MEASURES: Final[Mapping[str, str]] = {
-    "killed": r"kill(?:s|ed|ing)?|dead|die[ds]?|dying|deaths?|death toll|toll|perish\w*|drown\w*|fatal\w*|casualt\w+"
-    r"|los[et]\w* (?:their|his|her|its) li(?:ves|fe)|claim\w* (?:the )?li(?:ves|fe)",
-    "injured": r"injur\w+|wound\w+|hurt|maim\w*|hospitali[sz]ed",
-    "missing": r"missing|unaccounted|(?:been )?accounted for|not been (?:traced|found)|disappear\w*|trapped"
-    r"|(?:look|search)\w* for",
-    "rescued": r"rescue[ds]?|pulled (?:alive )?from|survivors?|saved",
-    "held": r"arrest\w*|detain\w*|took? into custody|in custody",
-    "displaced": r"evacuat\w+|displac\w+|homeless|fled|flee\w*",
-    "infected": r"infect\w+|cases?|tested positive",
-    "employed": r"employ\w*|workforce|payroll|staff(?:ed)?|headcount|work(?:s|ed|ing)? (?:at|for|in)",
-    "dismissed": r"la(?:y|id|ying) off|lay-?offs|redundan\w+|job (?:cuts|losses)|cut(?:ting)? jobs",
-    "marched": r"march\w*|protest\w*|demonstrat\w+|rall(?:y|ied|ies)|attend\w*|crowd\w*",
-    "majority": r"ahead|lead|led|leading|majority|margin|edge[sd]?",
-    "turnout": r"turnout|(?:cast|casting) (?:a |an |their )?(?:ballots?|votes?)|(?:took|taken?|takes|taking) part"
-    r"|(?:went|gone|go) to the polls|turned out|participat\w+",
-    "jobless": r"unemployment|jobless\w*|out of work",
-    "inflation": r"inflation|consumer prices?|cost of living",
-    "growth": r"gdp|gross domestic product|economic growth|econom(?:y|ies)|recession",
-    "rate": r"interest rates?|key rate|base rate|benchmark",
-    "approval": r"approval rating|approve[sd]?|popularity",
-    "price": r"price[sd]?|pric(?:e|ing) tag|buy(?:s|ing)?|bought|acqui\w+|takeover|purchase[sd]?|pay(?:s|ing)?|paid"
-    r"|sell|sold|deal|transaction|bid|buyout|valu(?:es?|ed|ing)",
-    "revenue": r"revenues?|turnover|sales",
-    "profit": r"profits?|earnings|net income|earned",
-    "loss": r"loss(?:es)?|deficit",
-    "share": r"shares?|stocks?",
-    "fine": r"fine[sd]?|penalt(?:y|ies)",
-    "damages": r"compensation|damages|settle(?:ment|d)?|payout",
-    "bail": r"bail",
-    "debt": r"debts?|loans?|borrow\w*|owe[sd]?|bonds?",
-    "wage": r"salar(?:y|ies)|wages?|pay rise",
-    "spending": r"budget|spen[dt]\w*|invest\w*|fund(?:s|ed|ing)?",
-    "aid": r"aid|donat\w+|pledg\w+|grants?|relief",
-    "fraud": r"defraud\w*|embezzl\w+|stole|stolen|launder\w*|brib\w+|fraud",
-    "prize": r"prize|purse|jackpot",
-    "ransom": r"ransom",
-    "fee": r"fees?",
-    "depth": r"depths?|deep|shallow",
-    "distance": r"(?:far|away|miles|kilometres|kilometers|km) from|away|distance|epicentre|epicenter|nearest|trip",
-    "height": r"height|tall|high|altitude|elevation",
-    "length": r"length|long|stretch",
-    "speed": r"wind speeds?|winds?|gusts?|speeds?|speeding|mph|km/h",
-    "magnitude": r"magnitude|richter|-magnitude",
-    "temperature": r"temperatures?|degrees",
-    "rain": r"rain(?:fall)?|snow(?:fall)?",
-    "sentence": r"jail(?:s|ed)?|prison|imprison\w*|sentenc\w+|behind bars|serving|(?:prison|jail) terms?",
-    "ban": r"bann?(?:s|ed|ing)?|suspension|disqualif\w+",
-    "strike": r"strikes?|walkout|stoppage",
-    "winning time": r"w[io]n\w*|victory|finish\w*|course record|clocked",
+# What a figure or a length of time tells of, by the sorts of value that can: a price is no count, nobody is killed by
+# the mile.
+_MEASURES: Final[Mapping[str, Mapping[str, str]]] = {
+    "count share": {
+        "killed": r"kill(?:s|ed|ing)?|dead|die[ds]?|dying|deaths?|death toll|toll|perish\w*|drown\w*|fatal\w*"
+        r"|casualt\w+"
+        r"|los[et]\w* (?:their|his|her|its) li(?:ves|fe)|claim\w* (?:the )?li(?:ves|fe)",
+        "injured": r"injur\w+|wound\w+|hurt|maim\w*|hospitali[sz]ed",
+        "missing": r"missing|unaccounted|(?:been )?accounted for|not been (?:traced|found)|disappear\w*|trapped"
+        r"|(?:look|search)\w* for",
+        "rescued": r"rescue[ds]?|pulled (?:\w+ ){0,3}(?:alive )?(?:from|out)|survivors?|saved",
+        "held": r"arrest\w*|detain\w*|took? into custody|in custody",
+        "displaced": r"evacuat\w+|displac\w+|homeless|fled|flee\w*",
+        "infected": r"infect\w+|cases?|tested positive",
+        "employed": r"employ(?:s|ed|ing|ment)?|workforce|payroll|staffed|headcount|work(?:s|ed|ing)? (?:at|for|in)",
+        "dismissed": r"la(?:y|id|ying) off|lay-?offs|redundan\w+|job (?:cuts|losses)"
+        r"|(?:cut|shed|axe)(?:s|t?ing)? [^.]{0,20}(?:jobs|positions|posts)"
+        r"|los\w+ their jobs",
+        "marched": r"(?-i:march\w*)|protest\w*|demonstrat\w+|rall(?:y|ied|ies)|attend\w*|crowd\w*",
+        "majority": r"ahead|lead|led|leading|majority|margin|edge[sd]?",
+        "turnout": r"turnout|(?:cast|casting) (?:a |an |their )?(?:ballots?|votes?)|(?:took|taken?|takes|taking) part"
+        r"|(?:went|gone|go) to the polls|turned out|participat\w+",
+        "jobless": r"unemploy\w+|jobless\w*|out of work",
+    },
+    "share": {
+        "inflation": r"inflation|consumer prices?|cost of living",
+        "growth": r"gdp|gross domestic product|economic growth|econom(?:y|ies)|recession",
+        "rate": r"interest rates?|(?:key|base|policy|main) rate|benchmark"
+        r"|(?:cut|rais|lower|hik|lift|hold|keep|leav)(?:s|es|ed|ing|e)? (?:its |the )?rates?",
+        "approval": r"approval rating|approve[sd]?|popularity",
+    },
+    "money share": {
+        "price": r"price[sd]?|pric(?:e|ing) tag|buy(?:s|ing)?|bought|acqui\w+|takeover|purchase[sd]?|pay(?:s|ing)?|paid"
+        r"|sell|sold|fetch\w*|auction\w*|costs?|costing|deal|transaction|bid|buyout|valu(?:es?|ed|ing)",
+        "revenue": r"revenues?|turnover|sales",
+        "profit": r"profits?|earnings|net income|earned",
+        "loss": r"loss(?:es)?|deficit",
+        "fine": r"fine[sd]?|penalt(?:y|ies)",
+        "damages": r"compensation|damages|settle(?:ment|d)?|payout",
+        "bail": r"bail",
+        "debt": r"debts?|loans?|borrow\w*|owe[sd]?|bonds?",
+        "wage": r"salar(?:y|ies)|wages?|pay rise",
+        "spending": r"budget|spen[dt]\w*|invest\w*|fund(?:s|ed|ing)?",
+        "aid": r"aid|donat\w+|pledg\w+|grants?|relief",
+        "fraud": r"defraud\w*|embezzl\w+|stole|stolen|launder\w*|brib\w+|fraud",
+        "prize": r"prize|purse|jackpot",
+        "ransom": r"ransom",
+        "fee": r"fees?",
+    },
+    "money share count": {"share": r"shares?|stocks?"},
+    "length": {
+        "depth": r"depths?|deep|shallow",
+        "distance": r"(?:far|away|miles|kilometres|kilometers|km) from|away|distance|epicentre|epicenter|nearest|trip",
+        "height": r"height|tall|high|altitude|elevation",
+        "length": r"length|long|stretch",
+        "rain": r"rain(?:fall)?|snow(?:fall)?",
+    },
+    "speed": {"speed": r"wind speeds?|winds?|gusts?|speeds?|speeding|mph|km/h"},
+    "count": {"magnitude": r"magnitude|richter|-magnitude"},
+    "temperature degree": {"temperature": r"temperatures?|degrees"},
+    "score": {
+        "result": r"w[io]n|beat(?:s|en)?|defeat\w*|victory|los[et]\w*|drew|draw|pass(?:es|ed)?|approv\w+"
+        r"|vot(?:e[sd]?|ing)|reject\w*|thrash\w*",
+        "state of play": r"level\w*|lead|led|equali[sz]\w+|half-?time|break|trail\w*|ahead|deficit",
+    },
+    "time": {
+        "sentence": r"jail(?:s|ed)?|prison|imprison\w*|sentenc\w+|behind bars|serving|(?:prison|jail) terms?",
+        "ban": r"bann?(?:s|ed|ing)?|suspension|disqualif\w+",
+        "strike": r"strikes?|walkout|stoppage",
+        "winning time": r"w[io]n\w*|victory|finish\w*|course record|clocked",
+    },
 }  # fmt: skip
 
 # What happened at a time; the nouns beside their verbs.
@@ -73,7 +93,8 @@ _HAPPENINGS: Final[Mapping[str, str]] = {
     "death": r"die[ds]?|death|dead|kill(?:ed|ing|s)?",
     "leaving": r"(?:left|leaves?|leaving)|resign\w*|quit|step(?:s|ped|ping)? down|depart\w*|retire\w*|dismiss\w*"
     r"|sacked",
-    "taking office": r"sw[eo]rn|swear\w*|swearing-in|inaugurat\w+|tak(?:es?|ing) office|took office|appoint\w*",
+    "taking office": r"sw[eo]rn|swear\w*|swearing-in|inaugurat\w+|tak(?:es?|ing) office|took office|appoint\w*"
+    r"|becom(?:e|es|ing)|became",
     "closing of a deal": r"clos(?:e|es|ed|ing)|complet\w+|wrap(?:s|ped|ping)? up|finali[sz]\w*|conclu\w+",
     "occurrence": r"happen\w*|occur\w*|str(?:ikes?|uck)|hits?|t(?:ook|akes?|aking) place|explo\w+|blast"
     r"|shook|erupt\w*|crash\w*|collaps\w+|tore through|ripped through",
@@ -87,7 +108,8 @@ _HAPPENINGS: Final[Mapping[str, str]] = {
     "start": r"beg[ai]n\w*|begun|start(?:s|ed|ing)?|open(?:s|ed|ing)?|launch\w*|kick(?:s|ed)? off",
     "end": r"end(?:s|ed|ing)?|finish\w*|expir\w+|call(?:s|ed)? off|suspend\w*",
     "arrival": r"arriv\w+|land(?:s|ed|ing)|reach\w*",
-    "departure": r"depart\w*|set off|set out|took off|sail(?:s|ed)",
+    "departure": r"depart\w*|set off|set out|t(?:ake|ook)[ -]?off|lift(?:s|ed|ing)?[ -]off"
+    r"|blast(?:s|ed)? off|sail(?:s|ed)",
     "meeting": r"m[ee]et\w*|met|talks|summit|conference|visit\w*",
     "purchase": r"b(?:uy|ought)|acqui\w+|purchas\w+|takeover|sold|sale",
     "return": r"return\w*|reopen\w*",
@@ -96,8 +118,8 @@ _HAPPENINGS: Final[Mapping[str, str]] = {
 
 
 def _table(rows: Mapping[str, str]) -> re.Pattern[str]:
-    """One pattern for a table; of a match, `rows` by the number of its group."""
-    return re.compile("|".join(rf"(\b(?:{words})\b)" for words in rows.values()), re.IGNORECASE)
+    """One pattern for a table; of a match, `rows` by the number of its group. Without rows it matches nothing."""
+    return re.compile("|".join(rf"(\b(?:{words})\b)" for words in rows.values()) or r"(?!)", re.IGNORECASE)
 
 
 class Table:
@@ -138,7 +160,14 @@ def _between(barrier: tuple[int, int], one: tuple[int, int], other: tuple[int, i
     return first[1] <= barrier[0] and barrier[1] <= last[0]
 
 
-MEASURES: Final = Table(_MEASURES)
+def _measures_of(sort: str) -> Table:
+    return Table(
+        {row: words for sorts, rows in _MEASURES.items() if sort in sorts.split() for row, words in rows.items()}
+    )
+
+
+MEASURES: Final = MappingProxyType({sort: _measures_of(sort) for sorts in _MEASURES for sort in sorts.split()})
+NO_MEASURES: Final = Table({})  # of what no measure is told: hectares, kilograms, scores
 HAPPENINGS: Final = Table(_HAPPENINGS)
 # Measures of which a length of time can be.
 LASTING: Final = frozenset({"sentence", "ban", "strike", "winning time"})
@@ -150,7 +179,7 @@ REPORT: Final = "report"  # the happening that is a telling of others
 _THINGS: Final = (
     "people person man woman worker employee staff resident inhabitant citizen adult patient passenger guest "
     "participant protester demonstrator marcher member victim civilian migrant villager others victims fan spectator "
-    "runner",
+    "runner survivor miner voter elector",
     "ship vessel boat freighter",
     "home house dwelling",
     "plane aircraft jet airliner",

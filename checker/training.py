@@ -23,7 +23,7 @@ from checker.event import event_features, read_leads
 from checker.ingest import take_as_given
 from checker.language import Language
 from checker.linking import PRESUMED, link_features, word_matrix
-from checker.logistic import Logistic
+from checker.logistic import Logistic, told_models
 from checker.model import Article, Claim, Encoder, Span, Vectors
 from checker.settings import Settings
 
@@ -88,15 +88,16 @@ def train(
     _check_enough(cases)
     read = _read(cases, language, encoder, watch)
     watch("Fitting", 0.9)
-    event, events = _fitted(event_rows(cases, read, settings))
+    event, events = fitted(event_rows(cases, read, settings))
     known = dict(zip((id(case) for case in _judged(cases, read, settings)), events, strict=True))
-    link, _ = _fitted(link_rows(cases, read, known))
+    link, _ = fitted(link_rows(cases, read, known))
     return {"event": event, "link": link}
 
 
 def models_json(trained: Mapping[str, Trained], source: str) -> str:
-    """The coefficients for people to read: what they are, where from, and how well they did."""
-    models = {
+    """The coefficients for people to read: what they are, where from, and how well they did; what was not trained now
+    stays as it is."""
+    models = told_models() | {
         name: {
             "intercept": round(each.model.intercept, 4),
             "weights": {feature: round(weight, 4) for feature, weight in each.model.weights.items()},
@@ -220,7 +221,7 @@ def _shared(one: Span, other: Span) -> int:
     return max(0, min(one.end, other.end) - max(one.start, other.start))
 
 
-def _fitted(rows: Rows) -> tuple[Trained, NDArray[np.float64]]:
+def fitted(rows: Rows) -> tuple[Trained, NDArray[np.float64]]:
     """A model of all rows, and the probabilities that models of the other topics give each."""
     unseen = np.zeros(len(rows.labels))
     folds = GroupKFold(min(FOLDS, len(set(rows.groups))))

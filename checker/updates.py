@@ -4,8 +4,9 @@ import re
 from datetime import date, datetime, time
 from typing import Final
 
+from checker.basis import own_words
 from checker.facts.number.value import Quantity
-from checker.figures import measure_of
+from checker.measures import measure_of
 from checker.model import Article
 from checker.pairing import Pair
 from checker.parts import Stated
@@ -17,10 +18,15 @@ GROWS: Final = frozenset(
 SHRINKS: Final = frozenset({"missing"})
 # Words by which an outlet says itself that a figure was another one before.
 REVISED: Final = re.compile(
-    r"\b(?:ris(?:en|es|ing)|rose|raised?|climb(?:s|ed)?|jump(?:s|ed)?|gr[eo]wn?|increased|dropped|fell|fallen)"
-    r"\s+(?:\w+\s+)?to\b"
-    r"|\b(?:now|so far|latest|updat(?:es?|ed)|revis(?:es?|ed|ing)|recount(?:ed)?|corrected|at the close|closed at"
+    r"\b(?:updat(?:es?|ed)|revis(?:es?|ed|ing)|recount(?:ed)?|corrected|at the close|closed at"
     r"|by the (?:close|end) of)\b",
+    re.IGNORECASE,
+)
+# And of what is counted, as it goes on: a price that rose to a sum is no other price.
+COUNTED_ON: Final = re.compile(r"\b(?:now|so far|latest)\b", re.IGNORECASE)
+MOVED_TO: Final = re.compile(
+    r"\b(?:ris(?:en|es|ing)|rose|raised?|climb(?:s|ed)?|jump(?:s|ed)?|gr[eo]wn?|increased|dropped|fell|fallen)"
+    r"\s+(?:\w+\s+)?to\s(?:\w+\s){0,2}$",
     re.IGNORECASE,
 )
 
@@ -100,4 +106,10 @@ def _counted(quantity: Quantity) -> list[str]:
 
 
 def _revises(stated: Stated) -> bool:
-    return bool(REVISED.search(stated.claim.span.of(stated.article.text)))
+    """Whether an outlet says that a figure was another one before."""
+    value, words = stated.fact.value, own_words(stated)
+    if REVISED.search(words):
+        return True
+    if not isinstance(value, Quantity) or value.unit:
+        return False
+    return bool(COUNTED_ON.search(words) or MOVED_TO.search(stated.text[: max(0, stated.place[0])]))

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
+from checker.evidence import evidence_of
+from checker.logistic import load_model
 from checker.model import Comparison, Relation, Severity
 
 Unrelated: TypeAlias = Literal["unrelated"]
@@ -11,7 +13,7 @@ UNRELATED: Final[Unrelated] = "unrelated"
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The gravest relation between two texts, and the probability that they contradict each other."""
+    """The gravest relation between two texts, and the probability that they contradict each other, at even odds."""
 
     relation: Relation | Unrelated
     conflict: float
@@ -27,6 +29,5 @@ def verdict_on(comparison: Comparison) -> Verdict:
     relations = [each.relation for each in found if each.relation is not Relation.OMISSION]
     if not comparison.groups and not relations:
         return Verdict(UNRELATED, 0.0)
-    conflicts = [each.confidence for each in between if each.relation is Relation.CONFLICT]
     relation = min(relations, key=lambda each: each.gravity, default=Relation.AGREE)
-    return Verdict(relation, max(conflicts, default=0.0))
+    return Verdict(relation, float(load_model("contradiction").probability(evidence_of(comparison))))

@@ -1,7 +1,10 @@
 """An article against a copy of itself with one fact changed: exactly that conflict, in its place, with a reason."""
 
+import json
+from collections import defaultdict
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -49,24 +52,41 @@ CHANGES = [
     (TRIAL, "asset", "Anti-Corruption Act", "Public Tenders Act", "Anti-Corruption Act", "Public Tenders Act"),
     (TRIAL, "negation", "did not appear", "appeared", "not", ""),
     (TAKEOVER, "person", "Ingrid Dahl", "Olav Berg", "Ingrid Dahl", "Olav Berg"),
+    (TAKEOVER, "person", "Lars Haugen", "Erik Moe", "Haugen", "Moe"),
+    (TRIAL, "date", "2015 and 2018", "2012 and 2018", "2015", "2012"),
+    (TAKEOVER, "modality", "Brauer will pay", "Brauer may pay", "will", "may"),
+    (TAKEOVER, "modality", "Its board approved", "Its board plans to approve", "approved", "plans to"),
+    (TRIAL, "modality", "was applied", "could be applied", "was", "could be"),
+    (TRIAL, "attribution", "prosecutors said", "defence lawyers said", "prosecutors", "defence lawyers"),
+    (FERRY, "attribution", "the coast guard said", "union officials said", "coast guard", "union officials"),
+    pytest.param(
+        TAKEOVER,
+        "role",
+        "Brauer agreed on Monday to buy its Norwegian rival Nordvik",
+        "Nordvik agreed on Monday to buy its Norwegian rival Brauer",
+        "Brauer",
+        "Nordvik",
+        marks=pytest.mark.xfail(strict=True, reason="the headline and the lead stand in two groups: each tells it"),
+    ),
+    (TAKEOVER, "quote", "Nobody asked the workers", "Nobody asked the shareholders", "workers", "shareholders"),
 ]
+REWORDED: list[dict[str, Any]] = json.loads((TEXTS / "reworded.json").read_text())
 
 
 def run(left: str, right: str, language: Language, encoder: Encoder) -> Comparison:
     articles = [
         read_text(text, outlet=outlet, published=date(2024, 3, 14))
-        for text, outlet in ((left, "The Herald"), (right, "The Courier"))
+        for text, outlet in ((left, "The Courier"), (right, "The Herald"))
     ]
     return compare(articles, language=language, encoder=encoder)
 
 
 def conflicts(comparison: Comparison) -> list[Finding]:
-    return [finding for finding in comparison.findings if finding.relation is Relation.CONFLICT]
+    """Between the two: a copy with one sentence changed may contradict its own headline too."""
+    return [each for each in comparison.findings if each.group_id and each.relation is Relation.CONFLICT]
 
 
-@pytest.mark.parametrize(
-    ("text", "kind", "old", "new", "left", "right"), CHANGES, ids=[f"{c[1]}: {c[2]}" for c in CHANGES]
-)
+@pytest.mark.parametrize(("text", "kind", "old", "new", "left", "right"), CHANGES)
 def test_one_changed_fact_is_exactly_one_conflict(
     language: Language, encoder: Encoder, text: str, kind: str, old: str, new: str, left: str, right: str
 ) -> None:
@@ -91,9 +111,40 @@ def test_an_unchanged_copy_has_no_conflict_and_nothing_unmatched(
     assert not comparison.unmatched
 
 
-def test_another_source_of_the_same_words_is_told_and_is_no_conflict(language: Language, encoder: Encoder) -> None:
-    comparison = run(TRIAL, TRIAL.replace("prosecutors said", "defence lawyers said"), language, encoder)
-    (told,) = [finding for finding in comparison.findings if finding.relation is not Relation.AGREE]
-    assert (told.kind, told.relation) == ("attribution", Relation.COMPATIBLE)
-    assert "prosecutors" in told.reason
-    assert "defence lawyers" in told.reason
+# How many of the changes in texts told in other words are found as what they are; these may only rise.
+FOUND = {
+    "date": 6,
+    "number": 11,
+    "person": 2,
+    "place": 3,
+    "organisation": 3,
+    "asset": 3,
+    "negation": 2,
+    "quote": 1,
+}
+
+
+def reworded(row: dict[str, Any], right: str, language: Language, encoder: Encoder) -> list[Finding]:
+    published = date.fromisoformat(row["date"])
+    articles = [
+        read_text(text, outlet=outlet, published=published)
+        for text, outlet in ((row["left"], "The Courier"), (right, "The Herald"))
+    ]
+    return conflicts(compare(articles, language=language, encoder=encoder))
+
+
+@pytest.mark.parametrize("row", REWORDED, ids=[row["id"] for row in REWORDED])
+def test_a_text_told_in_other_words_has_no_conflict(language: Language, encoder: Encoder, row: dict[str, Any]) -> None:
+    assert reworded(row, row["right"], language, encoder) == []
+
+
+def test_a_fact_changed_in_a_text_told_in_other_words_is_found(language: Language, encoder: Encoder) -> None:
+    found: dict[str, int] = defaultdict(int)
+    for row in REWORDED:
+        for change in row["changes"]:
+            assert row["right"].count(change["old"]) == 1
+            right = row["right"].replace(change["old"], change["new"])
+            found[change["kind"]] += any(
+                finding.kind == change["kind"] for finding in reworded(row, right, language, encoder)
+            )
+    assert {kind: found[kind] for kind in FOUND if found[kind] < FOUND[kind]} == {}

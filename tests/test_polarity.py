@@ -6,7 +6,8 @@ from checker.claims import extract_claims
 from checker.ingest import read_text
 from checker.language import Language
 from checker.model import Claim
-from checker.polarity import Polarity, denies, opposed, polarity
+from checker.opposition import opposed
+from checker.polarity import Polarity, denies, polarity
 
 
 def claim(language: Language, text: str) -> Claim:

@@ -3,10 +3,11 @@
 import pytest
 
 from checker.claims import extract_claims
+from checker.contrast import Contrast
 from checker.ingest import read_text
 from checker.language import Language
 from checker.model import Claim, Relation
-from checker.wording import Contrast, contrast_of
+from checker.wording import contrast_of
 
 
 def claim(language: Language, text: str) -> Claim:

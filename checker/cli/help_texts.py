@@ -66,11 +66,15 @@ examples:
   echo '{"id": "1", "left": "Twelve died.", "right": "Fifteen died."}' | checker pairs - | jq .relation"""
 
 TRAIN: Final = """\
-Fit the coefficients that tell whether two articles are of one event and two claims say the same.
+Fit the coefficients that tell whether two articles are of one event, two claims say the same, two texts contradict
+each other.
 
 FOLDER holds align_*.jsonl, a line a pair of documents: {"id", "left", "right", "scored": {"left": [[start, end]…],
 "right": …}, "gold": [{"left": [start, end], "right": [start, end]}…]}: the sentences that were annotated, and those of
-them that report the same thing. Documents without any are of different events."""
+them that report the same thing. Documents without any are of different events.
+
+Where it also holds conflict_*.jsonl, what tells of a contradiction is weighed anew: {"id", "left", "right",
+"left_date"?, "right_date"?, "label": "conflict" or "consistent"}."""
 
 TRAIN_EXAMPLES: Final = """\
 example:

@@ -94,9 +94,15 @@ def _finding(comparison: Comparison, finding: Finding) -> Document:
         "severity": finding.severity.value,
         "confidence": probability(finding.confidence),
         "reason": finding.reason,
+        **degree_json(finding),
         "left": _side(comparison, finding.left),
         "right": _side(comparison, finding.right),
     }
+
+
+def degree_json(finding: Finding) -> Document:
+    """How a quotation differs; nothing for other findings."""
+    return {"degree": finding.degree} if finding.degree else {}
 
 
 def _side(comparison: Comparison, side: Side | None) -> Document | None:

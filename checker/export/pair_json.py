@@ -1,6 +1,6 @@
 """A comparison of two texts as the answer of `checker pairs`: offsets into the left and the right text."""
 
-from checker.export.json_document import Document, place_json, probability
+from checker.export.json_document import Document, degree_json, place_json, probability
 from checker.model import Comparison, Finding, Link, Relation, Side
 from checker.verdict import verdict_on
 
@@ -37,6 +37,7 @@ def _finding(comparison: Comparison, finding: Finding) -> Document:
         "relation": finding.relation.value,
         "confidence": probability(finding.confidence),
         "reason": finding.reason,
+        **degree_json(finding),
         **sides,
     }
 

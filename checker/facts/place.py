@@ -33,17 +33,57 @@ def _key(name: Name) -> str:
 _SORTS: Final = word_set("city province prefecture county district state region the of municipality governorate")
 
 
+def _shortened(left: Name, right: Name) -> bool:
+    """ "Rio" and "Rio de Janeiro"; not "York" and "New York", nor "Guinea" and "Guinea-Bissau"."""
+    short, full = sorted(
+        (fold(name.canonical).split() for name in (left, right)), key=lambda words: (len(words), words)
+    )
+    if not set(short) < set(full) or not _TELLING.isdisjoint(set(full) - set(short)):
+        return False
+    known = gazetteer().is_region(" ".join(short)) or all(gazetteer().within(name.canonical) for name in (left, right))
+    return short[:1] == full[:1] and not known
+
+
+_TELLING: Final = word_set(
+    "new old north south east west northern southern eastern western central upper lower great greater little port fort"
+    " street road avenue square airport station river lake university"
+)
+
+
 def _inside(left: Name, right: Name) -> bool:
     return _holds(left, right) or _holds(right, left)
 
 
 def _holds(outer: Name, inner: Name) -> bool:
-    around = {fold(place) for place in (*inner.within, *gazetteer().within(inner.canonical, inner.within))}
+    around = {fold(place) for place in (*inner.within, *_around(inner.canonical, inner.within))}
+    part = _part_of(inner.canonical)
+    if part:
+        around |= {fold(place) for place in (gazetteer().canonical(part), *_around(part, inner.within))}
     return fold(gazetteer().canonical(outer.canonical)) in around
+
+
+def _around(name: str, known: tuple[str, ...]) -> tuple[str, ...]:
+    return gazetteer().within(name, known)
+
+
+def _part_of(name: str) -> str:
+    """What a part is of: "the East of England", "northern Italy"; nothing for a place known by such a name."""
+    if gazetteer().is_region(name) or gazetteer().population(name):
+        return ""
+    words = name.split()
+    kept = [word for word in words if word.lower() not in _PARTS]
+    return " ".join(kept) if len(kept) < len(words) else ""
+
+
+_PARTS: Final = word_set(
+    "the of north south east west northern southern eastern western central north-east north-west south-east south-west"
+    " northeast northwest southeast southwest northeastern northwestern southeastern southwestern mid upper lower"
+)
 
 
 LADDER: Final[tuple[Rung[Name], ...]] = (
     Rung(Level("same", Relation.AGREE, "the same place"), _same),
+    Rung(Level("shortened", Relation.COMPATIBLE, "the same name, once in full"), _shortened),
     Rung(Level("inside", Relation.COMPATIBLE, "one lies in the other"), _inside),
     Rung(Level("different", Relation.CONFLICT, "another place"), lambda _left, _right: True),
 )

@@ -13,9 +13,8 @@ _INVISIBLE: Final = re.compile(
 _SPACES: Final = re.compile(r"[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
 # "10 000" with a hard or thin space is one number, and stays told from "in 2013 100 people".
 _DIGIT_GROUPS: Final = re.compile(r"(?<=\d)[\u00a0\u2007\u2009\u202f](?=\d{3}(?!\d))")
-_PARAGRAPH: Final = re.compile(r"(\n[\n]+)")
 _WIDEST_WRAP: Final = 120  # characters; mail and old agency wires wrap at 60 to 80, nobody above this
-_WRAPPED_SHARE: Final = 0.9  # of the line breaks inside paragraphs
+_WRAPPED_SHARE: Final = 0.7  # of the line breaks inside paragraphs
 _FEWEST_BREAKS: Final = 3  # fewer prove nothing
 
 
@@ -37,13 +36,16 @@ def unwrap(text: str) -> str:
     """A normalised text with its hard line breaks taken out, if it is one of those that have them.
 
     A break is a hard one where the next line's first word would not have fitted: a text is hard-wrapped if that
-    is so at nearly all breaks inside its paragraphs. Line ends mean something in every other text.
+    is so at most breaks inside its paragraphs. All other line ends mean something ("By …", "Staff writers").
     """
-    width = max(map(len, text.split("\n")))
-    blocks = [block.strip("\n").split("\n") for block in text.split("\n\n")]
-    breaks = [
-        len(left) + 1 + len(right.split(" ", 1)[0]) > width for lines in blocks for left, right in pairwise(lines)
-    ]
-    if width > _WIDEST_WRAP or len(breaks) < _FEWEST_BREAKS or sum(breaks) < _WRAPPED_SHARE * len(breaks):
+    lines = text.split("\n")
+    width = max(map(len, lines))
+    breaks = [_is_hard(left, right, width) for left, right in pairwise(lines) if left and right]
+    if width > _WIDEST_WRAP or sum(breaks) < max(_FEWEST_BREAKS, _WRAPPED_SHARE * len(breaks)):
         return text
-    return "".join(part if part.startswith("\n\n") else part.replace("\n", " ") for part in _PARAGRAPH.split(text))
+    joints = [" " if left and right and _is_hard(left, right, width) else "\n" for left, right in pairwise(lines)]
+    return lines[0] + "".join(joint + line for joint, line in zip(joints, lines[1:], strict=True))
+
+
+def _is_hard(left: str, right: str, width: int) -> bool:
+    return len(left) + 1 + len(right.split(" ", 1)[0]) > width

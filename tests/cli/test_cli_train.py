@@ -9,7 +9,7 @@ import pytest
 from checker.cli import main
 from checker.cli import train as cli_train
 from checker.language import Language
-from checker.logistic import Logistic
+from checker.logistic import Logistic, told_models
 from checker.model import Encoder
 
 EVENTS = {
@@ -60,7 +60,7 @@ def test_the_models_tell_what_they_come_from_and_how_well_they_did(tmp_path: Pat
     assert main(["train", str(tmp_path), "--source", "three invented events", "--out", str(target)]) == 0
     told = json.loads(target.read_text())
     assert told["trained_on"] == "three invented events"
-    assert set(told["models"]) == {"event", "link"}
+    assert set(told["models"]) == {"event", "link", "contradiction"}
     for each in told["models"].values():
         assert each["examples"] > 0
         assert 0 <= each["area_under_roc_on_unseen_topics"] <= 1
@@ -89,3 +89,43 @@ def test_a_folder_that_teaches_nothing_is_told_in_one_line(
     assert line.startswith("error: ")
     assert words in line
     assert not target.exists()
+
+
+CHANGED = {"Twelve": "Thirty", "40,000": "70,000", "Nobody was": "Two people were"}
+
+
+def labelled(folder: Path) -> None:
+    """Each event told in other words, and with a fact changed."""
+    told = []
+    for name, (left, right) in EVENTS.items():
+        changed = left
+        for old, new in CHANGED.items():
+            changed = changed.replace(old, new)
+        told.append({"id": f"{name} told again", "left": left, "right": right, "label": "consistent"})
+        told.append({"id": f"{name} changed", "left": left, "right": changed, "label": "conflict"})
+    (folder / "conflict_invented.jsonl").write_text("".join(json.dumps(each) + "\n" for each in told))
+
+
+def test_labelled_pairs_weigh_what_tells_of_a_contradiction(tmp_path: Path) -> None:
+    annotated(tmp_path)
+    labelled(tmp_path)
+    target = tmp_path / "coefficients.json"
+    assert main(["train", str(tmp_path), "--out", str(target)]) == 0
+    told = json.loads(target.read_text())["models"]["contradiction"]
+    assert told["examples"] == 2 * len(EVENTS)
+    assert told["weights"]["told"] > 0
+
+
+def test_without_labelled_pairs_the_weights_of_a_contradiction_stay(tmp_path: Path) -> None:
+    annotated(tmp_path)
+    target = tmp_path / "coefficients.json"
+    assert main(["train", str(tmp_path), "--out", str(target)]) == 0
+    assert json.loads(target.read_text())["models"]["contradiction"] == told_models()["contradiction"]
+
+
+def test_a_bad_labelled_pair_is_told_in_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    annotated(tmp_path)
+    (tmp_path / "conflict_bad.jsonl").write_text('{"id": "a", "left": "x", "right": "y", "label": "maybe"}\n')
+    assert main(["train", str(tmp_path)]) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("error: no labelled pair in ")

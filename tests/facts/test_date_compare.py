@@ -38,7 +38,8 @@ def at(value: str) -> DateValue:
         (dated("XXXX-11-13"), dated("2023-11-13"), "fits"),
         (dated("XXXX-WXX-1"), dated("2023-11-13"), "fits"),
         (dated("XXXX-11-13"), dated("2023-11-14"), "other-day-of-year"),
-        (dated("XXXX-WXX-4"), dated("2023-11-13"), "unresolved"),
+        (dated("XXXX-WXX-4"), dated("2023-11-13"), "other-weekday"),
+        (dated("XXXX-WXX-4"), dated("2023-11"), "unresolved"),
         (dated("2023-11-13"), dated("2023-11"), "coarser"),
         (dated("2023-11-13"), at("2023-11-13TMO"), "same-days"),
         (dated("2023-12"), dated("2023", mod="END"), "coarser"),
@@ -61,5 +62,5 @@ def test_every_rung_is_named_once_and_says_why() -> None:
 
 def test_only_what_is_known_on_both_sides_can_conflict() -> None:
     known = dated("2023-11-13")
-    for vague in (AMBIGUOUS, DateValue("PAST_REF"), dated(None), DateValue("PXD", "DURATION"), dated("XXXX-WXX-4")):
+    for vague in (AMBIGUOUS, DateValue("PAST_REF"), dated(None), DateValue("PXD", "DURATION")):
         assert compare(known, vague).relation is not Relation.CONFLICT

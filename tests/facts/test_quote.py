@@ -19,6 +19,7 @@ RELATIONS = {
     "same": Relation.AGREE,
     "cosmetic": Relation.COMPATIBLE,
     "truncated": Relation.COMPATIBLE,
+    "rendered": Relation.COMPATIBLE,
     "altered": Relation.CONFLICT,
     "another": Relation.UNCLEAR,
 }

@@ -6,7 +6,7 @@ where it is one of `also`: the same value in another place.
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import combinations, product
 from pathlib import Path
@@ -33,8 +33,8 @@ class Story:
     """A story as it was compared, and what was expected of it."""
 
     name: str
-    expected: Record
-    comparison: Comparison
+    expected: Record = field(repr=False)
+    comparison: Comparison = field(repr=False)
     files: Mapping[str, str]  # an article's id → its file without the suffix
 
     @property

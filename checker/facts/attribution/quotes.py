@@ -10,8 +10,13 @@ from checker.facts.reading import Reading, read
 from checker.language import Doc, TokenSpan
 from checker.model import Span
 
-_MARK: Final = re.compile(r"[“”\"«»„‘’]|'{2,3}|``|\n\s*\n|\n")
+_MARK: Final = re.compile(r"[“”\"«»„‘’]|'{1,3}|``|\n\s*\n|\n")
 _OPENERS: Final = {"“": "”", "„": "”", "``": "''", "«": "»", "‘": "’"}
+_SINGLE: Final = {"‘": "’", "'": "'"}
+# An apostrophe that opens a quotation: one that another closes, and not what is left of a word ("'em", "'90s").
+_OPENING_APOSTROPHE: Final = re.compile(
+    r"'(?!(?:em|n|til|tis|twas|cause)\b)[^\W\d][^\n\"“”]{0,500}?[\w.,!?…]'(?!\w)", re.IGNORECASE
+)
 _EITHER: Final = {'"', "''", "'''"}
 _DOUBLE_CLOSERS: Final = {"”", '"', "''", "'''"}  # three, where a quotation ends with one inside it
 _BEFORE_OPENING: Final = re.compile(r"[\s(\[—–\-/:,]")
@@ -64,7 +69,9 @@ def _opens(text: str, at: int) -> bool:
 def _is_opening(text: str, mark: re.Match[str]) -> bool:
     if mark[0] in _OPENERS:
         return mark[0] != "‘" or _stands_free(text, mark)
-    return mark[0] in _EITHER and _stands_free(text, mark)
+    if mark[0] == "'" and not _OPENING_APOSTROPHE.match(text, mark.start()):
+        return False
+    return mark[0] in (*_EITHER, "'") and _stands_free(text, mark)
 
 
 def _stands_free(text: str, mark: re.Match[str]) -> bool:
@@ -74,8 +81,8 @@ def _stands_free(text: str, mark: re.Match[str]) -> bool:
 
 
 def _closes(text: str, opening: str, mark: re.Match[str]) -> bool:
-    if opening == "‘":
-        return mark[0] == "’" and not text[mark.end() : mark.end() + 1].isalnum()
+    if opening in _SINGLE:
+        return mark[0] == _SINGLE[opening] and not text[mark.end() : mark.end() + 1].isalnum()
     if opening == "«":
         return mark[0] == "»"
     return mark[0] in _DOUBLE_CLOSERS or (

@@ -107,13 +107,13 @@ def _hours_apart(left: DateValue, right: DateValue) -> bool:
     """Of one day, one at least told as about then, and farther apart than that allows."""
     if {left.mod, right.mod} - {None, "APPROX"} or left.days is None or left.days != right.days:
         return False
-    minutes = [_minute(_hour(each) or "") for each in (left, right)]
+    minutes = [minute_of(each) for each in (left, right)]
     return None not in minutes and abs((minutes[0] or 0) - (minutes[1] or 0)) >= ABOUT_MINUTES
 
 
-def _minute(hour: str) -> int | None:
-    """Of the day, for an hour that names no zone."""
-    match = re.fullmatch(r"(\d\d):(\d\d)(?::\d\d)?", hour)
+def minute_of(value: DateValue) -> int | None:
+    """The minute of its day that a time names; None without one, or with a zone."""
+    match = re.fullmatch(r"(\d\d):(\d\d)(?::\d\d)?", _hour(value) or "")
     return int(match[1]) * 60 + int(match[2]) if match else None
 
 
@@ -182,6 +182,19 @@ def _matches(left: DateValue, right: DateValue) -> bool:
     if "W" in a + b:
         return a == b
     return all(x == y or "X" in (x, y) for x, y in zip(a[:10], b[:10], strict=False))
+
+
+def _other_weekdays(left: DateValue, right: DateValue) -> bool:
+    """Two days of the week, of which a text leaves open the week: no Thursday is a Wednesday."""
+    days = [_weekday(each) for each in (left, right)]
+    return _unresolved(left, right) and None not in days and days[0] != days[1]
+
+
+def _weekday(value: DateValue) -> int | None:
+    told = re.match(r"XXXX-WXX-([1-7])", value.value or "")
+    if told:
+        return int(told[1])
+    return value.start.isoweekday() if value.start is not None and value.start == value.end else None
 
 
 def _both_told(left: DateValue, right: DateValue) -> bool:
@@ -253,6 +266,7 @@ LADDER: Final[tuple[Rung[DateValue], ...]] = (
     _rung(
         "other-day-of-year", CONFLICT, "different days of the year", lambda a, b: _unresolved(a, b) and _both_told(a, b)
     ),
+    _rung("other-weekday", CONFLICT, "different days of the week", _other_weekdays),
     _rung("unresolved", UNCLEAR, "a time that the text leaves open", _unresolved),
     _rung("same-days", AGREE, "the same days", _same_days),
     _rung("coarser", COMPATIBLE, "one is more exact than the other", _contained, Severity.LOW),

@@ -4,12 +4,12 @@ A row holds two sides; a word of the one against a word of the other is a contra
 same. What differs in degree alone ("injured", "killed") or can hold of one thing at once ("man", "father") is no
 row, and neither is what only the world knows to exclude each other. The relation is that of the complementaries,
 contraries and reversives of Cruse (Lexical Semantics, 1986); his converses are left out: who bought what another sold
-tells the same story.
+tells the same story. In a row of predicates a verb stands against what is said of its subject: "rose", "was down".
 """
 
 from typing import Final, Literal
 
-Pos = Literal["verb", "noun", "adjective", "adverb", "function"]
+Pos = Literal["verb", "noun", "adjective", "adverb", "function", "predicate"]
 
 ROWS: Final[tuple[tuple[Pos, str, str], ...]] = (
     # how much
@@ -20,6 +20,11 @@ ROWS: Final[tuple[tuple[Pos, str, str], ...]] = (
     ),
     ("verb", "raise lift boost hike", "lower cut reduce slash trim"),
     ("verb", "rise increase", "lower reduce diminish"),
+    ("predicate", "rise increase climb grow gain jump surge soar rally", "down lower"),
+    ("predicate", "fall decrease drop decline shrink plunge plummet slump tumble slide", "up higher"),
+    ("predicate", "raise lift hike increase", "unchanged untouched"),
+    ("predicate", "lower cut reduce slash trim", "unchanged untouched"),
+    ("predicate", "change alter", "unchanged untouched"),
     ("verb", "raise hike", "fall decrease decline drop"),
     ("verb", "accelerate quicken hasten", "slow decelerate delay"),
     ("verb", "improve ease", "worsen deteriorate aggravate"),
@@ -42,7 +47,7 @@ ROWS: Final[tuple[tuple[Pos, str, str], ...]] = (
     ("adjective", "larger bigger greater", "smaller lesser"),
     ("adjective", "largest biggest greatest", "smallest least"),
     ("adjective", "more", "fewer less"),
-    ("adjective", "most", "fewest least"),
+    ("adjective", "most", "few fewest least"),
     ("adjective", "many numerous several", "few"),
     ("adjective", "full", "empty"),
     ("adjective", "strong robust", "weak fragile feeble"),
@@ -55,7 +60,7 @@ ROWS: Final[tuple[tuple[Pos, str, str], ...]] = (
     ("adjective", "deep", "shallow"),
     ("adjective", "thick", "thin"),
     ("adjective", "tall", "short"),
-    ("adjective", "fast quick rapid swift", "slow sluggish"),
+    ("adjective", "fast quick rapid swift quickly rapidly swiftly", "slow sluggish slowly gradually"),
     ("adjective", "faster quicker", "slower"),
     ("adjective", "fastest quickest", "slowest"),
     ("adjective", "rich wealthy affluent", "poor impoverished"),
@@ -81,11 +86,15 @@ ROWS: Final[tuple[tuple[Pos, str, str], ...]] = (
     ("adverb", "fully entirely completely wholly", "partly partially"),
     # contests and votes
     ("verb", "win", "lose"),
-    ("verb", "pass approve adopt ratify endorse back clear enact", "reject block veto defeat scrap repeal quash"),
+    (
+        "verb",
+        "pass approve adopt ratify endorse back clear enact",
+        "reject block veto defeat scrap repeal quash throw-out vote-down strike-down turn-down",
+    ),
     ("verb", "approve authorise authorize sanction", "disapprove refuse deny"),
-    ("verb", "accept", "reject refuse decline spurn rebuff"),
+    ("verb", "accept", "reject refuse decline spurn rebuff turn-down"),
     ("verb", "agree", "disagree refuse decline"),
-    ("verb", "support back favour favor endorse champion", "oppose criticise criticize condemn denounce"),
+    ("verb", "support back favour favor endorse champion accept", "oppose criticise criticize condemn denounce"),
     ("verb", "praise applaud laud commend hail welcome", "criticise criticize condemn denounce slam blast deplore"),
     ("verb", "succeed manage", "fail"),
     ("verb", "pass", "fail flunk"),
@@ -128,7 +137,7 @@ ROWS: Final[tuple[tuple[Pos, str, str], ...]] = (
     ("adjective", "possible", "impossible"),
     ("adjective", "certain sure", "uncertain unsure doubtful"),
     # life, war and peace
-    ("verb", "survive live", "die perish"),
+    ("verb", "survive live", "die perish kill"),
     ("verb", "save rescue spare", "kill murder slay"),
     ("verb", "advance", "retreat withdraw"),
     ("verb", "capture seize retake occupy", "cede relinquish surrender abandon"),
@@ -137,7 +146,7 @@ ROWS: Final[tuple[tuple[Pos, str, str], ...]] = (
     ("verb", "arm", "disarm"),
     ("verb", "build construct erect", "demolish raze dismantle destroy"),
     ("verb", "create establish found form", "abolish dissolve disband"),
-    ("verb", "repair fix restore", "break damage destroy"),
+    ("verb", "repair fix restore", "break damage destroy knock-out"),
     ("verb", "unite join unify merge", "divide separate split"),
     ("adjective", "alive living", "dead deceased"),
     ("adjective", "healthy well", "ill sick unwell"),
@@ -153,14 +162,15 @@ ROWS: Final[tuple[tuple[Pos, str, str], ...]] = (
     ("noun", "birth", "death"),
     # begin and end, open and closed
     ("verb", "begin start launch commence open", "end finish stop conclude cease close"),
-    ("verb", "start begin resume continue", "stop halt suspend cease abandon scrap cancel"),
+    ("verb", "start begin resume continue", "stop halt suspend cease abandon scrap cancel call-off"),
     ("verb", "open reopen", "close shut"),
-    ("verb", "hold stage", "cancel postpone scrap"),
+    ("verb", "hold stage", "cancel postpone scrap call-off"),
     ("verb", "continue proceed keep", "discontinue quit"),
+    ("verb", "continue persist", "end finish stop conclude cease"),
     ("verb", "impose introduce reimpose", "lift remove scrap abolish repeal"),
     ("verb", "enter join", "leave quit exit withdraw"),
     ("verb", "arrive land", "depart leave"),
-    ("verb", "stay remain", "leave depart go resign quit"),
+    ("verb", "stay remain", "leave depart go resign quit step-down"),
     ("verb", "hire recruit employ appoint reinstate", "fire sack dismiss oust lay-off axe"),
     ("verb", "save", "spend waste"),
     ("verb", "remember recall", "forget"),

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
@@ -44,6 +44,11 @@ FUNCTION_WORDS: Final = frozenset(
     word for pos, *columns in ROWS if pos == "function" for side in columns for word in side.split()
 )
 
+PREDICATES: Final = frozenset(word for pos, _, words in ROWS if pos == "predicate" for word in words.split())
+PHRASAL_VERBS: Final = frozenset(
+    word for pos, *columns in ROWS if pos == "verb" for side in columns for word in side.split() if "-" in word
+)
+
 
 def are_antonyms(left: str, right: str) -> bool:
     """Whether two lemmas, in lower case, contradict each other: by the table, or by a prefix ("lawful", "unlawful")."""
@@ -57,13 +62,18 @@ def say_the_same(left: str, right: str) -> bool:
 
 
 def antonyms_between(left: Iterable[str], right: Iterable[str]) -> Antonyms | None:
-    """The first pair, in the order of the left, of the words that only one list has; None where there is none.
+    """The first of the pairs; None where there is none."""
+    return next(antonym_pairs(left, right), None)
+
+
+def antonym_pairs(left: Iterable[str], right: Iterable[str]) -> Iterator[Antonyms]:
+    """The pairs, in the order of the left, of the words that only one list has.
 
     A word that the other list has too, or says by another of its side, is no difference: "rose" and "climbed after
     falling" don't contradict each other.
     """
     own, others = _only_in(list(left), list(right))
-    return next((Antonyms(one, other) for one in own for other in others if are_antonyms(one, other)), None)
+    yield from (Antonyms(one, other) for one in own for other in others if are_antonyms(one, other))
 
 
 def _only_in(left: Sequence[str], right: Sequence[str]) -> tuple[list[str], list[str]]:

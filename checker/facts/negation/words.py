@@ -45,7 +45,7 @@ GERUNDS: Final = verbs_with("ing", Truth.FALSE)
 # Those that negate the event that is their object.
 PREVENTING: Final = word_set("prevent avert forestall thwart foil")
 ADJECTIVES: Final[Mapping[str, str]] = MappingProxyType(
-    {"unable": "to", "unwilling": "to", "impossible": "to", "powerless": "to", "incapable": "of"}
+    {"unable": "to", "unwilling": "to", "impossible": "to", "powerless": "to", "incapable": "of", "absent": "from"}
 )
 # Nouns that negate what follows their preposition.
 NOUNS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(

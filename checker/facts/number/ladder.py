@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Final
 
 from checker.facts.ladder import Level, Rung, climb
+from checker.facts.number.currencies import CURRENCIES
 from checker.facts.number.units import OWN_KIND, unit_of
 from checker.facts.number.value import Bound, Quantity
 from checker.model import Relation
@@ -21,6 +22,9 @@ ROUND_FROM: Final = 1000
 SINGLE_FIGURES: Final = 10
 # A temperature told on the other scale is rounded to a degree.
 DEGREES_WITHIN: Final = Decimal("1.1")
+# Times its lower end: from here on, a range is that of a vague word.
+WIDE: Final = 4
+DOLLARS: Final = frozenset({"USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD"})
 _INFINITY: Final = Decimal("Infinity")
 
 
@@ -53,7 +57,7 @@ def is_share(quantity: Quantity) -> bool:
 def one_dimension(left: Quantity, right: Quantity) -> bool:
     """Whether two quantities can be held against each other at all; one figure in per cent and in points can."""
     shares = is_share(left) and is_share(right)
-    return shares or _points_for_percent(left, right) or _same_dimension(left, right)
+    return shares or _points_for_percent(left, right) or other_currency(left, right) or _same_dimension(left, right)
 
 
 def _in_percent(quantity: Quantity) -> Quantity:
@@ -65,6 +69,12 @@ def _in_percent(quantity: Quantity) -> Quantity:
         return replace(quantity, value=quantity.value * 100, unit="%", bound=bound)
     low, high = quantity.ends
     return replace(quantity, low=low * 100, high=high * 100, unit="%", bound=bound)
+
+
+def other_currency(left: Quantity, right: Quantity) -> bool:
+    """The same figure, in another currency; "$" is any dollar."""
+    money = left.unit in CURRENCIES and right.unit in CURRENCIES and left.unit != right.unit
+    return money and left.ends == right.ends and not {left.unit, right.unit} <= DOLLARS
 
 
 def _points_for_percent(left: Quantity, right: Quantity) -> bool:
@@ -92,7 +102,8 @@ def _same_ends(left: Quantity, right: Quantity) -> bool:
 
 
 def _opposed(left: Quantity, right: Quantity) -> bool:
-    return None not in (left.change, right.change) and left.change is not right.change and _same_ends(left, right)
+    opposed = None not in (left.change, right.change) and left.change is not right.change
+    return opposed and left.unit == right.unit and _within(left, right, ABOUT_WITHIN)
 
 
 def _equal(left: Quantity, right: Quantity) -> bool:
@@ -118,6 +129,13 @@ def _direction(quantity: Quantity) -> str:
 
 def _parallel_bounds(left: Quantity, right: Quantity) -> bool:
     return _direction(left) != "" and _direction(left) == _direction(right)
+
+
+def _other_ranges(left: Quantity, right: Quantity) -> bool:
+    """Two ranges with one end in common: who gives both ends means them both. "Dozens" gives none."""
+    told = all(each.ends[0] < each.ends[1] < WIDE * each.ends[0] for each in (left, right))
+    common = sum(one == other for one, other in zip(left.ends, right.ends, strict=True))
+    return told and left.unit == right.unit and common == 1
 
 
 def _contained(left: Quantity, right: Quantity) -> bool:
@@ -197,8 +215,9 @@ def _is_rounding(coarse: Decimal, fine: Decimal) -> bool:
 
 
 def _digits(number: Decimal) -> int:
-    """How many digits of a number tell: 2 of 1,200,000."""
-    return len(number.normalize().as_tuple().digits)
+    """How many digits of a number tell: 2 of 1,200,000, but 3 of 1.60."""
+    written = number if abs(number) < ROUND_FROM and number != number.to_integral_value() else number.normalize()
+    return len(written.as_tuple().digits)
 
 
 def round_to(number: Decimal, digits: int) -> Decimal:
@@ -214,8 +233,9 @@ LADDER: Final[Sequence[Rung[Quantity]]] = (
         Level("points-for-percent", Relation.CONFLICT, "once in per cent, once in percentage points"),
         _points_for_percent,
     ),
+    Rung(Level("other-currency", Relation.CONFLICT, "the same number in another currency"), other_currency),
     Rung(Level("different-units", Relation.SCOPE, "in different units"), lambda a, b: not _same_dimension(a, b)),
-    Rung(Level("opposite-changes", Relation.CONFLICT, "the same number in the opposite direction"), _opposed),
+    Rung(Level("opposite-changes", Relation.CONFLICT, "about the same number in the opposite direction"), _opposed),
     Rung(Level("same", Relation.AGREE, "the same number"), _equal),
     Rung(
         Level("different-tallies", Relation.CONFLICT, "a different number"),
@@ -228,6 +248,7 @@ LADDER: Final[Sequence[Rung[Quantity]]] = (
         Level("different-bounds", Relation.CONFLICT, "a different bound"),
         lambda a, b: _parallel_bounds(a, b) and not _same_ends(a, b),
     ),
+    Rung(Level("different-ranges", Relation.CONFLICT, "a different range"), _other_ranges),
     Rung(Level("contained", Relation.COMPATIBLE, "within what the other's bound or range allows"), _contained),
     Rung(Level("different", Relation.CONFLICT, "a different number"), lambda _a, _b: True),
 )

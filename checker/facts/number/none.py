@@ -54,6 +54,7 @@ _PATTERNS: Final = (
     rf"\b{_YEAR}\s?[-–/]\s?(?:\d\d|{_YEAR})\b(?![,.]?\d)",
     rf"\b(?:in|since|until|till|by|from|of|during|before|after|late|early|mid|circa)[ -]{_YEAR}\b"
     r"(?![,.]\d|%|\s(?:people|troops)\b)",
+    rf"\bbetween {_YEAR} and {_YEAR}\b(?![,.]\d|%|\s(?:people|troops)\b)",
     rf"\b{_YEAR}(?:['’′]s|s)\b|['’]?\b\d0s\b",
     r"\b\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|a\.m\.?|p\.m\.?|AM|PM|o['’]clock)(?!\w)|\b\d{1,2}:\d\d(?::\d\d)?\b|\b\d{4}\s?(?:GMT|UTC|hours|hrs|CET|BST)\b",
     rf"\b(?:{_WORD})\s(?:a\.m\.?|p\.m\.?|o['’]clock)(?!\w)|\bat\s(?:{_WORD})(?=[.,;]|\son\s)"

@@ -13,6 +13,7 @@ from checker.facts.quote.wording import FUNCTION_WORDS, read_wording
 from checker.language import Doc
 from checker.model import Fact, Json, Severity, Span
 
+DEGREES: Final = frozenset({"cosmetic", "truncated", "altered"})
 LEAST_WORDS: Final = 4  # of a quotation that names no speaker: below, it is a title, a nickname or a scare quote
 LEAST_FRAGMENT: Final = 2  # of one that somebody says
 _EDGES: Final = " \t\n\u00a0,;:—–-"

@@ -6,10 +6,12 @@ from typing import Final
 from rapidfuzz.distance import LCSseq, Levenshtein
 
 from checker.facts.ladder import Level, Rung
+from checker.facts.negation.antonyms import antonyms_between
 from checker.facts.quote.wording import FUNCTION_WORDS, POLAR_WORDS, Wording
 from checker.model import Relation
 
 LEAST_SHARED: Final = 0.6  # of the words of two quotations that are one utterance
+RENDERED: Final = 2  # places at least in which their words differ; one is a word changed
 LEAST_ALTERED: Final = 4  # words of one whose change can be told from another utterance
 
 
@@ -73,6 +75,25 @@ def _thins(short: Sequence[str], long: Sequence[str]) -> bool:
     return all(edit.tag == "insert" and long[edit.dest_pos] not in POLAR_WORDS for edit in edits)
 
 
+def _is_rendered(left: Wording, right: Wording) -> bool:
+    """Whether two quotations say one thing in other words, as two translations of it do.
+
+    Their words differ in several places, and none of those turns the sense round or is a figure.
+    """
+    if min(len(left.words), len(right.words)) < LEAST_ALTERED or shared(left, right) < LEAST_SHARED:
+        return False
+    edits = [edit for edit in Levenshtein.opcodes(left.content, right.content) if edit.tag != "equal"]
+    words = [word for edit in edits for word in left.content[edit.src_start : edit.src_end]]
+    others = [word for edit in edits for word in right.content[edit.dest_start : edit.dest_end]]
+    if any(map(_turns, (*words, *others))) or antonyms_between(words, others) is not None:
+        return False
+    return sum(edit.tag == "replace" for edit in edits) >= RENDERED
+
+
+def _turns(word: str) -> bool:
+    return word in POLAR_WORDS or any(character.isdigit() for character in word)
+
+
 def _is_altered(left: Wording, right: Wording) -> bool:
     return min(len(left.words), len(right.words)) >= LEAST_ALTERED and shared(left, right) >= LEAST_SHARED
 
@@ -82,6 +103,7 @@ LADDER: Final[tuple[Rung[Wording], ...]] = (
     Rung(Level("cosmetic", Relation.COMPATIBLE, "the same words but for small ones or spelling"), _is_cosmetic),
     Rung(Level("truncated", Relation.COMPATIBLE, "one leaves out words that the other quotes"), _is_truncated),
     Rung(Level("truncated", Relation.COMPATIBLE, "one leaves out words within the other"), _is_thinned),
+    Rung(Level("rendered", Relation.COMPATIBLE, "the same in other words, as two translations differ"), _is_rendered),
     Rung(Level("altered", Relation.CONFLICT, "a word of one quotation is changed in the other"), _is_altered),
     Rung(Level("another", Relation.UNCLEAR, "another quotation"), lambda _left, _right: True),
 )

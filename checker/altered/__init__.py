@@ -1,0 +1,42 @@
+"""What a change in a copied claim alters: the kind of fact, and why it contradicts.
+
+The rules are tried in order; the first that tells a change wins. Words that bear no fact say nothing: they may be
+another way to put it.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final
+
+from checker.altered.manner import modality, polarity
+from checker.altered.role import exchanged
+from checker.altered.speaker import speaker
+from checker.altered.values import figure, name, time
+from checker.contrast import Contrast
+from checker.copied import Change, Passage, Run, changes
+from checker.facts import KINDS
+from checker.model import Relation, Span
+
+ANOTHER: Final = "said in its place by a text that is otherwise the same"
+RULES: Final[Sequence[Callable[[Change], str | None]]] = (polarity, modality, speaker, name, time, figure)
+
+
+def alterations(left: Passage, right: Passage, days: int) -> Iterator[Contrast]:
+    """What the second claim alters of the first, each change once; `days` is how much later its article came."""
+    found = changes(left, right)
+    role = exchanged(left, right, found)
+    if role is not None:
+        yield role
+        return
+    for change in found:
+        kind = next(filter(None, (rule(change) for rule in RULES)), None)
+        if kind is not None:
+            yield _contrast(change, kind, days)
+
+
+def _contrast(change: Change, kind: str, days: int) -> Contrast:
+    relation = Relation.UPDATE if kind == "modality" and days else Relation.CONFLICT
+    return Contrast(kind, relation, KINDS[kind].severity, _shown(change.left), _shown(change.right), ANOTHER)
+
+
+def _shown(run: Run) -> Span:
+    return run.span if run.words else run.passage.claim.span

@@ -1,0 +1,99 @@
+"""A "not" on one side of a copied claim, or what is planned or possible for one and done for the other."""
+
+import re
+from typing import Final
+
+from checker.altered.words import HELPERS
+from checker.copied import Change, Passage, Run
+from checker.facts.modality import Modality
+from checker.facts.modality.words import MODALS
+from checker.facts.modality.words import Word as How
+from checker.facts.names.word_set import word_set
+
+LEAST_ALIKE: Final = 0.6  # of the longer claim, that both have: "not" in another clause negates something else
+NEGATORS: Final = word_set("not no never nobody none neither nor without nothing")
+EXCLUSIVE: Final = word_set("only just merely solely")
+# How sure two copies may not be of one thing; what is alleged, or would be, may be told so or not.
+UNLIKE: Final = frozenset(
+    {
+        frozenset({How.DONE, How.PLANNED}),
+        frozenset({How.DONE, How.POSSIBLE}),
+        frozenset({How.PLANNED, How.POSSIBLE}),
+        frozenset({How.DEMANDED, How.DONE}),
+        frozenset({How.DEMANDED, How.POSSIBLE}),
+        frozenset({How.DEMANDED, How.PLANNED}),
+    }
+)
+# Words of plans, where the parse gives no modality.
+_AHEAD: Final = re.compile(
+    r"\b(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|want(?:s|ed)?|hop(?:es?|ed|ing)|expect(?:s|ed|ing)?|seek(?:s|ing)?"
+    r"|aim(?:s|ed|ing)?|due|set|scheduled|about|going) to\b"
+)
+PAST: Final = word_set("was were had has have been did")
+STEM: Final = 4  # letters by which a verb is known again
+ABLE: Final = word_set("able can managed")
+
+
+def polarity(change: Change) -> str | None:
+    """A "not" on one side, and no other word that says anything."""
+    if change.likeness < LEAST_ALIKE or _negators(change.left.passage) == _negators(change.right.passage):
+        return None
+    negated = [bool(NEGATORS.intersection(run.plain)) for run in change.runs]
+    if negated[0] == negated[1] or any(EXCLUSIVE.intersection(_next(run)) for run in change.runs):
+        return None
+    said = [run.lemmas() - NEGATORS - HELPERS for run in change.runs]
+    return "negation" if said[0] == said[1] else None
+
+
+def _negators(passage: Passage) -> int:
+    return sum(word.plain in NEGATORS for word in passage.words)
+
+
+def _next(run: Run) -> set[str]:
+    """The run's words and the one behind it."""
+    behind = [word.plain for word in run.passage.words if word.span.start >= run.span.end][:1]
+    return {*run.plain, *behind}
+
+
+def modality(change: Change) -> str | None:
+    """Done for one, planned or possible for the other, and told by the same verb."""
+    how = [_how_sure(run) for run in change.runs]
+    if (
+        change.likeness < LEAST_ALIKE
+        or frozenset(how) not in UNLIKE
+        or ABLE.intersection(change.left.plain + change.right.plain)
+    ):
+        return None
+    said = [run.lemmas() - _cues(run) - HELPERS for run in change.runs]
+    if not _one_verb(*said):
+        return None
+    if set(how) == {How.DONE, How.PLANNED} and not any(_is_past(run) for run in change.runs):
+        return None
+    return "modality"
+
+
+def _one_verb(left: set[str], right: set[str]) -> bool:
+    """Whether two runs say the same: a participle's lemma may be missed."""
+    return all(
+        any(word[:STEM] == other[:STEM] for other in there)
+        for here, there in ((left, right), (right, left))
+        for word in here
+    )
+
+
+def _how_sure(run: Run) -> How:
+    told = [fact.value.word for fact in run.facts if isinstance(fact.value, Modality)]
+    told += [How.PLANNED] if _AHEAD.search(" ".join(run.plain)) else []
+    told += [MODALS[word.plain] for word in run.words if word.plain in MODALS and run.passage.text(word.span).islower()]
+    return told[0] if told else How.DONE
+
+
+def _cues(run: Run) -> set[str]:
+    spans = [fact.span for fact in run.facts if isinstance(fact.value, Modality)]
+    ahead = {word for match in _AHEAD.finditer(" ".join(run.plain)) for word in match[0].split()}
+    cues = [word for word in run.words if word.plain in ahead or any(word.span.overlaps(span) for span in spans)]
+    return run.lemmas(cues) | ahead | set(MODALS)
+
+
+def _is_past(run: Run) -> bool:
+    return bool(PAST.intersection(run.plain)) or any(act.is_past for act in run.verbs)

@@ -1,0 +1,35 @@
+"""Sorts of sources, as data."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+# A sort a row: whoever is called by two words of a row may be one.
+_SOURCES: Final = (
+    "police officer officers detectives investigators sheriff coastguard guard guards",
+    "prosecutor prosecutors prosecution",
+    "lawyer lawyers attorney attorneys counsel defence defense barrister",
+    "court judge judges tribunal",
+    "government ministry minister ministers cabinet officials official authorities premier president chancellor"
+    " spokesman spokeswoman spokesperson",
+    "opposition",
+    "company firm group management executive executives chairman chairwoman employer employers manufacturer airline",
+    "union unions workers employees staff",
+    "bank lender",
+    "governor mayor council councillor councillors",
+    "expert experts analyst analysts economist economists researcher researchers scientist scientists study report",
+    "doctor doctors hospital medics nurses",
+    "witness witnesses resident residents neighbours neighbors villagers",
+    "relatives family parents",
+    "army military soldiers general navy",
+    "rebels militants insurgents guerrillas",
+    "activists campaigners groups charity organisers protesters demonstrators critics ombudsman",
+    "student students pupils",
+    "teacher teachers headteacher headmaster",
+    "farmers",
+    "investors shareholders",
+    "coach manager captain",
+)
+SOURCE_OF: Final[Mapping[str, str]] = MappingProxyType(
+    {word: row.split()[0] for row in _SOURCES for word in row.split()}
+)

@@ -1,0 +1,111 @@
+"""A name, a figure or a day that stands in the place of another."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from checker.altered.words import BESIDE, HELPERS
+from checker.copied import Change, Run
+from checker.facts import KINDS
+from checker.facts.date.value import DateValue
+from checker.facts.names import Name
+from checker.facts.names.word_set import word_set
+from checker.facts.number.value import Quantity
+from checker.model import Fact, Relation, Span
+from checker.pairing import NAMED, kind_of_names
+
+TITLES: Final = word_set("mr mrs ms miss dr prof sir sen rep gov gen col lt capt")
+_FRAME: Final = re.compile(r"\b(last|next|this|past|coming|previous)\s+(day|week|weekend|month|quarter|year)\b")
+_DIGITS: Final = re.compile(r"\d")
+
+
+def name(change: Change) -> str | None:
+    """Another name; where only one is read as such, the other's capitals say that it is one."""
+    left, right = name_in(change.left), name_in(change.right)
+    large = _large(change.left), _large(change.right)
+    if (left is None and right is None) or not all(large) or large[0] & large[1]:
+        return None
+    if any(_says_more(run) or run.first(Quantity) is not None for run in change.runs):
+        return None
+    if left is None or right is None:
+        known, run = (left, change.left) if left is not None else (right, change.right)
+        assert known is not None  # noqa: S101  for the type checker
+        return known.kind if run.span.contains(known.span) else None
+    if left.kind != right.kind:
+        return kind_of_names(left, right)
+    return left.kind if KINDS[left.kind].compare(left.value, right.value).relation is Relation.CONFLICT else None
+
+
+def _says_more(run: Run) -> bool:
+    """Whether a run has more beside a name than a name can have: a verb, or more small words than large ones."""
+    small = [word for word in run.plain if word not in _large(run) | BESIDE]
+    return bool(run.verbs) or len(small) > len(_large(run))
+
+
+def name_in(run: Run) -> Fact | None:
+    """The first name in a run."""
+    return next(
+        (f for f in run.facts if f.kind in NAMED and isinstance(f.value, Name) and f.value.mention == "name"), None
+    )
+
+
+def _large(run: Run) -> set[str]:
+    """The words of a run with a capital, titles and initials aside, and the word that begins its claim unless named."""
+    first = run.passage.claim.span.start
+    named = [fact.span for fact in run.facts if fact.kind in NAMED]
+    return {
+        word.plain
+        for word in run.words
+        if run.passage.text(word.span)[0].isupper()
+        and len(word.plain) > 1
+        and word.plain not in TITLES
+        and (word.span.start != first or any(word.span.overlaps(span) for span in named))
+    }
+
+
+def figure(change: Change) -> str | None:
+    """Another figure; where one is not read as such, by its digits."""
+    if not _else_alike(change, Quantity):
+        return None
+    left, right = (run.first(Quantity) for run in change.runs)
+    if left is not None and right is not None:
+        level = KINDS["number"].compare(left, right)
+        told = level.relation is Relation.CONFLICT or (level.name == "contained" and left.bound is right.bound)
+        return "number" if told else None
+    dated = any(run.first(DateValue) is not None for run in change.runs)
+    digits = ["".join(_DIGITS.findall(run.text)) for run in change.runs]
+    return "number" if not dated and all(digits) and digits[0] != digits[1] else None
+
+
+def _else_alike(change: Change, sort: type[object]) -> bool:
+    """Whether two runs say the same beside their facts of a sort."""
+    said = [_beside(run, [f.span for f in run.facts if isinstance(f.value, sort)]) for run in change.runs]
+    return said[0] == said[1]
+
+
+def _beside(run: Run, spans: Sequence[Span]) -> set[str]:
+    words = [word for word in run.words if not any(word.span.overlaps(span) for span in spans)]
+    return run.lemmas([word for word in words if not _DIGITS.search(word.plain)]) - BESIDE - HELPERS
+
+
+def time(change: Change) -> str | None:
+    """Another time, or another frame of which the text leaves open when it is: "next month", "next year"."""
+    left, right = (run.first(DateValue) for run in change.runs)
+    if left is None or right is None or not _else_alike(change, DateValue):
+        return None
+    if KINDS["date"].compare(left, right).relation is Relation.CONFLICT or _other_year(change):
+        return "date"
+    frames = [_frame(run) for run in change.runs]
+    return "date" if all(frames) and frames[0] != frames[1] else None
+
+
+def _other_year(change: Change) -> bool:
+    """Whether one number of a date stands for another: "2015 to 2018" holds "2016 to 2018", and is another time."""
+    one, other = (run.plain for run in change.runs)
+    return len(one) == len(other) == 1 and one[0].isdigit() and other[0].isdigit() and one != other
+
+
+def _frame(run: Run) -> tuple[str, ...]:
+    times = (fact.span for fact in run.facts if isinstance(fact.value, DateValue))
+    match = _FRAME.search(run.passage.text(next(times)).casefold())
+    return match.groups() if match else ()

@@ -1,0 +1,13 @@
+"""The words that say nothing of their own beside what a change is about."""
+
+from typing import Final
+
+from checker.facts.names.word_set import word_set
+
+# Beside a negator or a modal.
+HELPERS: Final = word_set(
+    "do does did is are was were be been being has have had will would can could to a an the any longer yet also still"
+    " even it that s"
+)
+# Beside a name, a figure or a day.
+BESIDE: Final = word_set("the a an of and for in on at by from to until till since with about around some s 's")

@@ -1,0 +1,178 @@
+"""Two figures of one thing that were not taken alike: they differ, and both can be right.
+
+The one is of a part and the other of the whole, net and gross, of a quarter and a year, expected and come about,
+sought and given, of a place and of what lies around it. What tells is a mark among the figure's own words.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import product
+from typing import Final
+
+from checker.facts.names import Name
+from checker.facts.number.ladder import is_share
+from checker.facts.number.value import Quantity
+from checker.facts.place import PLACE
+from checker.facts.place import compare as compare_places
+from checker.figures import FAR, times_apart
+from checker.measures import head_and_fate
+from checker.model import Relation
+from checker.stated import Stated
+
+_WHO_DID_IT: Final = (
+    r"(?:gunm[ae]n|attackers?|(?:suicide )?bombers?|assailants?|shooters?|killers?|perpetrators?|hijackers?)"
+)
+_WITH: Final = r"(?:includ(?:es|ing)|with|plus)"
+_WITHOUT: Final = r"(?:exclud(?:es|ing)|without|before|after|ex)"
+_SUMS: Final = (
+    r"(?:the |its |their )?(?:assumed )?(?:debts?|cash|tax(?:es)?|vat|fees?|interest|bonus(?:es)?|costs"
+    r"|options?|dividends?)"
+)
+EXPECTED: Final = "of which one is expected or usual"
+_EXPECTED: Final = (
+    r"forecast\w*|project(?:s|ed|ions?)|predict\w*|expect(?:s|ed|ing|ations?)?|anticipat\w+|guid(?:es|ed|ance)|outlook"
+    r"|targets?|aim(?:s|ed|ing)?|would have|might|typically|usually|on average|if"
+)
+WHOLE_AND_PART: Final = "of which one is of a part, the other of all"
+# What sets a figure apart from one without such a mark, and what that means to a reader.
+_MARKS: Final[Mapping[str, str]] = {
+    "of which one was asked for":
+        r"sought|seek(?:s|ing)?|ask(?:s|ed|ing) for|demand(?:s|ed|ing)|propos(?:e|es|ed|ing|al)|call(?:s|ed|ing) for"
+        r"|request(?:s|ed|ing)?|want(?:s|ed|ing)? to",
+    "of which one is what may be":
+        r"can (?:carry|hold|seat|take|house|sleep)|capacity (?:of|for)|fac(?:e|es|ing)|maximum"
+        r"|designed for|licen[sc]ed for|room for",
+    "of which one is of an earlier time":
+        r"(?:an?|one|two|three) (?:year|quarter|month|week)s? (?:earlier|ago|before)|last year|year-earlier"
+        r"|previous (?:year|quarter|month)|previously|had (?:rejected|turned down|offered)",
+    "of which one is of an early moment":
+        r"opening bell|at the open(?:ing)?|(?:early|morning|midday|afternoon) trad(?:e|ing)|pre-?market"
+        r"|by (?:noon|midday|lunchtime)|half-?time|at the (?:break|interval)|at one point|intraday"
+        r"|earlier in the (?:day|session)",
+    "of which one is of another sort":
+        r"(?:the|an?|its) (?:larg|bigg|small|cheap|dear|old|new)er \w+|entry-level|premium|like-for-like|same-store"
+        r"|comparable|stores open at least",
+    "of which one is of an aftershock": r"(?:after|fore)shocks?",
+    "of which one counts in who did it":
+        rf"(?:includ(?:es|ing)|counting|plus|besides|exclud(?:es|ing)) (?:the |an? )?"
+        rf"(?:suspected |alleged )?{_WHO_DID_IT}",
+    "of which one is adjusted": rf"adjust(?:ed|ing) for|net of|{_WITH} {_SUMS}|{_WITHOUT} {_SUMS}",
+}  # fmt: skip
+# What makes a figure the larger, or the smaller one, of two that lie far apart.
+_SMALLER: Final = (
+    r"(?:at|in|from) (?:its|their|the) (?:[\w'’-]+ ){1,2}"
+    r"(?:plants?|works|sites?|factor(?:y|ies)|offices?|branch|mills?)"
+)
+_LARGER: Final = (
+    r"in all|in total|altogether|overall|worldwide|globally|nationwide|group-wide"
+    r"|across (?:the|its) \w+|in \w+ countries"
+)
+_SUMMED: Final = (
+    r"so far|this year|since|combined|cumulative(?:ly)?|to date|over the (?:past|last)|in recent (?:years|months)"
+)
+# Marks of one row exclude each other: figures with other ones of it are of other things, or of other times.
+_ROWS: Final[Mapping[str, tuple[str, ...]]] = {
+    "of which one is net, the other not": (r"net", r"gross", r"operating", r"pre-?tax", r"underlying|adjusted|core"),
+    "of which one is taken with what the other leaves out": (rf"{_WITH} {_SUMS}", rf"{_WITHOUT} {_SUMS}|net of"),
+    WHOLE_AND_PART: (_SMALLER, _LARGER),
+    "of other stretches of time": (
+        r"(?:first|second|third|fourth|this|last|the) quarter|q[1-4]|quarterly|three months",
+        r"half[- ]year(?:ly)?|(?:first|second) half|six months",
+        r"full[- ]year|annual(?:ly)?|this year|(?:the|a|per) year|yearly|12 months|twelve months",
+        r"nine months|first (?:four|five|seven|eight|ten|eleven) months|so far this year",
+        r"(?:in|for) (?:january|february|march|april|may|june|july|august|september|october|november|december)"
+        r"|(?:a|this|last|the|per) month|monthly",
+        r"an hour|hourly|per hour",
+        r"(?:a|this|last|the|per) (?:week|day)|weekly|daily",
+    ),
+    "of one of several": (
+        r"first(?! (?:time|of|quarter|half|\w+ (?:months|weeks|days)))", r"second(?! (?:time|quarter|half))",
+        r"third(?! (?:time|quarter|of))", r"fourth(?! (?:time|quarter))", r"final",
+    ),
+    "of others": (r"m[ae]n|males?|boys?", r"wom[ae]n|females?|girls?", r"child(?:ren)?|minors?|pupils"),
+    "of another market": (r"domestic(?:ally)?|at home", r"international(?:ly)?|foreign|overseas|abroad|exports?"),
+    "of other parts of it": (r"north\w*", r"south\w*", r"east\w*", r"west\w*"),
+}  # fmt: skip
+ELSEWHERE: Final = "of other places"
+AROUND: Final = "of which one is of a place inside the other’s"
+IN_PART: Final = "of which one is of a part"
+_PART: Final = re.compile(r"\s*of (?:the|those|these|them|whom|its|their|her|his)\b", re.IGNORECASE)
+REACH: Final = 50  # characters on each side of a figure
+_CLAUSE: Final = re.compile(r"[;:–—]|\b(?:but|while|although|compared|versus)\b|,\s(?:and|which|who)\b", re.IGNORECASE)
+# Where the words of one figure end and those of another begin.
+_BREAK: Final = re.compile(r"[,;:–—]|\b(?:and|but|while|with|from|compared)\b", re.IGNORECASE)
+
+
+def _pattern(words: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{words})(?!\w)", re.IGNORECASE)
+
+
+MARKS: Final = {words: _pattern(pattern) for words, pattern in _MARKS.items()}
+EXPECTING: Final = _pattern(_EXPECTED)
+SMALLER: Final = _pattern(_SMALLER)
+LARGER: Final = _pattern(f"{_LARGER}|{_SUMMED}")
+ROWS: Final = {words: tuple(_pattern(each) for each in patterns) for words, patterns in _ROWS.items()}
+
+
+def other_basis(left: Stated, right: Stated) -> str:
+    """What sets two figures of one thing apart, in words that complete a sentence; empty where nothing does."""
+    return next(_bases(left, right), "")
+
+
+def _bases(left: Stated, right: Stated) -> Iterator[str]:
+    own, others = own_words(left), own_words(right)
+    if len({EXPECTING.search(own_words(each, len(each.text))) is None for each in (left, right)}) == 2:
+        yield EXPECTED
+    yield from (words for words, mark in MARKS.items() if bool(mark.search(own)) != bool(mark.search(others)))
+    for words, row in ROWS.items():
+        one, other = ({index for index, mark in enumerate(row) if mark.search(text)} for text in (own, others))
+        if one and other and one.isdisjoint(other):
+            yield words
+    if _is_part(left) != _is_part(right) and left.fact.governor != right.fact.governor:
+        yield IN_PART
+    if _is_sum(left, right) or _is_sum(right, left):
+        yield WHOLE_AND_PART
+    yield from _places_apart(left, right)
+
+
+def own_words(stated: Stated, reach: int = REACH) -> str:
+    """The words beside a figure that are said of it: those beyond another figure, or in another clause, are not."""
+    text, (start, end) = stated.text, stated.place
+    before = max([start - reach, 0, *(other for _, other in stated.others if other <= start)])
+    behind = min([end + reach, len(text), *(other for other, _ in stated.others if other >= end)])
+    crowded = behind < min(end + reach, len(text)), before > max(start - reach, 0)
+    ending = (_BREAK if crowded[0] else _CLAUSE).search(text, end, behind)
+    breaks = [match.end() for match in (_BREAK if crowded[1] else _CLAUSE).finditer(text, before, max(before, start))]
+    return text[breaks[-1] if breaks else before : ending.start() if ending else behind]
+
+
+def _is_part(stated: Stated) -> bool:
+    """ "Four of those who died", "two of the 14"; a share is always of something."""
+    value = stated.fact.value
+    counts = isinstance(value, Quantity) and value.unit == "" and not is_share(value)
+    return counts and _PART.match(stated.text, max(0, stated.place[1])) is not None
+
+
+def _is_sum(larger: Stated, smaller: Stated) -> bool:
+    """Whether one figure is far the larger, and marked as of all, or the other as of a part."""
+    one, other = larger.fact.value, smaller.fact.value
+    if not isinstance(one, Quantity) or not isinstance(other, Quantity) or one.ends[0] < FAR * other.ends[1]:
+        return False
+    return bool(LARGER.search(own_words(larger)) or SMALLER.search(own_words(smaller)))
+
+
+def _places_apart(left: Stated, right: Stated) -> Iterator[str]:
+    """Figures of two places, or a small one of a place that lies in that of the other."""
+    pairs = list(product(_places(left), _places(right)))
+    relations = {compare_places(*pair).relation for pair in pairs}
+    one, other = left.fact.value, right.fact.value
+    if not pairs or Relation.AGREE in relations or not isinstance(one, Quantity) or not isinstance(other, Quantity):
+        return
+    if relations == {Relation.CONFLICT}:
+        yield from () if {head_and_fate(each.of)[1] for each in (one, other)} - {""} else (ELSEWHERE,)
+    elif times_apart(one, other) >= FAR:
+        yield AROUND
+
+
+def _places(stated: Stated) -> list[Name]:
+    return [each.value for each in stated.claim.facts if each.kind == PLACE and isinstance(each.value, Name)]

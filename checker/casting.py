@@ -1,0 +1,214 @@
+"""Who did what to whom: one act that two claims cast with each other's parts, or put on another side."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise, product
+from types import MappingProxyType
+from typing import Final
+
+from checker.contrast import Contrast
+from checker.facts.attribution.verbs import VERBS
+from checker.facts.names.word_set import word_set
+from checker.facts.negation import Negation
+from checker.model import Act, Claim, Fact, Party, Relation, Severity, Span, Term
+from checker.party import is_one, same_parties
+from checker.roles import TO
+
+# Who meets whom is met by him.
+MUTUAL: Final = word_set(
+    "meet marry face fight join accompany divorce encounter date debate resemble border collide merge"
+)
+# The sides on which one can stand; nobody is on two of a row.
+_SIDES: Final = (
+    ("prosecution prosecutor state crown", "defence defense"),
+    ("plaintiff claimant", "defendant"),
+    ("government loyalist", "rebel insurgent opposition"),
+    ("buyer purchaser", "seller vendor"),
+    ("landlord", "tenant"),
+    ("employer management", "union worker"),
+    ("left", "right"),
+    ("majority", "minority"),
+)
+SIDES: Final = MappingProxyType(
+    {
+        word: (row, side)
+        for row, sides in enumerate(_SIDES)
+        for side, words in enumerate(sides)
+        for word in words.split()
+    }
+)
+LEAST_WORDS: Final = 4  # of two claims that are the same but for the places of two words
+LONGEST_FIRST: Final = (2, 1)  # how many words have changed places, each way
+COMMA: Final = 2  # characters between two words of a list, the comma and the space
+JOINING: Final = frozenset({"and", "or", "nor", "between", "with"})
+STANDING: Final = frozenset({"for", "against", "by", "with"})  # prepositions behind which a side stands
+# What is told of somebody only where the other has been done to him: who pleads has been charged.
+PRESUPPOSING: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
+    {
+        "charge": word_set("plead convict acquit sentence try indict"),
+        "elect": word_set("re-elect unseat"),
+        "arrest": word_set("release"),
+        "sign": word_set("ratify"),
+    }
+)
+
+
+def other_roles(left: Claim, right: Claim) -> Contrast | None:
+    """The act that two claims cast otherwise; symmetric."""
+    return _exchanged(left, right) or _swapped(left, right) or _on_other_sides(left, right) or _presupposed(left, right)
+
+
+def _exchanged(left: Claim, right: Claim) -> Contrast | None:
+    """Who does something to whom in one claim has it done to him by that one in the other."""
+    for act, other in _same_acts(left, right):
+        if act.verb.lemma in MUTUAL or _any_one(act.subjects, other.subjects):
+            continue
+        whom, other_whom = _only_in(_whom(act), _whom(other)), _only_in(_whom(other), _whom(act))
+        if _found(act.subjects, other_whom) and _found(whom, other.subjects):
+            spans = act.subjects[0].span, other.subjects[0].span
+            return _contrast(*spans, "the same act with its parts exchanged")
+    return None
+
+
+def _swapped(left: Claim, right: Claim) -> Contrast | None:
+    """The very words of one claim with two of them, or two pairs, in each other's place: "from Oslo to Bergen"."""
+    if _bag(left) != _bag(right) or len(left.terms) != len(right.terms) or len(left.terms) < LEAST_WORDS:
+        return None
+    start, end = _differing([term.lemma for term in left.terms], [term.lemma for term in right.terms])
+    words, others = left.terms[start:end], right.terms[start:end]
+    for length in LONGEST_FIRST:
+        between = words[length:-length]
+        if not _are_exchanged(words, others, length) or _is_list(left, words) or _is_mutual(left, between):
+            continue
+        if between or _have_their_place(left, words):
+            spans = _over(words[:length]), _over(others[:length])
+            return _contrast(*spans, "the same words with two of them exchanged")
+    return None
+
+
+def _are_exchanged(words: Sequence[Term], others: Sequence[Term], length: int) -> bool:
+    """Whether the first and the last so many words of the one are the last and the first of the other."""
+    if 2 * length > len(words):
+        return False
+    told = _said(words)
+    return _said(others) == told[-length:] + told[length:-length] + told[:length]
+
+
+def _bag(claim: Claim) -> list[str]:
+    return sorted(re.findall(r"\w+", claim.resolved.lower()))
+
+
+def _said(terms: Sequence[Term]) -> list[str]:
+    return [term.lemma for term in terms]
+
+
+def _differing(words: Sequence[str], others: Sequence[str]) -> tuple[int, int]:
+    """Where two lists of one length differ, from the first to behind the last place."""
+    places = [place for place, (one, other) in enumerate(zip(words, others, strict=True)) if one != other]
+    return (places[0], places[-1] + 1) if places else (0, 0)
+
+
+def _is_list(claim: Claim, terms: Sequence[Term]) -> bool:
+    """Whether terms are the items of a list, which may stand in any order: "Lima, Quito and Bogota"."""
+    return all(
+        behind.start - term.start - term.length == COMMA
+        or any(each.lemma in JOINING and term.start < each.start < behind.start for each in claim.particles)
+        for term, behind in pairwise(terms)
+    )
+
+
+def _is_mutual(claim: Claim, between: Sequence[Term]) -> bool:
+    """Whether what stands between two parties goes both ways: "collided with"."""
+    verbs = {act.verb.lemma for act in claim.acts if any(act.verb.start == term.start for term in between)}
+    return bool(verbs & MUTUAL)
+
+
+def _have_their_place(claim: Claim, terms: Sequence[Term]) -> bool:
+    """Whether terms side by side have their place: a time may stand anywhere in its sentence, and so may a verb."""
+    times = [fact.span for fact in claim.facts if fact.kind == "date"]
+    verbs = {act.verb.start for act in claim.acts}
+    free = any(term.start in verbs or any(s.start <= term.start < s.end for s in times) for term in terms)
+    return not free and terms[-1].start - terms[0].start - terms[0].length > COMMA
+
+
+def _over(terms: Sequence[Term]) -> Span:
+    return Span(terms[0].start, terms[-1].start + terms[-1].length)
+
+
+def _on_other_sides(left: Claim, right: Claim) -> Contrast | None:
+    """Whoever testifies for the state in one claim does it for the defence in the other."""
+    for act, other in _same_acts(left, right):
+        if not same_parties(act.subjects, other.subjects) and not same_parties(act.objects, other.objects):
+            continue
+        for (preposition, party), (same, rival) in product(_standing(act), _standing(other)):
+            if preposition == same and _are_opposed(party, rival):
+                return _contrast(party.span, rival.span, "another side of the same thing")
+    return None
+
+
+def _presupposed(left: Claim, right: Claim) -> Contrast | None:
+    """Of whom one tells what can only be told where something else was done to him, the other tells that it was not."""
+    for denying, stating in ((left, right), (right, left)):
+        for fact, act in _denied(denying):
+            wanted = PRESUPPOSING.get(act.verb.lemma, frozenset())
+            party = next(
+                (each for other in stating.acts if other.verb.lemma in wanted for each in _one_of(act, other)), None
+            )
+            if party is not None:
+                spans = (fact.span, party.span) if denying is left else (party.span, fact.span)
+                return _contrast(*spans, "what one tells of him can't be where the other is right")
+    return None
+
+
+def _same_acts(left: Claim, right: Claim) -> Iterator[tuple[Act, Act]]:
+    return ((act, other) for act, other in product(left.acts, right.acts) if act.verb.lemma == other.verb.lemma)
+
+
+def _whom(act: Act) -> tuple[Party, ...]:
+    """On whom one acts, and to whom one gives."""
+    return (*act.objects, *(party for preposition, party in act.beside if preposition == TO))
+
+
+def _standing(act: Act) -> Iterator[tuple[str, Party]]:
+    """The parties behind a preposition that can name a side; who acts in a passive stands behind "by".
+
+    Who says a thing has no part in it.
+    """
+    if act.verb.lemma not in VERBS:
+        yield from (("by", party) for party in act.subjects)
+    yield from (each for each in act.beside if each[0] in STANDING)
+
+
+def _are_opposed(left: Party, right: Party) -> bool:
+    camps, others = ({SIDES[word] for word in party.words if word in SIDES} for party in (left, right))
+    return any(row == there and side != across for (row, side), (there, across) in product(camps, others))
+
+
+def _denied(claim: Claim) -> Iterator[tuple[Fact, Act]]:
+    for fact in claim.facts:
+        if isinstance(fact.value, Negation):
+            scope = fact.value.scope
+            yield from ((fact, act) for act in claim.acts if scope.start <= act.verb.start < scope.end)
+
+
+def _one_of(denied: Act, told: Act) -> Iterator[Party]:
+    """Whom both acts befall; who pleads is the subject."""
+    for party, other in product(denied.objects, (*told.objects, *told.subjects)):
+        if is_one(party, other):
+            yield other
+
+
+def _contrast(left: Span, right: Span, words: str) -> Contrast:
+    return Contrast("role", Relation.CONFLICT, Severity.HIGH, left, right, words)
+
+
+def _found(left: tuple[Party, ...], right: tuple[Party, ...]) -> bool:
+    return any(is_one(one, other) for one in left for other in right)
+
+
+def _only_in(parties: tuple[Party, ...], others: tuple[Party, ...]) -> tuple[Party, ...]:
+    return tuple(party for party in parties if not any(party.words & other.words for other in others))
+
+
+def _any_one(left: tuple[Party, ...], right: tuple[Party, ...]) -> bool:
+    return any(one.words & other.words for one in left for other in right)

@@ -1,0 +1,58 @@
+"""What a figure or a length of time is a measure of, by what it counts and by the words beside it."""
+
+from typing import Final
+
+from checker.facts.number.counted import MANNERS
+from checker.facts.number.currencies import CURRENCIES
+from checker.facts.number.ladder import is_share
+from checker.facts.number.units import OWN_KIND, unit_of
+from checker.facts.number.value import Quantity
+from checker.stated import GENERIC, Stated
+from checker.subjects import MEASURES, NO_MEASURES, PEOPLE, REACH, Table, thing_of
+
+FATES: Final = frozenset(MANNERS.values())
+SPECIFIC_REACH: Final = 25  # a count of ships is one of ships, unless a word right beside tells more
+SHARES: Final = frozenset({"%", "percentage_point", "basis_point"})
+
+
+def measure_of(stated: Stated) -> str:
+    """What a figure or a length of time is a measure of; empty where the words beside it are silent."""
+    value = stated.fact.value
+    quantity = value if isinstance(value, Quantity) else None
+    table = MEASURES.get(_sort(quantity) if quantity else "time", NO_MEASURES)
+    head, fate = head_and_fate(quantity.of if quantity else "")
+    return fate or _told_of(quantity, head, table) or _told_beside(stated, quantity, head, table)
+
+
+def head_and_fate(counted: str) -> tuple[str, str]:
+    """ "defence minister" → its head, and "people killed" → its head and what became of them."""
+    words = counted.split()
+    fate = words.pop().lower() if len(words) > 1 and words[-1].lower() in FATES else ""
+    return (words[-1] if words else ""), fate
+
+
+def _sort(quantity: Quantity) -> str:
+    """Money, share, count, or the dimension of a measure."""
+    unit = quantity.unit.partition("/")[0]
+    if unit in CURRENCIES:
+        return "money"
+    if is_share(quantity) or unit in SHARES:
+        return "share"
+    return "count" if unit == "" else unit if unit in OWN_KIND else unit_of(quantity.unit).dimension
+
+
+def _told_of(quantity: Quantity | None, head: str, table: Table) -> str:
+    """By what is counted, or of what there is a share: an amount of money is of its payer as often."""
+    if quantity is None or (quantity.unit and quantity.unit not in CURRENCIES and quantity.unit != "%"):
+        return ""
+    return table.row_of(quantity.of) if quantity.unit in CURRENCIES or thing_of(head) else ""
+
+
+def _told_beside(stated: Stated, quantity: Quantity | None, head: str, table: Table) -> str:
+    counts = quantity is not None and not quantity.unit and not is_share(quantity)
+    specific = counts and thing_of(head) not in ("", PEOPLE)
+    governor = stated.fact.governor.lemma
+    # What converts a figure in brackets behind it says no more than the figure does.
+    others = [other for other in stated.others if stated.text[stated.place[1] : other[0]].strip() != "("]
+    beside = table.nearest(stated.text, *stated.place, others, SPECIFIC_REACH if specific else REACH)
+    return beside or ("" if governor in GENERIC else table.row_of(governor))

@@ -1,0 +1,107 @@
+"""Two words by which claims that are alike otherwise exclude each other: "rose", "fell"."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import pairwise, product
+from typing import Final
+
+from checker.facts.negation.antonyms import PREDICATES, antonym_pairs
+from checker.facts.negation.scope import PARTICLES
+from checker.facts.negation.words import DENYING
+from checker.model import Act, Claim, Term
+from checker.polarity import are_alike, negated, openness
+from checker.roles import befall_one, have_parties_in_common, theme
+
+BEHIND: Final = 12  # characters from "not" to what it turns round, an adverb between the two included
+SOME: Final = frozenset({"some", "several", "certain"})
+ATTRIBUTIVE: Final = 2  # characters at most between an adjective and its noun
+
+
+@dataclass(frozen=True, slots=True)
+class Opposition:
+    """Two words of two claims that exclude each other."""
+
+    left: Term
+    right: Term
+
+
+def opposed(left: Claim, right: Claim) -> Opposition | None:
+    """The first two words by which claims that are alike otherwise exclude each other.
+
+    They don't where one of the two is negated ("did not fall"), where one claim leaves open what the other tells, or
+    where the words are said of different things ("Ajax won", "Feyenoord lost").
+    """
+    if openness(left) != openness(right) or not are_alike(left, right, but=1) or (_of_some(left) and _of_some(right)):
+        return None
+    words, others = _words(left), _words(right)
+    for pair in antonym_pairs([term.lemma for term in words], [term.lemma for term in others]):
+        one, other = _term(words, pair.left), _term(others, pair.right)
+        if _is_turned(left, one) == _is_turned(right, other) and _said_of_one(left, one, right, other):
+            return Opposition(one, other)
+    return None
+
+
+def turned(left: Claim, right: Claim) -> Opposition | None:
+    """The verb of denial that one claim has and the other has with a "not": "disputed it", "did not dispute it"."""
+    if not are_alike(left, right):
+        return None
+    for act, other in product(left.acts, right.acts):
+        one, there = act.verb, other.verb
+        same = one.lemma == there.lemma and one.lemma in DENYING and have_parties_in_common(act, other)
+        if same and _has_not(left, one) != _has_not(right, there):
+            return Opposition(one, there)
+    return None
+
+
+def _of_some(claim: Claim) -> bool:
+    """Whether a claim tells of some only, so that others may be as the contrary says."""
+    return any(each.lemma in SOME for each in (*claim.terms, *claim.particles))
+
+
+def _words(claim: Claim) -> list[Term]:
+    return sorted((*claim.terms, *claim.particles), key=lambda term: term.start)
+
+
+def _term(terms: Iterable[Term], lemma: str) -> Term:
+    return next(term for term in terms if term.lemma == lemma)
+
+
+def _is_turned(claim: Claim, word: Term) -> bool:
+    """Whether a word is negated, or has a "not" before it that makes an assertion of it: "did not deny"."""
+    return word in negated(claim) or _has_not(claim, word)
+
+
+def _has_not(claim: Claim, word: Term) -> bool:
+    nots = (each.start + each.length for each in claim.particles if each.lemma in PARTICLES)
+    return any(0 < word.start - end <= BEHIND for end in nots)
+
+
+def _said_of_one(left: Claim, one: Term, right: Claim, other: Term) -> bool:
+    """Whether two words are said of the same: verbs of the same parties; others in claims of the same words."""
+    act, there = _act_of(left, one), _act_of(right, other)
+    if act is not None and there is not None:
+        return have_parties_in_common(act, there) or befall_one(act, there)
+    if act is None and there is None:
+        before, said = _before(left, one), _before(right, other)
+        nouns = _noun_of(left, one), _noun_of(right, other)
+        alike = are_alike(left, right, but=1, of=max) and (not all(nouns) or nouns[0] == nouns[1])
+        return alike and (bool(before & said) or not (before or said))
+    verb, claim, predicate = (act, right, other) if act is not None else (there, left, one)
+    before = _before(claim, predicate)
+    if verb is None or predicate.lemma not in PREDICATES:
+        return False
+    return any(party.words & before for party in theme(verb))
+
+
+def _before(claim: Claim, word: Term) -> set[str]:
+    return {term.lemma for term in claim.terms if term.start < word.start}
+
+
+def _noun_of(claim: Claim, word: Term) -> str:
+    """The word that stands right behind one: the noun of an adjective; empty where none does."""
+    behind = (after for term, after in pairwise(_words(claim)) if term == word)
+    return next((each.lemma for each in behind if each.start - word.start - word.length <= ATTRIBUTIVE), "")
+
+
+def _act_of(claim: Claim, verb: Term) -> Act | None:
+    return next((act for act in claim.acts if act.verb.start == verb.start), None)

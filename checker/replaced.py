@@ -1,0 +1,209 @@
+"""Two articles that give nearly all of their values alike: what only one of them gives stands for what the other does.
+
+Where reworded copies agree on all else, a name, a figure or a day that is nowhere in the other article is what that
+one has in its place, however it is worded: in claims that are aligned, or where each has one such value alone.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations, product
+from typing import Final, TypeAlias
+
+from checker.facts import KINDS, Level
+from checker.facts.date.value import DateValue
+from checker.facts.names import Name
+from checker.facts.number.ladder import one_dimension
+from checker.facts.number.value import Quantity
+from checker.figures import other_fates
+from checker.model import Article, Claim, Fact, Group, Relation
+from checker.pairing import ANOTHER_NAME, NAMED, Distinct, Pair
+from checker.parts import Stated, alike_around, same_thing
+from checker.stated import shared_words
+
+Fits: TypeAlias = Callable[[Fact, Fact], bool]
+
+LEAST_VALUES: Final = 4  # of an article by which it can be said to agree with another
+LEAST_AGREED: Final = 0.75
+"""Of them that the other gives too, for both: of reworded copies with one fact changed 19 of 20 lie above, and of
+independent reports of one event the longer one gives much alone."""
+LEAST_WORDED: Final = 0.4  # of them that the other gives in the same words: below, nothing else is looked at
+LEAST_ALIKE: Final = 0.3  # of two claims, by their words, around values that stand for each other
+UNLIKE_KINDS: Final = 0.5  # the same where the tagger took them for unlike things
+UNLINKED: Final = 0.5  # how surely two claims tell the same that nothing joins but the values that each has alone
+# Levels by which one figure is another, told otherwise.
+ONE_FIGURE: Final = frozenset({"rounded", "converted", "about", "rounded-length"})
+
+
+@dataclass(frozen=True, slots=True)
+class Replaced:
+    """Two values that stand for each other, and the group that shows them."""
+
+    group: Group
+    pair: Pair
+
+
+class Values:
+    """The names, figures and days of a run's articles, and which of them an article gives alone."""
+
+    def __init__(self, articles: Mapping[str, Article], claims: Sequence[Claim]) -> None:
+        self.articles = tuple(articles)
+        self._texts = {key: f" {' '.join(article.text.casefold().split())} " for key, article in articles.items()}
+        self._stated: dict[str, list[Stated]] = {key: [] for key in articles}
+        for claim in claims:
+            article = articles[claim.article_id]
+            self._stated[article.id] += [Stated(article, claim, fact) for fact in claim.facts if _is_compared(fact)]
+        self._agreed: dict[tuple[str, str], float] = {}
+
+    def agreement(self, left: str, right: str) -> float:
+        """The share of its values that the other gives too, of the article that has more alone."""
+        return min(self._share(left, right), self._share(right, left))
+
+    def agree(self, left: str, right: str) -> bool:
+        """Whether two articles give nearly all of their values alike."""
+        return self.agreement(left, right) >= LEAST_AGREED
+
+    def are_given(self, left: Stated, right: Stated) -> bool:
+        """Whether the articles of two names, figures or days each give the other's too."""
+        if not (_is_compared(left.fact) and _is_compared(right.fact)):
+            return False
+        return self._gives(right.article.id, left, _is_one) and self._gives(left.article.id, right, _is_one)
+
+    def alone(self, article: str, other: str) -> list[Stated]:
+        """What an article gives and another one does not, nor in other words."""
+        return [each for each in self._stated[article] if not self._gives(other, each, _is_one)]
+
+    def _share(self, one: str, other: str) -> float:
+        if (one, other) not in self._agreed:
+            self._agreed[one, other] = self._count(one, other)
+        return self._agreed[one, other]
+
+    def _count(self, one: str, other: str) -> float:
+        values = list({(each.fact.kind, each.fact.value): each for each in self._stated[one]}.values())
+        worded = sum(self._words(other, each) for each in values)
+        if len(values) < LEAST_VALUES or worded < LEAST_WORDED * len(values):
+            return 0.0
+        return sum(self._gives(other, each, _can_be_one) for each in values) / len(values)
+
+    def _gives(self, article: str, stated: Stated, fits: Fits) -> bool:
+        others = self._stated[article]
+        return self._words(article, stated) or any(fits(stated.fact, other.fact) for other in others)
+
+    def _words(self, article: str, stated: Stated) -> bool:
+        """Whether an article has the very words of a value."""
+        words = " ".join(stated.fact.span.of(stated.article.text).casefold().split())
+        return f" {words}" in self._texts[article]
+
+
+def _is_compared(fact: Fact) -> bool:
+    value = fact.value
+    if isinstance(value, Name):
+        return value.mention == "name"
+    if isinstance(value, DateValue):
+        return value.value is not None and not value.value.endswith("_REF") and value.type != "SET"
+    return isinstance(value, Quantity)
+
+
+def _can_be_one(one: Fact, other: Fact) -> bool:
+    return _is_one(one, other) or _relation(one, other) is Relation.COMPATIBLE
+
+
+def _is_one(one: Fact, other: Fact) -> bool:
+    """Whether two values are one: a day within a month is none, nor a town within a country."""
+    if isinstance(one.value, Name) and isinstance(other.value, Name) and _is_short_form(one.value, other.value):
+        return True
+    level = _level_of(one, other)
+    return level is not None and (level.relation is Relation.AGREE or level.name in ONE_FIGURE)
+
+
+def _is_short_form(one: Name, other: Name) -> bool:
+    pairs = product(one.names, other.names)
+    return any(a <= b or b <= a for a, b in ((set(x.casefold().split()), set(y.casefold().split())) for x, y in pairs))
+
+
+def _relation(one: Fact, other: Fact) -> Relation | None:
+    level = _level_of(one, other)
+    return None if level is None else level.relation
+
+
+def _level_of(one: Fact, other: Fact) -> Level | None:
+    return KINDS[one.kind].compare(one.value, other.value) if one.kind == other.kind else None
+
+
+def replaced(groups: Sequence[Group], values: Values) -> Iterator[Replaced]:
+    """The values that stand for each other in articles that agree on nearly all else, each in one pair at most."""
+    aligned = _Aligned(groups)
+    taken: set[tuple[str, Fact]] = set()
+    for one, other in combinations(values.articles, 2):
+        if not values.agree(one, other):
+            continue
+        found = _between(values.alone(one, other), values.alone(other, one), aligned, values.agreement(one, other))
+        for each in sorted(found, key=lambda each: -each.pair.confidence):
+            keys = {(stated.claim.id, stated.fact) for stated in each.pair.places}
+            if not keys & taken:
+                taken |= keys
+                yield each
+
+
+class _Aligned:
+    """Which claims are in which group, and how surely two of a group tell the same."""
+
+    def __init__(self, groups: Sequence[Group]) -> None:
+        self._of_claim = {claim_id: group for group in groups for claim_id in group.claims}
+        self._scores = {frozenset((link.left, link.right)): link.score for group in groups for link in group.links}
+
+    def score(self, left: Stated, right: Stated) -> float:
+        return self._scores.get(frozenset((left.claim.id, right.claim.id)), 0.0)
+
+    def group(self, left: Stated, right: Stated) -> Group | None:
+        return self._of_claim.get(left.claim.id) or self._of_claim.get(right.claim.id)
+
+
+def _between(left: list[Stated], right: list[Stated], aligned: _Aligned, agreed: float) -> Iterator[Replaced]:
+    for one, other in product(left, right):
+        level, group = _level(one, other), aligned.group(one, other)
+        if level is None or group is None:
+            continue
+        score = aligned.score(one, other)
+        likeness = max(alike_around(one, other), shared_words(one, other))
+        only = _is_only(one, left) and _is_only(other, right)
+        if not score and not only:
+            continue
+        if likeness < (LEAST_ALIKE if one.fact.kind == other.fact.kind else UNLIKE_KINDS):
+            continue
+        sides = Distinct((one,)), Distinct((other,))
+        sure = agreed * (1 + max(score, UNLINKED if only else 0.0)) / 2
+        yield Replaced(group, Pair(sides, sides, (one, other), sure, level))
+
+
+def _is_only(stated: Stated, alone: list[Stated]) -> bool:
+    """Whether it is the only value of its sort that an article gives alone."""
+    sort = _sort(stated.fact)
+    return len({each.fact.value for each in alone if _sort(each.fact) == sort}) == 1
+
+
+def _sort(fact: Fact) -> tuple[str, str]:
+    value = fact.value
+    if isinstance(value, Quantity):
+        return fact.kind, value.unit
+    return ("name", "") if fact.kind in NAMED else (fact.kind, "")
+
+
+def _level(left: Stated, right: Stated) -> Level | None:
+    """How two values contradict each other; None where they don't, or are of other things."""
+    one, other = left.fact.value, right.fact.value
+    if isinstance(one, Name) and isinstance(other, Name) and left.fact.kind != right.fact.kind:
+        return ANOTHER_NAME
+    level = _level_of(left.fact, right.fact)
+    if level is None or level.relation is not Relation.CONFLICT or not _are_of_one_sort(left.fact, right.fact):
+        return None
+    return level
+
+
+def _are_of_one_sort(left: Fact, right: Fact) -> bool:
+    one, other = left.value, right.value
+    if isinstance(one, Quantity) and isinstance(other, Quantity):
+        alike = one.unit == other.unit and one_dimension(one, other) and not other_fates(one, other)
+        return alike and same_thing(left, right)
+    if isinstance(one, DateValue) and isinstance(other, DateValue):
+        return one.type == other.type and len(one.value or "") == len(other.value or "")
+    return True

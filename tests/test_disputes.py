@@ -1,0 +1,55 @@
+"""Sources that contradict each other while the outlets agree."""
+
+import pytest
+
+from checker.ingest import read_text
+from checker.language import Language
+from checker.model import Encoder, Finding, Relation
+from checker.pipeline import compare
+
+MARCH = (
+    "The interior ministry said no shots were fired at the marchers. Residents of the quarter said they heard shooting."
+)
+MARCH_TOO = (
+    "Residents reported hearing gunfire. According to the interior ministry, no shots were fired at the marchers."
+)
+AMBUSH = "Rebels said 40 soldiers died in the ambush. The defence ministry said six soldiers died."
+AMBUSH_TOO = "The defence ministry said six soldiers died in the ambush, and the rebels said 40 did."
+
+
+def disputed(language: Language, encoder: Encoder, *texts: str) -> list[Finding]:
+    articles = [read_text(text, outlet=f"Outlet {number}") for number, text in enumerate(texts, start=1)]
+    comparison = compare(articles, language=language, encoder=encoder)
+    assert not [each for each in comparison.findings if each.relation is Relation.CONFLICT]
+    return [each for each in comparison.findings if each.relation is Relation.DISPUTED]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "kind", "speakers"),
+    [
+        (MARCH, MARCH_TOO, "negation", {"interior ministry", "Residents of the quarter"}),
+        (AMBUSH, AMBUSH_TOO, "number", {"Rebels", "defence ministry"}),
+    ],
+)
+def test_what_two_sources_say_in_both_articles_is_disputed(
+    language: Language, encoder: Encoder, left: str, right: str, kind: str, speakers: set[str]
+) -> None:
+    (told,) = disputed(language, encoder, left, right)
+    assert told.left is not None
+    assert told.right is not None
+    assert (told.kind, {told.left.said_by, told.right.said_by}) == (kind, speakers)
+    assert told.left.also
+    assert told.right.also
+    assert told.reason.startswith("Outlet 1 and Outlet 2 both carry what ")
+
+
+def test_what_one_article_alone_has_of_both_is_no_dispute_of_the_outlets(language: Language, encoder: Encoder) -> None:
+    assert disputed(language, encoder, AMBUSH, "Rebels said 40 soldiers died in the ambush.") == []
+
+
+def test_a_denial_by_another_speaker_is_disputed(language: Language, encoder: Encoder) -> None:
+    left = "The company said the spill in the bay was contained within hours."
+    right = "Fishermen said the spill in the bay was not contained within hours."
+    (told,) = disputed(language, encoder, left, right)
+    assert told.kind == "negation"
+    assert told.reason.endswith("and their sources differ.")

@@ -1,0 +1,53 @@
+"""What two texts come to: a relation, and how likely they contradict each other."""
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+import pytest
+
+from checker.evidence import evidence_of
+from checker.ingest import read_text
+from checker.language import Language
+from checker.model import Comparison, Encoder, Relation
+from checker.pipeline import compare
+from checker.verdict import UNRELATED, verdict_on
+
+Against: TypeAlias = Callable[[str], Comparison]
+
+STORY = "A ferry sank off Karvel on Monday. Twelve people died. The harbour is still closed."
+
+
+@pytest.fixture(scope="module")
+def against(language: Language, encoder: Encoder) -> Against:
+    """A function that compares the story with another text."""
+
+    def compared(text: str) -> Comparison:
+        articles = read_text(STORY, outlet="A"), read_text(text, outlet="B")
+        return compare(articles, language=language, encoder=encoder)
+
+    return compared
+
+
+def test_a_text_that_gives_another_number_likely_contradicts(against: Against) -> None:
+    verdict = verdict_on(
+        against("A ferry sank off Karvel on Monday. Fifteen people died. The harbour is still closed.")
+    )
+    assert verdict.relation is Relation.CONFLICT
+    assert verdict.conflict > 0.7
+
+
+def test_a_text_that_says_the_same_in_other_words_likely_does_not(against: Against) -> None:
+    verdict = verdict_on(against("On Monday a ferry went down off Karvel. Twelve people were killed."))
+    assert verdict.relation is not Relation.CONFLICT
+    assert verdict.conflict < 0.5
+
+
+def test_texts_of_which_nothing_is_aligned_are_unrelated(against: Against) -> None:
+    assert verdict_on(against("The bakery raised its prices. Bread costs more.")).relation == UNRELATED
+
+
+def test_what_the_counterpart_does_not_bear_out_is_evidence(against: Against) -> None:
+    borne_out = evidence_of(against("Twelve people died when a ferry sank off Karvel."))
+    not_so = evidence_of(against("Nobody died, and none of the fifteen ferries sank off Karvel on Friday."))
+    assert all(not_so[name] > borne_out[name] for name in ("numbers", "days", "negations"))
+    assert borne_out["numbers"] == borne_out["names"] == 0
