@@ -1,8 +1,10 @@
 """The diagram: which state follows from which, and that nothing else can happen."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -17,7 +19,8 @@ from checker.review.reviews import Review, review_of
 from checker.review.states import TRANSITIONS, Move, State, allowed_in
 from checker.review.verdicts import Action, ActionKind, Ruling, Verdict
 
-DIAGRAM = {  # as the README draws it
+README = Path(__file__).parents[2] / "README.md"
+DIAGRAM = {
     ("new", "assigned"),
     ("assigned", "in_review"),
     ("in_review", "needs_source"),
@@ -67,6 +70,12 @@ ROLES = {"ana": Role.EDITOR, "ben": Role.REVIEWER, "cem": Role.REVIEWER}
 def test_the_table_is_the_diagram() -> None:
     drawn = {(before, after) for table in TRANSITIONS.values() for before, after in table.items() if before != after}
     assert drawn == DIAGRAM
+
+
+def test_the_readme_draws_it() -> None:
+    drawn = re.findall(r"^    (\w+) --> (\w+):", README.read_text("utf-8"), re.MULTILINE)
+    assert len(drawn) == len(DIAGRAM)
+    assert set(drawn) == DIAGRAM
 
 
 def test_every_state_can_be_reached_and_left() -> None:
