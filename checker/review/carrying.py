@@ -10,8 +10,10 @@ from checker.review.succession import Changes
 
 
 def carry_on(connection: Connection, acting: Acting, changes: Changes) -> None:
-    """Let the review of each finding that changed go on under its new id, unless that has a review of its own: then
-    the words are again those that it was on."""
+    """Let the review of each finding that changed, or that another outlet shows, go on under its new id.
+
+    One that has a review of its own keeps it: the words are again those that it was on.
+    """
     findings = {each.id for successor in changes.changed for each in (successor.old, successor.new)}
     reviews = reviews_in(connection, acting.story, findings)
     events: list[Event] = []

@@ -75,7 +75,7 @@ class Rewording:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """The finding whose review is carried on, and what changed at its source."""
+    """The finding whose review is carried on, and what changed at its source; nothing, if another outlet shows it."""
 
     predecessor: str
     rewordings: tuple[Rewording, ...] = ()
@@ -155,6 +155,7 @@ _CARRIED: Final[Mapping[What, TypeAdapter[Any]]] = MappingProxyType(
         Move.AGREE: TypeAdapter(Ruling),
         Move.DISAGREE: TypeAdapter(Ruling),
         Move.CHANGE: TypeAdapter(Change),
+        Move.KEEP: TypeAdapter(Change),
         Move.REMARK: TypeAdapter(Remark),
         Deed.SAVE: TypeAdapter(Saved),
         Deed.MUTE: TypeAdapter(Muted),

@@ -9,13 +9,14 @@ from datetime import datetime, timedelta
 from statistics import median_low
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, Select, and_, func, select
+from sqlalchemy import Connection, Row, select
 
 from checker.model import Relation
-from checker.review.archive import Story
-from checker.review.events import Covered, Deed, Saved
-from checker.review.log import entries, event_of
-from checker.review.states import Move, State
+from checker.review.archive import Story, stories_in
+from checker.review.events import Change, Covered, Deed, Event, Saved
+from checker.review.log import entries, event_of, reviews_in
+from checker.review.reviews import Review
+from checker.review.states import Move
 from checker.review.tables import COMPARISON, EVENT, FINDING
 from checker.review.verdicts import Ruling, Verdict
 
@@ -102,7 +103,17 @@ class Lessons:
 
 def lessons_in(connection: Connection, story: Story | None = None) -> Lessons:
     """What the reviews of a story teach, or those of all stories."""
-    judged = tuple(_judged(connection, story))
+    judged: list[Judged] = []
+    pairs: list[tuple[Verdict, Verdict]] = []
+    for each in (story,) if story else stories_in(connection):
+        reviews = tuple(reviews_in(connection, each.id).values())
+        judged += _judged(connection, each, reviews)
+        pairs += _pairs(reviews)
+    return lessons_of(judged, pairs)
+
+
+def lessons_of(judged: Sequence[Judged], pairs: Sequence[tuple[Verdict, Verdict]]) -> Lessons:
+    """What final findings teach, and pairs of first and second verdicts."""
     kinds = _grouped((each.kind, each) for each in judged)
     rules = _grouped((rule, each) for each in judged for rule in each.rules)
     suggested = {kind: suggestion_for(some) for kind, some in kinds.items()}
@@ -110,7 +121,7 @@ def lessons_in(connection: Connection, story: Story | None = None) -> Lessons:
         overall=tally_of(judged),
         kinds={kind: tally_of(some) for kind, some in kinds.items()},
         rules={rule: tally_of(some) for rule, some in rules.items()},
-        agreement=agreement_of(_pairs(connection, story)),
+        agreement=agreement_of(pairs),
         suggestions={kind: each for kind, each in suggested.items() if each},
     )
 
@@ -168,66 +179,66 @@ def _grouped(named: Iterable[tuple[str, Judged]]) -> Mapping[str, list[Judged]]:
     return dict(sorted(groups.items()))
 
 
-def _judged(connection: Connection, story: Story | None) -> Iterator[Judged]:
-    """The final findings, each as its last comparison has it."""
-    saved, decided = _saved(connection), _decided(connection, story)
-    first_run: dict[tuple[int, str], int] = {}
-    last: dict[tuple[int, str], Row[Any]] = {}
-    for row in connection.execute(_final(story)):
-        first_run.setdefault((row.story, row.id), row.run)
-        last[row.story, row.id] = row
-    for (number, finding), row in last.items():
-        if (number, finding) not in decided:  # it counts under the id that it had then
+def _judged(connection: Connection, story: Story, reviews: Iterable[Review]) -> Iterator[Judged]:
+    """The final findings of a story, each as its last comparison has it; one that goes on under another id but once."""
+    saved, rows = _saved(connection, story), _rows(connection, story)
+    kept = {event.payload.predecessor for event in _events(reviews, Move.KEEP) if isinstance(event.payload, Change)}
+    for review in reviews:
+        if review.verdict is None or review.finding in kept:
             continue
+        first, last = rows[review.history[0].finding or ""][0], rows[review.finding][-1]
         yield Judged(
-            kind=row.kind,
-            rules=tuple(sorted({row.left_rule, row.right_rule} - {"", None})),
-            relation=Relation(row.relation),
-            confidence=row.confidence,
-            verdict=Verdict(row.verdict),
-            took=decided[number, finding] - saved[number, first_run[number, finding]],
+            kind=last.kind,
+            rules=tuple(sorted({last.left_rule, last.right_rule} - {"", None})),
+            relation=Relation(last.relation),
+            confidence=last.confidence,
+            verdict=review.verdict,
+            took=_took(review, saved[first.run]),
         )
 
 
-def _final(story: Story | None) -> Select[Any]:
-    """The findings whose last event made them final, in each run that has them."""
-    later = EVENT.alias("later")
-    last = (
-        select(func.max(later.c.revision)).where(later.c.story == EVENT.c.story, later.c.finding == EVENT.c.finding)
-    ).correlate(EVENT)
-    of_story = [EVENT.c.story == story.id] if story else []
-    return (
-        select(COMPARISON.c.story, COMPARISON.c.run, EVENT.c.verdict, *(FINDING.c[name] for name in _JUDGED))
-        .join(COMPARISON, COMPARISON.c.story == EVENT.c.story)
-        .join(FINDING, and_(FINDING.c.comparison == COMPARISON.c.id, FINDING.c.id == EVENT.c.finding))
-        .where(EVENT.c.after == State.FINAL.value, EVENT.c.revision == last.scalar_subquery(), *of_story)
-        .order_by(COMPARISON.c.story, COMPARISON.c.run, FINDING.c.position)
+def _took(review: Review, saved: datetime) -> timedelta:
+    """From when there was something to decide, saved or changed at its source, to the first verdict on it."""
+    start, decided = saved, saved
+    for event in reversed(review.history):
+        if event.what is Move.CHANGE:
+            start = event.at
+            break
+        if event.what is Move.DECIDE:
+            decided = event.at
+    return decided - start
+
+
+def _rows(connection: Connection, story: Story) -> Mapping[str, Sequence[Row[Any]]]:
+    """The findings of a story, each in the order of the runs that have it."""
+    statement = (
+        select(COMPARISON.c.run, *(FINDING.c[name] for name in _JUDGED))
+        .join(FINDING, FINDING.c.comparison == COMPARISON.c.id)
+        .where(COMPARISON.c.story == story.id)
+        .order_by(COMPARISON.c.run)
     )
+    found: dict[str, list[Row[Any]]] = defaultdict(list)
+    for row in connection.execute(statement):
+        found[row.id].append(row)
+    return found
 
 
-def _saved(connection: Connection) -> Mapping[tuple[int | None, int], datetime]:
-    """When each run of each story was saved."""
-    events = (event_of(entry) for entry in entries(connection, EVENT.c.what == Deed.SAVE.value))
-    return {(event.story, event.payload.run): event.at for event in events if isinstance(event.payload, Saved)}
+def _saved(connection: Connection, story: Story) -> Mapping[int, datetime]:
+    """When each run of a story was saved."""
+    events = map(event_of, entries(connection, EVENT.c.what == Deed.SAVE.value, EVENT.c.story == story.id))
+    return {event.payload.run: event.at for event in events if isinstance(event.payload, Saved)}
 
 
-def _decided(connection: Connection, story: Story | None) -> Mapping[tuple[int | None, str | None], datetime]:
-    """When the first verdict on each finding was given."""
-    statement = select(EVENT.c.story, EVENT.c.finding, func.min(EVENT.c.at)).where(EVENT.c.what == Move.DECIDE.value)
-    of_story = statement.where(EVENT.c.story == story.id) if story else statement
-    rows = connection.execute(of_story.group_by(EVENT.c.story, EVENT.c.finding))
-    return {(number, finding): datetime.fromisoformat(at) for number, finding, at in rows}
-
-
-def _pairs(connection: Connection, story: Story | None) -> tuple[tuple[Verdict, Verdict], ...]:
+def _pairs(reviews: Iterable[Review]) -> Iterator[tuple[Verdict, Verdict]]:
     """The first and second verdict of every cross-check that was done."""
-    of_story = [EVENT.c.story == story.id] if story else []
-    firsts: dict[tuple[int | None, str | None], Verdict] = {}
-    pairs = []
-    wanted = EVENT.c.what.in_([Move.DECIDE.value, Move.AGREE.value, Move.DISAGREE.value])
-    for event in (event_of(entry) for entry in entries(connection, wanted, *of_story)):
-        if isinstance(event.payload, Covered):
-            firsts[event.story, event.finding] = event.payload.ruling.verdict
-        elif isinstance(event.payload, Ruling):
-            pairs.append((firsts[event.story, event.finding], event.payload.verdict))
-    return tuple(pairs)
+    for review in reviews:
+        first: Verdict | None = None
+        for event in review.history:
+            if isinstance(event.payload, Covered):
+                first = event.payload.ruling.verdict
+            elif isinstance(event.payload, Ruling) and first and event.finding == review.finding:
+                yield first, event.payload.verdict
+
+
+def _events(reviews: Iterable[Review], what: Move) -> Iterator[Event]:
+    return (event for review in reviews for event in review.history if event.what is what)

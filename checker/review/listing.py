@@ -270,7 +270,8 @@ def _is_gone(connection: Connection, story: Story, comparison: int) -> list[Colu
     last = (
         select(func.max(other.c.comparison)).where(other.c.id == FINDING.c.id, other.c.comparison.in_(runs))
     ).correlate(FINDING)
-    carried = entries(connection, EVENT.c.what == Move.CHANGE.value, EVENT.c.story == story.id)
+    wanted = EVENT.c.what.in_([Move.CHANGE.value, Move.KEEP.value])
+    carried = entries(connection, wanted, EVENT.c.story == story.id)
     payloads = (event_of(entry).payload for entry in carried)
     successors = {payload.predecessor for payload in payloads if isinstance(payload, Change)}
     return [

@@ -12,7 +12,7 @@ from checker.review.events import Change, Deed, Event, Grant, Muted, Policy, pay
 from checker.review.people import Team
 from checker.review.reviews import Review, review_of
 from checker.review.several import Several
-from checker.review.states import Move, State
+from checker.review.states import State
 from checker.review.tables import EVENT
 from checker.review.verdicts import Verdict
 
@@ -167,7 +167,7 @@ def _by_finding(found: Iterable[Entry]) -> dict[str, list[Event]]:
 def _carried(histories: Mapping[str, Sequence[Event]], finding: str) -> Iterator[Event]:
     """A finding's events behind those of its predecessor, as far as they had come when it was carried on."""
     own = histories.get(finding, ())
-    if own and own[0].what is Move.CHANGE and isinstance(own[0].payload, Change):
+    if own and isinstance(own[0].payload, Change):
         before = _carried(histories, own[0].payload.predecessor)
         yield from (event for event in before if (event.revision or 0) < (own[0].revision or 0))
     yield from own

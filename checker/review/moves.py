@@ -26,6 +26,7 @@ _WORDS: Final = {
     Move.DISAGREE: "cross-check",
     Move.REJECT: "reject the decision on",
     Move.CHANGE: "carry on",
+    Move.KEEP: "carry on",
     Move.REMARK: "remark on",
 }
 
@@ -151,8 +152,9 @@ def remark(review: Review, acting: Acting, remarked: Remark, note: str = "") -> 
 
 
 def carry_on(review: Review, acting: Acting, finding: str, change: Change) -> Course:
-    """The review of a finding whose words changed at their source, under its new id; what was decided is reopened."""
-    return Course(replace(review, finding=finding)).then(acting, Move.CHANGE, "", change)
+    """The review of a finding under its new id; where its source changed, what was decided is reopened."""
+    move = Move.CHANGE if change.rewordings else Move.KEEP
+    return Course(replace(review, finding=finding)).then(acting, move, "", change)
 
 
 # --- What must be so first

@@ -102,7 +102,7 @@ def _seen(history: tuple[Event, ...], viewer: str) -> Iterator[Event]:
         if event.what is Move.DECIDE:
             waiting.add(key(event.by))
         if key(event.by) in waiting and not same_person(event.by, viewer):
-            payload = event.payload if event.what is Move.ASSIGN else None
+            payload = event.payload if isinstance(event.payload, Assignment | Change) else None
             yield replace(event, note="", payload=payload, is_hidden=True)
         else:
             yield event
@@ -180,5 +180,6 @@ _EFFECTS: Final[Mapping[What, Callable[[Review, Event], Review]]] = {
     Move.DISAGREE: _checked,
     Move.REJECT: _rejected,
     Move.CHANGE: _changed,
+    Move.KEEP: _changed,
     Move.REMARK: _remarked,
 }

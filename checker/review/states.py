@@ -25,7 +25,7 @@ class State(StrEnum):
 
 class Move(StrEnum):
     """What can be done to a finding. `close`, `agree` and `disagree` follow from what was decided, `change` from a
-    source that changed; the others are a person's own."""
+    source that changed, `keep` from an outlet that shows it now; the others are a person's own."""
 
     ASSIGN = "assign"
     BEGIN = "begin"
@@ -37,6 +37,7 @@ class Move(StrEnum):
     DISAGREE = "disagree"
     REJECT = "reject"
     CHANGE = "change"
+    KEEP = "keep"
     REMARK = "remark"
 
 
@@ -84,6 +85,7 @@ TRANSITIONS: Final[Mapping[Move, Mapping[State, State]]] = MappingProxyType(
             State.FINAL: State.REOPENED,
         },
         Move.CHANGE: {each: each for each in _UNDECIDED} | dict.fromkeys(_DECIDED, State.REOPENED),
+        Move.KEEP: {each: each for each in State},
         Move.REMARK: {each: each for each in State},
     }
 )

@@ -40,3 +40,9 @@ def versions(old: str, new: str) -> Versions:
             stretch = Span(after[start].start, after[end - 1].end) if start < end else None
             places += [stretch] * (last - first)
     return Versions(tuple(before), tuple(places))
+
+
+def likeness_of(one: str, other: str) -> float:
+    """The share of the words that two texts have in common, 0…1."""
+    words, others = (set(re.findall(r"\w+", each.casefold())) for each in (one, other))
+    return 2 * len(words & others) / max(len(words) + len(others), 1)

@@ -2,9 +2,10 @@
 
     python -m tests.benchmarks.review_cost [URL] [--rounds N]
 
-A desk lists, filters and decides; its statements are recorded with what is bound to them, and run again by the bare
-driver, turn by turn. Prints the median of N turns of each, and their ratio. It measures and judges nothing. Without a
-URL the database is a SQLite file in a folder of its own; a PostgreSQL must be empty.
+A desk lists, filters and decides; its statements are recorded with what is bound to them, and run again as plain SQL,
+turn by turn: by the bare driver, and by SQLAlchemy as text, in a transaction as the desk's. Prints the median of N
+turns of each, and how many times as long the desk takes. It measures and judges nothing. Without a URL the database is
+a SQLite file in a folder of its own; a PostgreSQL must be empty.
 """
 
 import argparse
@@ -14,12 +15,12 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import closing
+from contextlib import AbstractContextManager, closing
 from pathlib import Path
 from typing import Any
 
 import psycopg
-from sqlalchemy import Engine, event
+from sqlalchemy import Connection, Engine, event
 
 from checker.model import (
     Article,
@@ -82,27 +83,34 @@ def measure(database: Database, bare: Any, rounds: int) -> None:
     for name, wanted in {"list": Filter(), **{f"list {name}": each for name, each in FILTERS.items()}}.items():
         tell(name, [listing(desk, bare, wanted) for _ in range(rounds)])
     free = iter(findings[DECIDED:])
-    tell("decide", [deciding(desk, bare, next(free), next(free)) for _ in range(rounds)])
+    tell("decide", [deciding(desk, bare, [next(free) for _ in range(3)]) for _ in range(rounds)])
 
 
-def listing(desk: Desk, bare: Any, wanted: Filter) -> tuple[float, float]:
-    """Seconds of a desk, and of the same statements bare."""
+Turn = tuple[float, float, float]
+"""Seconds of a desk, of the bare driver, and of SQLAlchemy with the same statements as text."""
+
+
+def listing(desk: Desk, bare: Any, wanted: Filter) -> Turn:
     story = desk.story()
     ours, statements = recorded(lambda: desk.listing(story, wanted))
-    return ours, timed(lambda: run(bare, statements))
+    text = timed(lambda: run_as_text(desk.database.reading, statements))
+    return ours, timed(lambda: run(bare, statements)), text
 
 
-def deciding(desk: Desk, bare: Any, one: str, other: str) -> tuple[float, float]:
-    """Seconds of a desk that decides one finding, and of the same statements bare on another."""
-    story = desk.story()
+def deciding(desk: Desk, bare: Any, findings: Sequence[str]) -> Turn:
+    """Each on a finding of its own."""
+    story, (one, other, third) = desk.story(), findings
     ours, statements = recorded(lambda: desk.work(story, [one]).decide(SAME))
     on_other = [instead(each, one, other) for each in statements]
-    return ours, timed(lambda: run(bare, on_other))
+    on_third = [instead(each, other, third) for each in on_other]
+    seconds = timed(lambda: run(bare, on_other))
+    return ours, seconds, timed(lambda: run_as_text(desk.database.writing, on_third))
 
 
-def tell(name: str, turns: Sequence[tuple[float, float]]) -> None:
-    ours, bare = (statistics.median(each) for each in zip(*turns, strict=True))
-    print(f"{name:18} {1000 * ours:8.2f} ms, bare SQL {1000 * bare:8.2f} ms: {ours / bare:.2f} times")
+def tell(name: str, turns: Sequence[Turn]) -> None:
+    ours, bare, text = (1000 * statistics.median(each) for each in zip(*turns, strict=True))
+    told = f"bare driver {bare:7.2f} ms: {ours / bare:.2f} times; as text {text:7.2f} ms: {ours / text:.2f} times"
+    print(f"{name:18} {ours:7.2f} ms; {told}")
 
 
 # --- The same statements, bare
@@ -130,6 +138,16 @@ def run(bare: Any, statements: Sequence[Statement]) -> None:
         if cursor.description:
             cursor.fetchall()
     bare.commit()
+
+
+def run_as_text(opened: Callable[[], AbstractContextManager[Connection]], statements: Sequence[Statement]) -> None:
+    """The same by SQLAlchemy, which begins by itself."""
+    with opened() as connection:
+        for statement, bound, _ in statements:
+            if not statement.startswith(("BEGIN", "LOCK")):
+                result = connection.exec_driver_sql(statement, bound or None)
+                if result.returns_rows:
+                    result.fetchall()
 
 
 def instead(statement: Statement, one: str, other: str) -> Statement:

@@ -82,6 +82,40 @@ def comparison_of(
     )
 
 
+def with_third(comparison: Comparison, *, is_first: bool = False, reworded: str = "") -> Comparison:
+    """The same with a third outlet that says what the first says, shown in place of it where it comes `first`.
+
+    `reworded` is the whole text that the first outlet has instead, which holds none of its values any more.
+    """
+    first = comparison.articles[0]
+    third = replace(first, id=f"{first.id}3", outlet="Valley News", url="https://valley.example", source="valley.html")
+    claims = [each for each in comparison.claims if each.article_id == first.id]
+    copies = {each.id: replace(each, id=f"{each.id}3", article_id=third.id) for each in claims}
+    changed = replace(first, text=reworded, headline=None) if reworded else first
+    kept = [each for each in comparison.claims if not reworded or each.article_id != first.id]
+    return replace(
+        comparison,
+        articles=(changed, *comparison.articles[1:], third),
+        claims=(*kept, *copies.values()),
+        groups=(),
+        links=(),
+        findings=tuple(
+            _shown_by(each, copies, is_first=is_first, is_alone=bool(reworded)) for each in comparison.findings
+        ),
+    )
+
+
+def _shown_by(finding: Finding, copies: Mapping[str, Claim], *, is_first: bool, is_alone: bool) -> Finding:
+    assert finding.left is not None
+    own, other = finding.left.claim_id, copies[finding.left.claim_id].id
+    shown, also = (other, own) if is_first or is_alone else (own, other)
+    left = replace(finding.left, claim_id=shown, also=() if is_alone else (also,))
+    right = replace(finding.right, also=()) if finding.right else None
+    return replace(
+        finding, id=f"{finding.id}v" if shown == other else finding.id, group_id=None, left=left, right=right
+    )
+
+
 def finding_ids(comparison: Comparison) -> list[str]:
     return [finding.id for finding in comparison.findings]
 

@@ -20,6 +20,7 @@ TEAM = Team({"eva": Role.EDITOR, "ana": Role.REVIEWER, "ben": Role.REVIEWER, "ro
 SOLO = Team()
 NOW = datetime(2024, 3, 5, 12, tzinfo=UTC)
 NEW = Review("f1")
+REWORDING = Rewording("Coastal Wire", "15 died", "16 died", "15", "16")
 
 
 def by(name: str, team: Team = TEAM, *, needs_check: bool = True) -> Acting:
@@ -190,7 +191,7 @@ def test_the_verdict_of_the_round_before_is_no_secret_in_the_next() -> None:
 
 def test_a_rejection_or_a_change_tells_nobody_the_verdict_that_no_second_one_has_answered() -> None:
     rejected = moves.reject(decided(), by("Eva"), "wait for the port").review
-    changed = moves.carry_on(decided(), by("Ben"), "f1", Change("f1")).review
+    changed = moves.carry_on(decided(), by("Ben"), "f1", Change("f1", (REWORDING,))).review
     for review in (rejected, changed):
         assert review.earlier[0][0].ruling == CONFLICT
         assert review.seen_by("Ana") == review
@@ -209,7 +210,7 @@ def test_a_rejection_or_a_change_tells_nobody_the_verdict_that_no_second_one_has
 
 @pytest.mark.parametrize("checked", [True, False])
 def test_a_change_at_the_source_reopens_what_was_decided(checked: bool) -> None:
-    change = Change("f1", (Rewording("Coastal Wire", "15 died", "16 died", "15", "16"),))
+    change = Change("f1", (REWORDING,))
     review = decided() if checked else moves.decide(NEW, by("Ana", needs_check=False), CONFLICT).review
     course = moves.carry_on(review, by("Ben"), "f2", change)
     reopened = course.review

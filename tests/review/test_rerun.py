@@ -6,10 +6,11 @@ import pytest
 
 from checker.review.database import Database
 from checker.review.desk import Desk
+from checker.review.listing import Filter
 from checker.review.states import State
 from checker.review.verdicts import Verdict
 
-from .cases import CONFLICT, SCOPE, comparison_of, desk_of, finding_ids
+from .cases import CONFLICT, SCOPE, comparison_of, desk_of, finding_ids, with_third
 
 FIRST = comparison_of(6)
 IDS = finding_ids(FIRST)
@@ -94,6 +95,25 @@ def test_a_first_verdict_that_waits_is_reopened_and_stays_hidden(desk: Desk) -> 
     for name, known in (("Ana", 1), ("Ben", 0)):
         review = desk_of(desk.database, name).review(story, changed.new.id)
         assert (review.state, len(review.earlier)) == (State.REOPENED, known)
+
+
+def test_what_another_outlet_shows_now_stays_final(desk: Desk) -> None:
+    """Nothing was changed at its source, so nothing is decided anew."""
+    before = {each: desk.review(desk.story(), each) for each in IDS}
+    lessons = desk.lessons()
+    story = desk.save(with_third(FIRST, is_first=True))
+    for finding, review in before.items():
+        kept = desk.review(story, f"{finding}v")
+        assert (kept.state, kept.assignee, kept.verdict) == (review.state, review.assignee, review.verdict)
+        assert kept.rewordings == ()
+    assert desk_of(desk.database, "Ben").review(story, f"{IDS[0]}v").decision is None
+    assert [each.state for each in desk.listing(story)] == [before[each].state for each in IDS]
+    assert desk.listing(story, Filter(is_gone=True)) == ()
+    assert desk.lessons() == lessons
+    desk_of(desk.database, "Ben").work(story, [f"{IDS[0]}v"]).cross_check(CONFLICT)
+    assert desk.lessons().agreement.agreed == 1
+    assert desk.lessons().overall.final == lessons.overall.final + 1
+    assert desk.verify().faults == ()
 
 
 def test_a_changed_story_is_known_by_its_articles(desk: Desk) -> None:

@@ -1,8 +1,10 @@
 """The diagram: which state follows from which, and that nothing else can happen."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -10,14 +12,15 @@ from hypothesis import strategies as st
 
 from checker.errors import IllegalMove, ReviewError
 from checker.review import moves
-from checker.review.events import Change, Question, Remark
+from checker.review.events import Change, Question, Remark, Rewording
 from checker.review.moves import Acting, Course
 from checker.review.people import Role, Team
 from checker.review.reviews import Review, review_of
 from checker.review.states import TRANSITIONS, Move, State, allowed_in
 from checker.review.verdicts import Action, ActionKind, Ruling, Verdict
 
-DIAGRAM = {  # as the README draws it
+README = Path(__file__).parents[2] / "README.md"
+DIAGRAM = {
     ("new", "assigned"),
     ("assigned", "in_review"),
     ("in_review", "needs_source"),
@@ -37,6 +40,7 @@ DIAGRAM = {  # as the README draws it
 }
 NOW = datetime(2024, 3, 5, 12, tzinfo=UTC)
 PEOPLE = ("Ana", "Ben", "Cem")
+REWORDING = Rewording("Post", "12 died.", "15 died.", "12", "15")
 QUESTION = Question(Action(ActionKind.ASKED, "the port"))
 
 Do = Callable[[Review, Acting], Course]
@@ -55,7 +59,8 @@ DOINGS: dict[str, Do] = {
     "answer": lambda review, by: moves.answer(review, by, QUESTION),
     "reject": lambda review, by: moves.reject(review, by, "no"),
     "remark": lambda review, by: moves.remark(review, by, Remark()),
-    "change": lambda review, by: moves.carry_on(review, by, f"{review.finding}x", Change(review.finding)),
+    "change": lambda review, by: moves.carry_on(review, by, f"{review.finding}x", Change(review.finding, (REWORDING,))),
+    "keep": lambda review, by: moves.carry_on(review, by, f"{review.finding}y", Change(review.finding)),
     **{f"assign {name}": lambda review, by, name=name: moves.assign(review, by, name) for name in PEOPLE},
     **{f"{name} {verdict}": do for verdict in list(Verdict)[:2] for name, do in ruled(verdict).items()},
 }
@@ -65,6 +70,12 @@ ROLES = {"ana": Role.EDITOR, "ben": Role.REVIEWER, "cem": Role.REVIEWER}
 def test_the_table_is_the_diagram() -> None:
     drawn = {(before, after) for table in TRANSITIONS.values() for before, after in table.items() if before != after}
     assert drawn == DIAGRAM
+
+
+def test_the_readme_draws_it() -> None:
+    drawn = re.findall(r"^    (\w+) --> (\w+):", README.read_text("utf-8"), re.MULTILINE)
+    assert len(drawn) == len(DIAGRAM)
+    assert set(drawn) == DIAGRAM
 
 
 def test_every_state_can_be_reached_and_left() -> None:

@@ -14,7 +14,7 @@ from checker.review.snapshots import SavedValue
 from checker.review.succession import changes_between, with_sides_kept
 from checker.review.texts import versions
 
-from .cases import comparison_of, finding_ids
+from .cases import comparison_of, finding_ids, with_third
 
 OLD = comparison_of(6)
 IDS = finding_ids(OLD)
@@ -117,6 +117,40 @@ def test_where_checker_alone_reads_otherwise_nothing_is_matched() -> None:
         [IDS[0]],
         ["f0"],
     )
+
+
+def test_what_another_outlet_shows_now_is_the_same_finding() -> None:
+    """Of several outlets that hold a value the first is shown: one more article may change which."""
+    one, other = with_third(OLD), with_third(OLD, is_first=True)
+    for old, new in ((OLD, other), (one, other), (other, one)):
+        changes = changes_between(old, new)
+        pairs = [(each.old.reason, each.new.reason, each.rewordings, each.is_turned) for each in changes.changed]
+        assert pairs == [(each.reason, each.reason, (), False) for each in OLD.findings]
+        assert (changes.new, changes.gone) == ((), ())
+    assert changes_between(OLD, one).is_nothing
+
+
+def test_where_the_outlet_that_was_shown_says_something_else_now_the_source_has_changed() -> None:
+    rewritten = "Ferry sinks off Maro\nWhat the ferry carried is not known any more."
+    changes = changes_between(with_third(OLD), with_third(OLD, reworded=rewritten))
+    assert [(each.old.reason, each.new.reason) for each in changes.changed] == [
+        (each.reason, each.reason) for each in OLD.findings
+    ]
+    for each in changes.changed:
+        (rewording,) = each.rewordings
+        assert (rewording.outlet, rewording.new_value) == ("Harbour Post", "")
+        assert rewording.old_claim != rewording.new_claim
+
+
+def test_another_value_is_not_found_through_another_outlet() -> None:
+    other = with_third(OLD, is_first=True)
+    left = other.findings[0].left
+    assert left is not None
+    moved = replace(left, value=SavedValue("13 people", '{"value":"13"}'))
+    findings = (replace(other.findings[0], left=moved), *other.findings[1:])
+    changes = changes_between(OLD, replace(other, findings=findings))
+    assert [each.id for each in changes.gone] == [IDS[0]]
+    assert [each.id for each in changes.new] == [f"{IDS[0]}v"]
 
 
 def test_another_kind_at_the_place_is_another_finding() -> None:
