@@ -227,6 +227,8 @@ class _Comparing:
             articles = self.desk.articles[left.article_id], self.desk.articles[right.article_id]
             passages = self.desk.passage(left), self.desk.passage(right)
             for contrast in alterations(*passages, days_between(*articles) or 0):
+                if _as_told(contrast, left, right).relation is Relation.DISPUTED:
+                    continue  # two sources against each other: no copy has changed a word
                 facing = Facing(contrast, (left, right), articles, score)
                 faced.setdefault((contrast.kind, frozenset(facing.words)), []).append(facing)
         yield from map(self._contrast, faced.values())

@@ -13,7 +13,9 @@ _NAMES: Final = frozenset({"NOUN", "PROPN", "PRON"})
 _JOINTS: Final = frozenset({"-", "'s", "’s", "&", "/"})
 FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _OPENS_CLAUSE: Final = frozenset({"who", "which", "that", "whose", "whom", "where", "when"})
-DATELINE: Final = re.compile(r"[A-Z][A-Z .'’-]+(?:, [A-Z\d][\w. ,]{1,30})?(?: ?\([^)\n]{1,30}\))? ?(?:—|–|--|-) ?(?=\w)")
+DATELINE: Final = re.compile(
+    r"[A-Z][A-Z .'’-]+(?:, [A-Z\d][\w. ,]{1,30})?(?: ?\([^)\n]{1,30}\))? ?(?:—|–|--|-) ?(?=\w)"
+)
 _LONGEST_NAMED: Final = 15  # tokens of an aside between a name and its verb
 _LONGEST: Final = 240  # characters from a quotation to its cue
 
