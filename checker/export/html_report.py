@@ -26,7 +26,7 @@ from checker.export.decisions import (
     told,
     verdicts_of,
 )
-from checker.export.matrix import matrix, outlets_of
+from checker.pictures.matrix import matrix, outlets_of
 from checker.export.passages import Piece, claim_words, in_context
 from checker.export.relations import MEANINGS, SIGNS
 from checker.export.summary import DATE_SOURCES, left_out_words, plural, verdict_words
