@@ -48,8 +48,8 @@ def speakers(comparison: Comparison) -> tuple[Speaker, ...]:
     for claim in comparison.claims:
         if claim.said_by:
             said.setdefault((claim.article_id, claim.said_by), []).append(claim.id)
-    known, named = _known(comparison), list(said)
-    parts = joined(len(named), _same_speaker([known.get(each) or _unknown(each[1]) for each in named]))
+    persons, named = _persons(comparison), list(said)
+    parts = joined(len(named), _same_speaker([_source(name, (article, name) in persons) for article, name in named]))
     found = [_speaker(comparison, {named[number]: said[named[number]] for number in part}) for part in parts]
     return tuple(sorted(found, key=lambda each: (-each.outlets, -each.total, each.name)))
 
@@ -62,18 +62,15 @@ def _speaker(comparison: Comparison, said: Mapping[Named, Sequence[str]]) -> Spe
     return Speaker(tuple(names), tuple(map(tuple, by_outlet.values())), all(map(is_anybody, names)))
 
 
-def _known(comparison: Comparison) -> Mapping[Named, Attribution]:
-    known: dict[Named, Attribution] = {}
-    for claim in comparison.claims:
-        for fact in claim.facts:
-            if isinstance(fact.value, Attribution):
-                known.setdefault((claim.article_id, fact.value.speaker), fact.value)
-    return known
+def _persons(comparison: Comparison) -> frozenset[Named]:
+    """Whom each article names as a person."""
+    facts = ((claim.article_id, fact) for claim in comparison.claims for fact in claim.facts)
+    return frozenset((article_id, str(fact.value)) for article_id, fact in facts if fact.kind == "person")
 
 
-def _unknown(name: str) -> Attribution:
-    """A speaker of whom no more than the name is known."""
-    return Attribution(name, None, Span(0, 0), (), "")
+def _source(name: str, person: bool) -> Attribution:
+    """A speaker of whom no more is known; a saved comparison has no more of one."""
+    return Attribution(name, None, Span(0, 0), (), "", person)
 
 
 def _same_speaker(named: Sequence[Attribution]) -> Iterator[tuple[int, int]]:

@@ -7,7 +7,7 @@ from typing import Final
 
 from checker.facts.date.compare import minute_of
 from checker.facts.date.value import DateValue
-from checker.model import Claim, Comparison, Finding, Relation, Side, Span
+from checker.model import Claim, Comparison, Finding, Relation, Side, Span, Value
 from checker.pictures.places import Place, findings_by_place, gravest
 
 KIND: Final = "date"
@@ -119,8 +119,14 @@ def when(value: DateValue) -> When | None:
 
 def _mentions(claim: Claim, found: Mapping[Place, Sequence[Finding]]) -> Iterator[Mention]:
     for fact in claim.facts:
-        if isinstance(fact.value, DateValue) and _is_date(fact.value):
-            yield Mention(claim.id, fact.span, fact.value, tuple(found.get((claim.id, fact.span, fact.kind), ())))
+        value = _read(fact.value) if fact.kind == KIND else None
+        if value is not None and _is_date(value):
+            yield Mention(claim.id, fact.span, value, tuple(found.get((claim.id, fact.span, fact.kind), ())))
+
+
+def _read(value: Value | None) -> DateValue | None:
+    """The date of a fact or a side, of a saved comparison too."""
+    return DateValue.from_json(value.to_json()) if value is not None else None
 
 
 def _is_date(value: DateValue) -> bool:
@@ -142,7 +148,8 @@ def _apart(comparison: Comparison) -> Iterator[Apart]:
 
 
 def _when_of(side: Side) -> When | None:
-    return when(side.value) if isinstance(side.value, DateValue) else None
+    value = _read(side.value)
+    return when(value) if value is not None else None
 
 
 def _opens(day: date) -> frozenset[int]:

@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
-from checker.facts.attribution import Attribution
 from checker.facts.date.value import DateValue, dated
+from checker.facts.names import Name
 from checker.model import (
     Article,
     Claim,
@@ -35,12 +35,8 @@ RADIO = (
 
 def _claim(name: str, article: Article, words: str, *facts: Fact, by: str = "") -> Claim:
     start = article.text.index(words)
-    said = (Fact("attribution", Span(start, start), _speaker(by), "by-hand"),) if by else ()
-    return Claim(name, article.id, Span(start, start + len(words)), ClaimKind.SENTENCE, words, (*facts, *said), by)
-
-
-def _speaker(name: str) -> Attribution:
-    return Attribution(name, None, Span(0, 0), (), "statement", person="Ito" in name)
+    named = (Fact("person", Span(start, start), Name(by), "by-hand"),) if "Ito" in by else ()
+    return Claim(name, article.id, Span(start, start + len(words)), ClaimKind.SENTENCE, words, (*facts, *named), by)
 
 
 def _date(article: Article, words: str, value: DateValue) -> Fact:

@@ -4,13 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from checker.facts.attribution import Attribution
-from checker.model import Comparison, Fact, Span
+from checker.facts.names import Name
+from checker.model import Comparison, Fact
 from checker.pictures.speakers import Speaker, speakers
-
-
-def person(name: str) -> Attribution:
-    return Attribution(name, None, Span(0, 0), (), "statement", person=True)
+from checker.review.snapshots import comparison_of, snapshot_of
 
 
 def called(strike: Comparison, *names: str) -> list[tuple[str, ...]]:
@@ -24,6 +21,10 @@ def called(strike: Comparison, *names: str) -> list[tuple[str, ...]]:
 
 def test_a_speaker_has_his_claims_by_outlet_under_all_his_names(strike: Comparison) -> None:
     assert speakers(strike)[0] == Speaker(("Aiko Ito", "Ms Ito", "Ito"), (("p2",), ("w2",), ("r1", "r2")), False)
+
+
+def test_a_saved_comparison_has_the_same_speakers(strike: Comparison) -> None:
+    assert speakers(comparison_of(snapshot_of(strike))) == speakers(strike)
 
 
 def test_who_speaks_in_most_outlets_stands_first(strike: Comparison) -> None:
@@ -63,7 +64,7 @@ def test_a_shorter_name_is_a_longer_one_s_where_only_one_can_be_meant(
 def test_kin_stay_apart_and_neither_has_the_name_that_both_are_called_by(strike: Comparison) -> None:
     names = ("Aiko Ito", "Kenji Ito", "Ito")
     claims = tuple(
-        replace(claim, said_by=name, facts=(Fact("attribution", claim.span, person(name), "by-hand"),))
+        replace(claim, said_by=name, facts=(Fact("person", claim.span, Name(name), "by-hand"),))
         for claim, name in zip((strike.claims[0], strike.claims[3], strike.claims[6]), names, strict=True)
     )
     assert sorted(each.names for each in speakers(replace(strike, claims=claims))) == [

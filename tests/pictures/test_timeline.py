@@ -8,6 +8,7 @@ import pytest
 from checker.facts.date.value import DateValue, dated
 from checker.model import Comparison, Relation
 from checker.pictures.timeline import Given, When, timeline, when
+from checker.review.snapshots import comparison_of, snapshot_of
 
 
 def given(strike: Comparison, outlet: str, words: str) -> Given:
@@ -24,6 +25,14 @@ def test_the_dates_stand_in_their_order_and_each_outlet_by_its_own(strike: Compa
         ("2025-05-09", "Radio"),
         ("2025-05-09, 10:40", "Post"),
     ]
+
+
+def test_a_saved_comparison_draws_the_same(strike: Comparison) -> None:
+    drawn, saved = timeline(strike), timeline(comparison_of(snapshot_of(strike)))
+    assert [(each.outlet, each.when, each.values, each.relation) for each in saved.given] == [
+        (each.outlet, each.when, each.values, each.relation) for each in drawn.given
+    ]
+    assert [(each.outlets, each.when) for each in saved.apart] == [(each.outlets, each.when) for each in drawn.apart]
 
 
 def test_a_date_has_the_gravest_of_what_was_found_about_it_and_none_where_nothing_was(strike: Comparison) -> None:
