@@ -69,6 +69,12 @@ def matrix(comparison: Comparison, findings: Sequence[Finding]) -> tuple[Line, .
     return tuple(_line(comparison, each, outlets) for each in _by_fact(findings))
 
 
+def to_draw(comparison: Comparison) -> tuple[Finding, ...]:
+    """The findings that a matrix shows: what a reader must settle, behind it what agrees."""
+    agreed = (finding for finding in comparison.findings if finding.relation is Relation.AGREE)
+    return (*(finding for finding in comparison.findings if finding.needs_review), *agreed)
+
+
 def most_silent_first(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines that fewest outlets report first."""
     return tuple(sorted(lines, key=lambda line: -len(line.of_standing(Standing.SILENT))))

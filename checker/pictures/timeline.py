@@ -90,6 +90,11 @@ class Timeline:
         """Every time that is given, each once, in order."""
         return tuple(sorted({each.when for each in self.given if each.when is not None}))
 
+    @property
+    def unplaced(self) -> tuple[Given, ...]:
+        """The dates whose day can't be known: without a year, or with two readings."""
+        return tuple(each for each in self.given if each.when is None)
+
 
 def timeline(comparison: Comparison) -> Timeline:
     """The dates of all articles, by when they are, then by outlet in the order of the articles."""

@@ -5,7 +5,13 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from checker.model import Article, Claim, Comparison, Finding, Group, Side, Span
+from checker.origins import article_origins
+from checker.origins.bonds import Origin
+from checker.pictures.coverage import Coverage, coverage
+from checker.pictures.matrix import Line, matrix, to_draw
 from checker.pictures.places import Place, findings_by_place
+from checker.pictures.speakers import Speaker, speakers
+from checker.pictures.timeline import Timeline, timeline
 
 
 @dataclass(frozen=True)
@@ -46,6 +52,30 @@ class View:
     def findings_by_place(self) -> Mapping[Place, Sequence[Finding]]:
         """The findings at each fact's place, where else the same value is said included."""
         return findings_by_place(self.comparison)
+
+    # --- What the pictures draw
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        return matrix(self.comparison, to_draw(self.comparison))
+
+    @cached_property
+    def timeline(self) -> Timeline:
+        return timeline(self.comparison)
+
+    @cached_property
+    def speakers(self) -> tuple[Speaker, ...]:
+        return speakers(self.comparison)
+
+    @cached_property
+    def origins(self) -> tuple[Origin, ...]:
+        return article_origins(self.comparison.articles)
+
+    @cached_property
+    def coverage(self) -> tuple[Coverage, ...]:
+        return coverage(self.comparison)
+
+    # --- What belongs together
 
     def claims_of(self, group: Group, article: Article) -> tuple[Claim, ...]:
         """A group's claims in one article, in the order of its text."""
