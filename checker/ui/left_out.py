@@ -7,7 +7,7 @@ import streamlit as st
 from checker.model import Article, LeftOut, Span
 from checker.ui import resources, state
 from checker.ui.intake import article_of, marked, taken_in
-from checker.ui.marks import Mark
+from checker.ui.marks import Mark, stripped
 from checker.ui.render import element, passage
 from checker.ui.state import Entry
 
@@ -22,27 +22,20 @@ def show_text(entry: Entry) -> None:
     if not article.left_out:
         st.html(element("p", "none", "All of it is compared."))
     for span, part in pieces(article):
-        if part is None:
-            st.html(element("div", "reading", passage(article.text, span, ())))
-        else:
+        if part is not None:
             _part(entry, article, part)
+        elif shown := stripped(article.text, span):
+            st.html(element("div", "reading", passage(article.text, shown, ())))
 
 
 def pieces(article: Article) -> Iterator[tuple[Span, LeftOut | None]]:
     """The text in its order: what is compared, and the parts that are left out."""
     end = 0
     for part in article.left_out:
-        yield from ((span, None) for span in _stripped(article.text, end, part.span.start))
+        yield Span(end, part.span.start), None
         yield part.span, part
         end = part.span.end
-    yield from ((span, None) for span in _stripped(article.text, end, len(article.text)))
-
-
-def _stripped(text: str, start: int, end: int) -> Iterator[Span]:
-    """The stretch without the space around it, where anything is left."""
-    words = text[start:end]
-    if words.strip():
-        yield Span(start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip()))
+    yield Span(end, len(article.text)), None
 
 
 def _part(entry: Entry, article: Article, part: LeftOut) -> None:

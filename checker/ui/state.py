@@ -53,6 +53,7 @@ class State:
     said: Said | None = None
     entries: tuple[Entry, ...] = ()
     problem: str = ""
+    pointed: str = ""
     columns: tuple[str, str] | None = None
     added: int = 0
     uploads: int = 0
@@ -82,6 +83,18 @@ def take_said() -> Said | None:
     said = current().said
     change(said=None)
     return said
+
+
+def point(field: str) -> None:
+    """Let the page that runs next put the cursor into this field, a CSS selector."""
+    change(pointed=field, turn=current().turn + 1)
+
+
+def take_pointed() -> str:
+    """Where the cursor is to go, once."""
+    field = current().pointed
+    change(pointed="")
+    return field
 
 
 def add(entries: Iterable[Entry]) -> None:
