@@ -26,6 +26,7 @@ class Place(Enum):
     TIMELINE = "timeline", "Timeline", _PICTURES
     SPEAKERS = "speakers", "Speakers", _PICTURES
     COVERAGE = "coverage", "Coverage", _PICTURES
+    DRAFT = "draft", "Draft", _DAILY
     LEFT_OUT = "left_out", "Left out", _DAILY
 
     def __init__(self, name: str, title: str, section: str) -> None:
