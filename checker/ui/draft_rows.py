@@ -75,7 +75,8 @@ class _Row:
             element("span", "kind", f"{_by(checked.support)}{kind}"),
         )
         own = passage(self._report.draft.text, checked.claim.span, tuple(self._marks()))
-        said = element("div", "said-of-it", *self._against(), *self._gaps(), *self._support())
+        against = map(self._difference, checked.contradictions)
+        said = element("div", "said-of-it", *against, *self._gaps(), *self._support(), *self._remarks())
         return element("section", "row two", element("div", "", head, own), said, id=f"draft-{number}")
 
     def _marks(self) -> Iterator[Mark]:
@@ -86,10 +87,6 @@ class _Row:
             yield Mark(each.own.span, f"fact {found.relation}", after=label, title=found.reason)
         for fact in missing(self._checked):
             yield Mark(told_by(fact), "fact omission", after=f"{fact.kind} ∅", title="given by no source")
-
-    def _against(self) -> Iterator[Markup]:
-        for difference in (*self._checked.contradictions, *self._checked.remarks):
-            yield self._difference(difference)
 
     def _difference(self, difference: Difference) -> Markup:
         finding = difference.finding
@@ -124,8 +121,12 @@ class _Row:
         yield element("p", "speaker", *_backed("Supported", self._checked.support))
         yield from shown[:SHOWN]
         if rest := shown[SHOWN:]:
-            summary = element("summary", "", plural(len(rest), "more passage"))
-            yield element("details", "", summary, *rest)
+            yield _folded(plural(len(rest), "more passage"), rest)
+
+    def _remarks(self) -> Iterator[Markup]:
+        if remarks := self._checked.remarks:
+            title = f"{plural(len(remarks), 'difference')} that contradict{'s' if len(remarks) == 1 else ''} nothing"
+            yield _folded(title, map(self._difference, remarks))
 
     def _passage(self, claim_id: str, *marks: Mark) -> Markup:
         """What a source says, under its name and whom it cites."""
@@ -135,6 +136,11 @@ class _Row:
         opening = link(Place.SIDE_BY_SIDE.link(self._known.at_claim(claim_id)), "opens", "in its article")
         head = element("p", "outlet", words(article.outlet), speaker, " ", opening)
         return element("div", "cited", head, passage(article.text, claim.span, marks))
+
+
+def _folded(title: str, parts: Iterable[Markup]) -> Markup:
+    """Parts that a click shows."""
+    return element("details", "", element("summary", "", title), *parts)
 
 
 def _by(support: Backing) -> str:

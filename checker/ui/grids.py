@@ -56,6 +56,11 @@ class Grid:
     squares: tuple[Square, ...]
     joins: tuple[Join, ...] = ()
 
+    @property
+    def leads(self) -> bool:
+        """Whether a square of it leads to a finding."""
+        return any(square.finding for square in self.squares)
+
 
 def matrix_grid(comparison: Comparison, lines: Sequence[tuple[int, Line]]) -> Grid:
     """Numbered facts by outlets. The value that most give is A, the next B; "–" is the claim without it, blank is
@@ -71,8 +76,10 @@ def matrix_grid(comparison: Comparison, lines: Sequence[tuple[int, Line]]) -> Gr
 
 
 def letters(line: Line) -> dict[str, str]:
-    """The letter of each value of a fact, that which most outlets give first."""
-    return {value: LETTERS[min(rank, len(LETTERS) - 1)] for rank, value in enumerate(line.holders)}
+    """The letter of each value of a fact, that which most outlets give first; spellings of one share it."""
+    return {
+        value: LETTERS[min(rank, len(LETTERS) - 1)] for rank, spelled in enumerate(line.holders) for value in spelled
+    }
 
 
 def timeline_grid(comparison: Comparison, timeline: Timeline, moments: Sequence[When]) -> Grid:
@@ -149,7 +156,7 @@ def _said(row: int, column: int, line: Line, cell: Cell, *, is_wide: bool) -> Sq
     if cell.standing is Standing.WITHOUT:
         return Square(row, column, "–", "without", "reports it without this", finding)
     named = letters(line)
-    signs = [named[value] for value in cell.values]
+    signs = list(dict.fromkeys(named[value] for value in cell.values))
     words = plain("; ".join(cell.values), 200)
     rank = LETTERS.index(signs[0])
     sign = f"{' '.join(signs)}  {words}" if is_wide else " ".join(signs)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from checker.model import Article, Comparison
+from checker.model import Article, Comparison, Relation
 from checker.pictures.coverage import coverage
 from checker.pictures.matrix import matrix
 from checker.pictures.speakers import speakers
@@ -44,6 +44,15 @@ def test_the_matrix_has_a_letter_for_each_value_and_nothing_for_silence() -> Non
         ["B", "A", "A", "", "", ""],
     ]
     assert {each.look for each in grid.squares if not each.sign} == {"silent"}
+
+
+def test_spellings_of_one_value_share_its_letter() -> None:
+    story = told()
+    conflict = story.findings[0]
+    agreed = replace(conflict, relation=Relation.AGREE)
+    squares = matrix_grid(story, [(1, matrix(story, [agreed])[0])]).squares
+    assert [each.sign for each in squares] == ["A  2025-05-06", "A  2025-05-07", ""]
+    assert [each.look for each in squares] == ["value-1", "value-1", "silent"]
 
 
 def test_beside_few_outlets_the_matrix_has_room_for_the_values() -> None:
