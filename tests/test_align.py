@@ -86,6 +86,14 @@ def test_a_chain_of_half_likenesses_does_not_join_its_ends() -> None:
     assert not any({"A0", "B3"} <= set(group.claims) for group in groups)
 
 
+def test_claims_that_are_told_apart_keep_their_groups_apart() -> None:
+    near, far = 0.9, SETTINGS.least_akin - 0.01
+    likely = np.array([[0, near, far, far], [near, 0, 0.5, far], [far, 0.5, 0, near], [far, far, near, 0]])
+    assert members(align_claims(claims_of("ABAB"), likely, SETTINGS)) == [("A0", "B1"), ("A2", "B3")]
+    less_sure = np.where(likely == far, near, np.where(likely == 0.5, near, likely))
+    assert members(align_claims(claims_of("ABAB"), less_sure, SETTINGS)) == [("A0", "B1", "A2", "B3")]
+
+
 def test_articles_on_different_events_are_not_linked() -> None:
     apart = frozenset({frozenset({"A", "B"})})
     groups = align_claims(claims_of("ABC"), facing(0, 0, 0), SETTINGS, apart)
