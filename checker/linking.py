@@ -23,7 +23,6 @@ from checker.model import Claim, Vectors
 
 NEIGHBOURS: Final = 5
 TYPICAL: Final = 0.35  # the cosine of two claims of one story: it stands for the neighbours that a short text lacks
-LEAD: Final = 3.0  # claims, after which what happened gives way to what is said of it; a text of one has no lead
 
 
 def link_probabilities(
@@ -53,15 +52,10 @@ def link_features(
     rarity = _rarity(left_words, right_words)
     shared = (left_words.multiply(rarity) @ right_words.T).toarray()
     weight, other = left_words @ rarity, right_words @ rarity
-    place, across = np.arange(len(left)), np.arange(len(right))
     return {
         "nearness": _nearness((left @ right.T).astype(np.float64)),
         "shared": np.log1p(shared),
         "contained": shared / np.maximum(np.minimum.outer(weight, other), 1e-9),
-        "lead": np.maximum(
-            0, np.exp(-np.maximum.outer(place, across) / LEAD) - np.exp(-min(len(left), len(right)) / LEAD)
-        ),
-        "apart": np.abs(np.subtract.outer((place + 0.5) / len(left), (across + 0.5) / len(right))),
         "event": np.full(shared.shape, log_odds(event)),
     }
 
