@@ -22,7 +22,7 @@ from checker.facts.number.value import Bound, Quantity
 from checker.measures import head_and_fate, measure_of
 from checker.model import Claim, Fact
 from checker.stated import GENERIC, Stated, shared_words
-from checker.subjects import PEOPLE, TOLD_ONCE, thing_of
+from checker.subjects import LIFELESS, PEOPLE, TOLD_ONCE, thing_of
 
 SAME_MEASURE: Final = 0.7  # one thing is measured by the words beside both
 SERIES: Final = 0.5  # what has many readings: inflation, the jobless, a price's rise, the score of a match
@@ -144,11 +144,14 @@ def _base(left: Stated, one: Quantity, right: Stated, other: Quantity) -> float:
 
 
 def _things_fit(one: Quantity, other: Quantity) -> bool:
-    """Two measures of one name are of one thing, unless both count things and these are others: sailors are people."""
+    """Two measures of one name are of one thing, unless both count things and these are others.
+
+    Sailors are people; "eleven shops" are nobody, whatever stands beside them.
+    """
     if one.unit or other.unit or is_share(one) or is_share(other):
         return True
     things = {thing_of(head_and_fate(value.of)[0]) for value in (one, other)} - {""}
-    return len(things) < 2 or PEOPLE in things
+    return len(things) < 2 or (PEOPLE in things and things.isdisjoint(LIFELESS))
 
 
 def _told_beside(stated: Stated, other: Stated) -> bool:

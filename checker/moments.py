@@ -5,6 +5,7 @@ happening says. Of two lengths of time, what they measure.
 """
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from checker.facts.date.compare import ABOUT_MINUTES, minute_of
@@ -14,7 +15,8 @@ from checker.facts.number.value import Quantity
 from checker.facts.person import PERSON
 from checker.facts.person import compare as compare_persons
 from checker.measures import measure_of
-from checker.model import Relation, Value
+from checker.model import Party, Relation, Value
+from checker.party import same_parties
 from checker.stated import GENERIC, Stated, shared_words
 from checker.subjects import HAPPENINGS, LASTING, REACH, REPORT
 
@@ -107,11 +109,25 @@ def _is_frame(stated: Stated) -> bool:
 
 def _same_happening(left: Stated, right: Stated) -> float:
     happenings = happening_of(left), happening_of(right)
-    if REPORT in happenings or _is_reading(left) or _is_reading(right):
+    if REPORT in happenings or _is_reading(left) or _is_reading(right) or _of_others(left, right):
         return 0.0
     if _one_verb(left, right):
         return SAME_VERB
     return SAME_HAPPENING if all(happenings) and happenings[0] == happenings[1] else 0.0
+
+
+def _of_others(left: Stated, right: Stated) -> bool:
+    """Whether the verbs that govern two times have subjects of other names: each finished the race on a day."""
+    one, other = (tuple(_doers(each)) for each in (left, right))
+    return bool(one and other) and not same_parties(one, other)
+
+
+def _doers(stated: Stated) -> Iterator[Party]:
+    """Who is named as doing what a time is told of."""
+    named = [fact.span for fact in stated.claim.facts if isinstance(fact.value, Name) and fact.value.mention == "name"]
+    for act in stated.claim.acts:
+        if act.verb.lemma == stated.fact.governor.lemma:
+            yield from (party for party in act.subjects if any(party.span.overlaps(span) for span in named))
 
 
 def _is_reading(stated: Stated) -> bool:

@@ -212,9 +212,17 @@ def _surest(left: Distinct, right: Distinct, level: Level, scores: Scores, part:
     the other too in that part ("rose from five to eight")."""
     places = [(sure, pair) for pair in product(left.holders, right.holders) if (sure := scores.sure(*pair, part)) > 0]
     for sure, (one, other) in sorted(places, key=lambda place: -place[0]):
+        if _is_one_word(one, other):
+            continue
         if one.article is not other.article and not _gives_both(left, right, one, other):
             return Pair((left, right), (left.beside(right, one), right.beside(left, other)), (one, other), sure, level)
     return None
+
+
+def _is_one_word(one: Stated, other: Stated) -> bool:
+    """Whether two names are told by the same word here: that it stands for others there is our reading of it."""
+    words = [each.fact.span.of(each.article.text).casefold() for each in (one, other)]
+    return one.fact.kind in NAMED and words[0] == words[1]
 
 
 def _gives_both(left: Distinct, right: Distinct, one: Stated, other: Stated) -> bool:

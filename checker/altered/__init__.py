@@ -21,13 +21,18 @@ RULES: Final[Sequence[Callable[[Change], str | None]]] = (polarity, modality, sp
 
 
 def alterations(left: Passage, right: Passage, days: int) -> Iterator[Contrast]:
-    """What the second claim alters of the first, each change once; `days` is how much later its article came."""
+    """What the second claim alters of the first, each change once; `days` is how much later its article came.
+
+    A claim that is all of its article is a copy only where it changes one thing: else it tells of something else.
+    """
     found = changes(left, right)
     role = exchanged(left, right, found)
     if role is not None:
         yield role
         return
     for change in found:
+        if not change.is_in_copies and not change.is_all:
+            continue
         kind = next(filter(None, (rule(change) for rule in RULES)), None)
         if kind is not None:
             yield _contrast(change, kind, days)
