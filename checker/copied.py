@@ -121,7 +121,9 @@ class Change:
     @property
     def is_all(self) -> bool:
         """Whether no other words of the claims stand for each other."""
-        left, right = ({word.plain for word in run.passage.words} - set(run.plain) - FUNCTION_WORDS for run in self.runs)
+        left, right = (
+            {word.plain for word in run.passage.words} - set(run.plain) - FUNCTION_WORDS for run in self.runs
+        )
         return left <= right or right <= left
 
 

@@ -1,11 +1,11 @@
 """How likely two claims of different articles report the same thing.
 
-Five likenesses, each with its reason, and what the articles have in common as wholes: the cosine of the claims'
+Three likenesses, each with its reason, and what the articles have in common as wholes: the cosine of the claims'
 embeddings beside that of their neighbours (a claim that is near all of the other article is near none of it in
 particular; cross-domain similarity local scaling, Conneau et al. 2018); the content words that both have, weighted by
 how rare they are in the two articles (a word of every claim tells no two apart; inverse document frequency, Spärck
-Jones 1972, with the claims as documents); and their places, since reports begin with what happened and go on in the
-same order. The weights are learned (`checker train`).
+Jones 1972, with the claims as documents). Where in its article a claim stands says much too, and is left aside: a
+paragraph that is moved tells the same. The weights are learned (`checker train`).
 """
 
 from collections.abc import Mapping, Sequence
