@@ -26,13 +26,13 @@ from checker.export.decisions import (
     told,
     verdicts_of,
 )
-from checker.export.matrix import matrix, outlets_of
 from checker.export.passages import Piece, claim_words, in_context
 from checker.export.relations import MEANINGS, SIGNS
 from checker.export.summary import DATE_SOURCES, left_out_words, plural, verdict_words
 from checker.export.visible import visible
 from checker.model import Article, Comparison, Finding, Notice, Relation, Severity, Side
 from checker.origins import article_origins
+from checker.pictures.matrix import matrix, outlets_of, to_draw
 from checker.review.events import Event, Muted
 from checker.review.reviews import Decision, Review
 from checker.review.states import State
@@ -107,7 +107,7 @@ def html_report(
     findings = [each for each in comparison.findings if each.needs_review]
     entries = [_entry(comparison, reviews, number, each) for number, each in enumerate(findings, start=1)]
     outlets = outlets_of(comparison)
-    lines = matrix(comparison, [*findings, *(each for each in comparison.findings if each.relation is Relation.AGREE)])
+    lines = matrix(comparison, to_draw(comparison))
     page = _ENVIRONMENT.get_template(
         "report.html.jinja"
     ).render(
