@@ -66,7 +66,7 @@ def same_figure(left: Stated, right: Stated) -> float:
         return OF_ONE if aged else 0.0
     if other_bearers(left, right) or _told_beside(left, right) or _told_beside(right, left):
         return 0.0
-    if _are_of_other_events(left, right):
+    if _weeks_apart(left, right) and looks_back(left) != looks_back(right):
         return 0.0
     base = _base(left, one, right, other)
     if not base:
@@ -224,17 +224,11 @@ def _is_rest(stated: Stated) -> bool:
     return bool(REST.search(stated.text[: max(0, start)]) or REST_BEHIND.match(stated.text, max(0, end)))
 
 
-def _are_of_other_events(left: Stated, right: Stated) -> bool:
-    """Whether the one tells the news, undated or not, and the other looks back to weeks before it."""
-    if _looks_back(left) == _looks_back(right):
-        return False
-    pairs = [(one, other) for one in _days_or_today(left) for other in _days_or_today(right)]
-    return bool(pairs) and all(_are_apart(*pair) for pair in pairs)
-
-
-def _days_or_today(stated: Stated) -> list[Days]:
-    today = day_of(stated.article.published)
-    return _days_of(stated) or ([(today, today)] if today else [])
+def are_of_one_measure(left: Stated, right: Stated) -> bool:
+    """Whether the words beside two figures say that they measure one thing."""
+    one, other = _quantity(left), _quantity(right)
+    measured = measure_of(left) == measure_of(right) != ""
+    return measured and one_dimension(one, other) and count_one_thing(one, other)
 
 
 def _weeks_apart(left: Stated, right: Stated) -> bool:
@@ -256,7 +250,7 @@ def _days_of(stated: Stated) -> list[Days]:
     return own or beside
 
 
-def _looks_back(stated: Stated) -> bool:
+def looks_back(stated: Stated) -> bool:
     """Whether a claim tells of a time days before its article, and of no nearer one: of another event than the news."""
     today, days = day_of(stated.article.published), _days_of(stated)
     return today is not None and bool(days) and all(today - end >= APART for _, end in days)

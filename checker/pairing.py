@@ -9,6 +9,7 @@ from checker.facts import KINDS, FactKind, Level
 from checker.facts.attribution import Attribution
 from checker.facts.number.ladder import is_share
 from checker.facts.number.value import Quantity
+from checker.figures import are_of_one_measure, looks_back
 from checker.model import Fact, Group, Relation, Value
 from checker.parts import Stated, same_part, same_slot, same_thing
 
@@ -175,9 +176,10 @@ def _keys(pair: Pair) -> set[tuple[Distinct, str]]:
 
 def _candidates(kind: FactKind, values: Sequence[Distinct], scores: Scores) -> Iterator[Pair]:
     """The pairs of values of different articles that may play the same part."""
+    past = _past(kind, values)
     for left, right in combinations(values, 2):
         both = left.articles & right.articles
-        if both and kind.name not in STATED_TWICE:
+        if _is_news(left, right, past) or (both and kind.name not in STATED_TWICE):
             continue
         if kind.name == "attribution" and _same_source(left, right):
             continue
@@ -198,6 +200,23 @@ def _same_source(left: Distinct, right: Distinct) -> bool:
 def _source_words(stated: Stated) -> str:
     source = stated.fact.value.source if isinstance(stated.fact.value, Attribution) else None
     return source.of(stated.article.text).casefold() if source is not None else ""
+
+
+def _is_news(left: Distinct, right: Distinct, past: set[Distinct]) -> bool:
+    """Whether one of two figures is of an earlier event, and the other of none."""
+    return any(one in past and not all(map(looks_back, other.holders)) for one, other in ((left, right), (right, left)))
+
+
+def _past(kind: FactKind, values: Sequence[Distinct]) -> set[Distinct]:
+    """The figures that their articles give of an earlier event: of the same measure they have another for the news."""
+    if kind.name != "number":
+        return set()
+    news = [each for value in values for each in value.holders if not looks_back(each)]
+    return {value for value in values if all(looks_back(each) and _has_one_of(each, news) for each in value.holders)}
+
+
+def _has_one_of(stated: Stated, news: Sequence[Stated]) -> bool:
+    return any(other.article is stated.article and are_of_one_measure(stated, other) for other in news)
 
 
 def _part_in(kind: FactKind, level: Level) -> Part:
