@@ -161,8 +161,15 @@ def _things_fit(one: Quantity, other: Quantity) -> bool:
 def _told_beside(stated: Stated, other: Stated) -> bool:
     """Whether a claim has the other's figure too, under the other's verb: "destroyed 30 and damaged 120".
 
-    Where the other claim has both as well, they have changed places, and that is a difference.
+    Where the other claim has both as well, they have changed places, and that is a difference; not of rates and sums,
+    where "44%, up from 28%" is told in many ways.
     """
+    if (
+        _quantity(other).unit
+        and _with_figure(stated.claim, _quantity(other))
+        and _with_figure(other.claim, _quantity(stated))
+    ):
+        return True
     governor = other.fact.governor.lemma
     same = [each.governor.lemma for each in _with_figure(stated.claim, _quantity(other))]
     told = governor in same and governor != stated.fact.governor.lemma

@@ -52,6 +52,7 @@ ARRANGING: Final = frozenset(
     {"set", "schedule", "slate", "plan", "expect", "hold", "fix", "date", "start", "begin", "place"}
 )
 BESIDE: Final = 25  # characters to a happening where the verb is one of no table: "until his resignation in 2024"
+RIGHT_BEHIND: Final = len(" in the ")  # characters between a figure and its time
 LENGTHS: Final = frozenset({"DURATION", "SET"})
 _WEEKDAY: Final = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day")
 # How a time limits what it is told of: what lasts since May did not happen in May.
@@ -131,11 +132,11 @@ def _doers(stated: Stated) -> Iterator[Party]:
 
 
 def _is_reading(stated: Stated) -> bool:
-    """Whether it is the time of a figure: "hit 6.6% in March" is no happening of that day."""
-    governor = stated.fact.governor.lemma
-    return governor in MOVING and any(
-        isinstance(fact.value, Quantity) and fact.value.unit for fact in stated.claim.facts
-    )
+    """Whether it is the time of a figure: "hit 6.6% in March", "an increase of 5% in April" is none of that time."""
+    measured = [fact for fact in stated.claim.facts if isinstance(fact.value, Quantity) and fact.value.unit]
+    start = stated.fact.span.start
+    beside = any(0 < start - fact.span.end <= RIGHT_BEHIND for fact in measured)
+    return beside or (stated.fact.governor.lemma in MOVING and bool(measured))
 
 
 def happening_of(stated: Stated) -> str:
@@ -148,8 +149,17 @@ def happening_of(stated: Stated) -> str:
 
 
 def _one_verb(left: Stated, right: Stated) -> bool:
+    """Whether one verb governs both, and they are of one thing: two things start, two people look, at other times."""
     governor = left.fact.governor.lemma
-    return governor != "" and governor not in GENERIC and governor == right.fact.governor.lemma
+    same = governor != "" and governor not in GENERIC and governor == right.fact.governor.lemma
+    return same and bool(_told_with(left) & _told_with(right))
+
+
+def _told_with(stated: Stated) -> set[str]:
+    """The content words of a claim beside the time and its verb."""
+    own = stated.fact.span
+    words = {term.lemma for term in stated.claim.terms if not own.start <= term.start < own.end}
+    return words - GENERIC - SAYING - {stated.fact.governor.lemma}
 
 
 def _limit(stated: Stated) -> str:
