@@ -9,8 +9,9 @@ from sqlalchemy import Connection, Table, bindparam, func, select
 from checker.errors import UnknownName
 from checker.model import Comparison, Severity
 from checker.review.lines import ArticleKey
+from checker.review.restoring import comparison_of
 from checker.review.several import Several
-from checker.review.snapshots import Row, Snapshot, comparison_of
+from checker.review.snapshots import Row, Snapshot
 from checker.review.tables import ARTICLE, CLAIM, CLAIM_GROUP, COMPARISON, FINDING, SNAPSHOT, STORY
 
 _WHOLE: Final = ("version", "models", "settings", "notices", "links")

@@ -33,8 +33,9 @@ from checker.review.listing import Filter, Listed, listing_in, muted_findings
 from checker.review.log import Head, Logged, append, head_of, log_seen_by, muted_in, reviews_in, team_of
 from checker.review.moves import Acting
 from checker.review.people import CrossCheck, Role, Team
+from checker.review.restoring import comparison_of
 from checker.review.reviews import Review
-from checker.review.snapshots import comparison_of, snapshot_of
+from checker.review.snapshots import snapshot_of
 from checker.review.succession import Changes, changes_between, changes_since, with_sides_kept
 from checker.review.transfer import exported, take_back
 from checker.review.words import name_of, plain

@@ -12,6 +12,7 @@ from checker.review.events import Event, Muted, Rewording, payload_json
 from checker.review.lessons import Lessons, Tally
 from checker.review.listing import Listed
 from checker.review.log import Head, Logged
+from checker.review.muting import rules_of
 from checker.review.people import Team
 from checker.review.reviews import Decision, Review
 from checker.review.states import allowed_in
@@ -152,6 +153,7 @@ def _finding(comparison: Comparison, finding: Finding) -> Document:
         "severity": finding.severity.value,
         "confidence": probability(finding.confidence),
         "reason": finding.reason,
+        "rules": list(rules_of(comparison, finding)),
         "a": _side(comparison, finding.left),
         "b": _side(comparison, finding.right),
     }

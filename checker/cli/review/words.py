@@ -16,6 +16,7 @@ from checker.review.events import Event, Muted, Rewording, payload_json
 from checker.review.lessons import WANTED, Lessons, Tally
 from checker.review.listing import Listed
 from checker.review.log import Logged
+from checker.review.muting import rules_of
 from checker.review.people import Team
 from checker.review.reviews import Decision, Review
 from checker.review.states import State, allowed_in
@@ -69,6 +70,8 @@ def shown(story: Story, run: int, comparison: Comparison, finding: Finding, revi
     yield f"{finding.id}@{review.revision} {_where(review)}"
     yield _what(finding.relation, finding.kind, finding.severity, finding.confidence)
     yield f"{_MARGIN}{visible(finding.reason)}"
+    if rules := rules_of(comparison, finding):
+        yield f"{_MARGIN}Values found by rule: {', '.join(map(visible, rules))}"
     for name, side in (("a", finding.left), ("b", finding.right)):
         yield from _passage(comparison, name, side)
     if review.rewordings:
