@@ -1,18 +1,17 @@
 """What the commands of `checker review` tell people, in lines; what others wrote is made fit for a terminal."""
 
-import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import Final
 
-from checker.export.decisions import action_words
+from checker.cli.review.carried import carried, ruling_words
 from checker.export.passages import Look, in_context
 from checker.export.visible import visible
 from checker.model import Comparison, Finding, Relation, Severity, Side
 from checker.review.archive import Story
 from checker.review.checking import Checked
-from checker.review.events import Event, Muted, Rewording, payload_json
+from checker.review.events import Event, Muted, Rewording
 from checker.review.lessons import WANTED, Lessons, Tally
 from checker.review.listing import Listed
 from checker.review.log import Logged
@@ -118,16 +117,9 @@ def _decisions(review: Review) -> Iterator[str]:
 
 
 def _decision(decision: Decision) -> str:
-    ruling = decision.ruling
-    parts = [f"{ruling.verdict.words}, by {visible(decision.by)} on {decision.at:%Y-%m-%d %H:%M} UTC"]
-    parts += [f"right: {ruling.right}"] * bool(ruling.right)
-    parts += [f"correct: {visible(ruling.correct_value)}"] * bool(ruling.correct_value)
-    ratings = (("a", ruling.rating_a), ("b", ruling.rating_b))
-    parts += [f"{side}'s claim: {rating.words}" for side, rating in ratings if rating]
-    parts += [visible(action_words(each)) for each in ruling.actions]
-    parts += [f"{visible(each.url)} ({each.kind}, {each.looked_at.isoformat()})" for each in ruling.evidence]
-    parts += [f"note: {visible(decision.note)}"] * bool(decision.note)
-    return "; ".join(parts)
+    by = f"by {visible(decision.by)} on {decision.at:%Y-%m-%d %H:%M} UTC"
+    note = f"; note: {visible(decision.note)}" if decision.note else ""
+    return f"{by}: {ruling_words(decision.ruling)}{note}"
 
 
 # --- What was done
@@ -142,10 +134,9 @@ def _event(event: Event) -> str:
     finding = f" {event.finding}" if event.finding else ""
     moved = f": {event.before.words} → {event.after.words}" if event.before and event.after else ""
     hidden = " (hidden until the second verdict)" if event.is_hidden else ""
-    payload = payload_json(event)
-    carried = f" {visible(json.dumps(payload, ensure_ascii=False))}" if payload else ""
+    told = f" | {words}" if (words := carried(event.payload)) else ""
     note = f" “{visible(event.note)}”" if event.note else ""
-    return f"{event.at:%Y-%m-%d %H:%M:%S} {visible(event.by)} {event.what}{finding}{moved}{hidden}{carried}{note}"
+    return f"{event.at:%Y-%m-%d %H:%M:%S} {visible(event.by)} {event.what}{finding}{moved}{hidden}{told}{note}"
 
 
 def muted(held: Mapping[Muted, Event], counts: Mapping[Muted, int]) -> list[str]:
