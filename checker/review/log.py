@@ -12,7 +12,7 @@ from checker.review.events import Change, Deed, Event, Grant, Muted, Policy, pay
 from checker.review.people import Team
 from checker.review.reviews import Review, review_of
 from checker.review.several import Several
-from checker.review.states import State
+from checker.review.states import Move, State
 from checker.review.tables import EVENT
 from checker.review.verdicts import Verdict
 
@@ -126,6 +126,18 @@ def muted_in(connection: Connection, story: int) -> Mapping[Muted, Event]:
             if event.what is Deed.MUTE:
                 muted[event.payload] = event
     return muted
+
+
+def successors_in(connection: Connection, story: int) -> Mapping[str, str]:
+    """Under which finding the review of another goes on at last, for all that do. None comes back to where it was."""
+    wanted = or_(EVENT.c.what == Move.CHANGE.value, EVENT.c.what == Move.KEEP.value)
+    carried = map(event_of, entries(connection, EVENT.c.story == story, wanted))
+    found = {event.payload.predecessor: event.finding or "" for event in carried if isinstance(event.payload, Change)}
+    for old, new in found.items():
+        while new in found:
+            new = found[new]
+        found[old] = new
+    return found
 
 
 def reviews_in(connection: Connection, story: int, findings: Iterable[str] | None = None) -> Mapping[str, Review]:

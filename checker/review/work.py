@@ -11,10 +11,10 @@ from checker.errors import Outdated, UsageError
 from checker.model import content_id
 from checker.review import moves
 from checker.review.addresses import is_web_address
-from checker.review.archive import Story, known_in
+from checker.review.archive import Known, Story, known_in
 from checker.review.database import Database
 from checker.review.events import Question, Remark
-from checker.review.log import append, reviews_in, team_of
+from checker.review.log import append, reviews_in, successors_in, team_of
 from checker.review.moves import Acting, Course
 from checker.review.reviews import Review
 from checker.review.verdicts import Action, ActionKind, Evidence, Ruling
@@ -78,6 +78,8 @@ class Work:
     def _act(self, do: Callable[[Review, Acting], Course]) -> tuple[Review, ...]:
         with self.database.writing() as connection:
             known = known_in(connection, self.story, self.findings)
+            if any(each.is_gone for each in known.values()):
+                _check_not_carried_on(connection, self.story, known)
             acting = acting_in(connection, self.name, self.story, self.clock())
             acting = replace(
                 acting, needs_check=any(acting.team.cross_check.covers(each.severity) for each in known.values())
@@ -117,6 +119,14 @@ def _check_action(action: Action) -> None:
 def _check_evidence(evidence: Evidence) -> None:
     if not is_web_address(evidence.url):
         raise UsageError("no web address", repr(evidence.url[:80]), "give the evidence's own, with https://")
+
+
+def _check_not_carried_on(connection: Connection, story: Story, known: Mapping[str, Known]) -> None:
+    """A review has one place: under the finding that took the other's."""
+    successors = successors_in(connection, story.id)
+    for finding, each in known.items():
+        if each.is_gone and finding in successors:
+            raise Outdated("the review goes on elsewhere", f"than on {finding}", f"act on {successors[finding]}")
 
 
 def _check_seen(review: Review, seen: Seen) -> None:

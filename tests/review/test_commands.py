@@ -183,6 +183,20 @@ def test_a_finding_is_shown_in_its_context(run: Run) -> None:
     assert [each["what"] for each in document["review"]["history"]] == ["assign", "begin", "decide", "close"]
 
 
+def test_of_a_finding_whose_review_goes_on_under_another_that_is_said(run: Run, place: str) -> None:
+    run(f"decide {MEDIUM} --verdict compatible")
+    changed = comparison_of(reworded={1: "Item 1: 99 people were on the ferry."})
+    database = open_database(place)
+    Desk(database, "Ana", Clock()).save(changed)
+    database.close()
+    new = changed.findings[1].id
+    assert run(f"show {MEDIUM}")[1].endswith(f"   The review goes on under {new}.\n")
+    document = told(run(f"show {MEDIUM} --json"))
+    assert (document["successor"], document["allowed"]) == (new, [])
+    assert told(run(f"show {new} --json"))["successor"] is None
+    assert f"act on {new}" in refused(run(f"reject {MEDIUM} --note x"))
+
+
 def test_the_log_is_that_of_a_finding_a_story_or_all(run: Run) -> None:
     run(f"begin {HIGH}")
     run("team --cross-check all")

@@ -36,13 +36,16 @@ def listing(story: Story, run: int, listed: Iterable[Listed], muted: Sequence[Js
     }
 
 
-def shown(story: Story, run: int, comparison: Comparison, finding: Finding, review: Review) -> Document:
+def shown(
+    story: Story, run: int, comparison: Comparison, finding: Finding, review: Review, successor: str | None
+) -> Document:
     return {
         **_of(story),
         "run": run,
         "finding": {**_finding(comparison, finding)},
         "review": {**_review(review), "history": [_event(each) for each in review.history]},
-        "allowed": list(dict.fromkeys(allowed_in(review.state).values())),
+        "successor": successor,
+        "allowed": [] if successor else list(dict.fromkeys(allowed_in(review.state).values())),
     }
 
 

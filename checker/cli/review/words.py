@@ -64,7 +64,9 @@ def _versus(outlets: Sequence[str], values: Sequence[str]) -> str:
     return " | ".join(sides)
 
 
-def shown(story: Story, run: int, comparison: Comparison, finding: Finding, review: Review) -> Iterator[str]:
+def shown(
+    story: Story, run: int, comparison: Comparison, finding: Finding, review: Review, successor: str | None
+) -> Iterator[str]:
     yield _run(story, run)
     yield f"{finding.id}@{review.revision} {_where(review)}"
     yield _what(finding.relation, finding.kind, finding.severity, finding.confidence)
@@ -79,7 +81,10 @@ def shown(story: Story, run: int, comparison: Comparison, finding: Finding, revi
     yield from _decisions(review)
     yield "\nWhat was done:"
     yield from (f"{_MARGIN}{_event(each)}" for each in review.history)
-    yield f"{_MARGIN}What can be done: {', or '.join(dict.fromkeys(allowed_in(review.state).values()))}."
+    if successor:
+        yield f"{_MARGIN}The review goes on under {successor}."
+    else:
+        yield f"{_MARGIN}What can be done: {', or '.join(dict.fromkeys(allowed_in(review.state).values()))}."
 
 
 def where_it_stands(review: Review) -> str:
@@ -210,7 +215,7 @@ def lessons(found: Lessons) -> Iterator[str]:
         yield f"{visible(name):{width}}  {'  '.join(cells)}"
     agreement = found.agreement
     kappa = "not to be told" if agreement.kappa is None else f"{agreement.kappa:.2f}"
-    yield f"\nSecond verdicts: {agreement.pairs}, of which {agreement.agreed} agree; Cohen's kappa {kappa}."
+    yield f"\nSecond verdicts: {agreement.pairs}, {agreement.agreed} of them as the first; Cohen's kappa {kappa}."
     for kind, each in found.suggestions.items():
         yield (
             f"Suggested for kind {visible(kind)}: --least-confidence {each.threshold:.4f}, from which on"
