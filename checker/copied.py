@@ -76,6 +76,11 @@ class Run:
         return self.passage.text(self.span)
 
     @property
+    def before(self) -> tuple[Word, ...]:
+        """The claim's words before it."""
+        return tuple(word for word in self.passage.words if word.span.end <= self.span.start)
+
+    @property
     def facts(self) -> list[Fact]:
         """The facts that lie in it, or over a part of it."""
         return [fact for fact in self.passage.claim.facts if fact.span.overlaps(self.span)]
@@ -107,6 +112,11 @@ class Change:
     def runs(self) -> tuple[Run, Run]:
         """Both sides."""
         return self.left, self.right
+
+    @property
+    def is_in_copies(self) -> bool:
+        """Whether both articles say more than the claim: two sources may each say a thing, and a copy has one."""
+        return all(len(run.passage.whole.split()) > len(run.passage.words) for run in self.runs)
 
 
 def passage_of(article: Article, claim: Claim, whole: str) -> Passage:

@@ -11,6 +11,7 @@ from checker.export.relations import MEANINGS, SIGNS
 from checker.model import Article, Claim, Comparison, DateFrom, Finding, Relation, Side, Span
 from checker.ui.marks import Mark, article_marks, context_of
 from checker.ui.render import element, passage, words
+from checker.ui.view import View
 
 _DATES: Final[Mapping[DateFrom, str]] = {
     DateFrom.GIVEN: "as given",
@@ -54,11 +55,9 @@ def dated(article: Article) -> str:
     return " ".join(filter(None, (_day(article.published), _DATES[article.date_from])))
 
 
-def article_text(
-    comparison: Comparison, article: Article, *, group_id: str | None = None, finding_id: str | None = None
-) -> Markup:
+def article_text(view: View, article: Article, *, group_id: str | None = None, finding_id: str | None = None) -> Markup:
     """The whole text of an article, marked."""
-    marks = article_marks(comparison, article, group_id=group_id, finding_id=finding_id)
+    marks = article_marks(view, article, group_id=group_id, finding_id=finding_id)
     return element("div", "reading", passage(article.text, Span(0, len(article.text)), marks))
 
 

@@ -62,7 +62,7 @@ def test_show_both_places_opens_the_finding_side_by_side(open_page: Open, shown:
     assert "12 is not 15" in page
 
 
-def test_before_any_comparison_the_page_says_so(open_page: Open) -> None:
+def test_where_no_story_is_open_the_page_says_so(open_page: Open) -> None:
     app = open_page(Place.FINDINGS)
     assert not app.exception
-    assert any("Nothing has been compared yet" in each.value for each in app.markdown)
+    assert any("No story is open" in each.value for each in app.markdown)

@@ -3,22 +3,23 @@
 from dataclasses import replace
 
 from checker.model import Comparison, LeftOut, Relation, Span
-from checker.ui.marks import article_marks, claims_of, context_of, in_text_order, numbers
+from checker.ui.marks import article_marks, context_of
+from checker.ui.view import View
 
 
 def looks(comparison: Comparison, **opened: str) -> dict[str, list[str]]:
     """The looks of the marks in the first article by the words that they cover."""
     article = comparison.articles[0]
     found: dict[str, list[str]] = {}
-    for mark in article_marks(comparison, article, **opened):
+    for mark in article_marks(View(comparison), article, **opened):
         found.setdefault(mark.span.of(article.text), []).append(mark.look)
     return found
 
 
 def test_groups_are_numbered_in_the_order_of_the_text(comparison: Comparison) -> None:
-    backwards = replace(comparison, groups=comparison.groups[::-1])
-    assert [group.id for group in in_text_order(backwards)] == ["g1", "g2"]
-    assert numbers(backwards) == {"g1": 1, "g2": 2}
+    backwards = View(replace(comparison, groups=comparison.groups[::-1]))
+    assert [group.id for group in backwards.groups] == ["g1", "g2"]
+    assert backwards.number_of == {"g1": 1, "g2": 2}
 
 
 def test_a_fact_is_marked_by_the_relation_of_its_finding(comparison: Comparison) -> None:
@@ -60,13 +61,13 @@ def test_only_the_claims_of_the_opened_group_are_chosen(comparison: Comparison) 
 
 
 def test_what_was_left_out_is_marked_with_its_reason(comparison: Comparison) -> None:
-    (mark,) = (m for m in article_marks(comparison, comparison.articles[0]) if m.look == "left-out")
+    (mark,) = (m for m in article_marks(View(comparison), comparison.articles[0]) if m.look == "left-out")
     assert mark.before == "related coverage"
 
 
 def test_the_context_of_a_claim_is_its_paragraph_and_its_neighbours(comparison: Comparison) -> None:
     article = comparison.articles[1]
-    first = claims_of(comparison, comparison.groups[0], article)
+    first = View(comparison).claims_of(comparison.groups[0], article)
     (context,) = context_of(article, first)
     assert context.of(article.text).startswith("The ferry went down")
     assert context.of(article.text).endswith("the coast guard said.")

@@ -9,7 +9,7 @@ from checker.export.rows import rows_of
 from checker.model import Comparison, Finding
 from checker.ui import state
 from checker.ui.cards import finding_card, verdict
-from checker.ui.frame import page_of, results
+from checker.ui.frame import downloads, page_of, results
 from checker.ui.navigation import Place
 from checker.ui.render import element, plain
 
@@ -18,7 +18,9 @@ CARDS = 15
 
 def show() -> None:
     """The page."""
-    comparison = results("Findings")
+    opened = results("Findings")
+    comparison = opened.comparison
+    downloads(opened)
     st.html(element("p", "verdict", verdict(comparison)))
     if not comparison.findings:
         return
@@ -71,7 +73,7 @@ def _finding(comparison: Comparison, finding: Finding) -> None:
         st.html(finding_card(comparison, finding))
         label = "Show both places" if finding.left and finding.right else "Show its place"
         if st.button(label, key=f"show-{finding.id}", icon=":material/compare_arrows:"):
-            state.open_finding(comparison, finding)
+            state.open_finding(finding.id)
             Place.SIDE_BY_SIDE.go()
 
 

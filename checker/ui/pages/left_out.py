@@ -12,7 +12,7 @@ from checker.ui.render import element, passage
 
 def show() -> None:
     """The page."""
-    comparison = results("Left out")
+    comparison = results("Left out").comparison
     st.write("Parts of a text that are not this story: nothing of them was compared.")
     st.html(element("div", "two", *(_article(article) for article in comparison.articles)))
 

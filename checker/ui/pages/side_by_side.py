@@ -9,9 +9,10 @@ from checker.model import Article, Comparison, Group
 from checker.ui import state
 from checker.ui.cards import article_head, article_text, claims_column, legend, relation_label
 from checker.ui.frame import page_of, results
-from checker.ui.marks import Mark, article_marks, claims_of, in_text_order, numbers
-from checker.ui.opened import show_opened
+from checker.ui.marks import Mark, article_marks
+from checker.ui.opened import group_opened, show_opened
 from checker.ui.render import element, plain
+from checker.ui.view import View
 
 Columns = tuple[Article, Article]
 
@@ -21,11 +22,11 @@ ROW = (12, 1.2)
 
 def show() -> None:
     """The page."""
-    comparison = results("Side by side")
-    columns = _columns(comparison)
-    show_opened(comparison)
-    _aligned(comparison, columns)
-    _texts(comparison, columns)
+    view = results("Side by side").view
+    columns = _columns(view.comparison)
+    show_opened(view)
+    _aligned(view, columns)
+    _texts(view, columns)
 
 
 def _columns(comparison: Comparison) -> Columns:
@@ -46,14 +47,10 @@ def _choose(comparison: Comparison, label: str, chosen: str, column: st.delta_ge
     return column.selectbox(label, ids, index=ids.index(chosen), format_func=names.__getitem__, key=f"{label}-{chosen}")
 
 
-def _aligned(comparison: Comparison, columns: Columns) -> None:
+def _aligned(view: View, columns: Columns) -> None:
     """A row for each group of the two articles, in the order of the text."""
     st.header("Aligned claims", anchor=False)
-    groups = [
-        group
-        for group in in_text_order(comparison)
-        if all(claims_of(comparison, group, article) for article in columns)
-    ]
+    groups = [group for group in view.groups if all(view.claims_of(group, article) for article in columns)]
     if not groups:
         st.write("No claim of one of these two articles reports the same as a claim of the other.")
         return
@@ -61,50 +58,52 @@ def _aligned(comparison: Comparison, columns: Columns) -> None:
         st.html(legend())
     heads, _ = st.columns(ROW)
     heads.html(element("div", "two row-heads", *(article_head(article) for article in columns)))
-    marks = {article.id: article_marks(comparison, article) for article in columns}
+    marks = {article.id: article_marks(view, article) for article in columns}
     for group in page_of(groups, ROWS, "groups"):
-        _row(comparison, group, columns, marks)
+        _row(view, group, columns, marks)
 
 
-def _row(comparison: Comparison, group: Group, columns: Columns, marks: Mapping[str, Sequence[Mark]]) -> None:
-    number = numbers(comparison)[group.id]
+def _row(view: View, group: Group, columns: Columns, marks: Mapping[str, Sequence[Mark]]) -> None:
+    number = view.number_of[group.id]
+    chosen = group_opened(view, state.current().opened)
     row, act = st.columns(ROW)
     row.html(
         element(
             "div",
-            "row chosen" if group.id == state.current().group_id else "row",
-            _row_head(comparison, group, number),
-            element("div", "two", *(_cell(comparison, group, article, marks) for article in columns)),
+            "row chosen" if group == chosen else "row",
+            _row_head(view, group, number),
+            element("div", "two", *(_cell(view, group, article, marks) for article in columns)),
         )
     )
     act.button(
         f"Open {number}",
         key=f"open-{group.id}",
-        on_click=state.open_group,
-        args=(group,),
+        on_click=state.open_claim,
+        args=(group.claims[0],),
         help="Show these claims in their context",
         width="stretch",
     )
 
 
-def _row_head(comparison: Comparison, group: Group, number: int) -> Markup:
+def _row_head(view: View, group: Group, number: int) -> Markup:
     label = element("span", "label before claim", str(number))
-    return element("p", "row-head", label, relation_label(comparison.relation_of(group)))
+    return element("p", "row-head", label, relation_label(view.comparison.relation_of(group)))
 
 
-def _cell(comparison: Comparison, group: Group, article: Article, marks: Mapping[str, Sequence[Mark]]) -> Markup:
-    return claims_column(article, claims_of(comparison, group, article), marks[article.id])
+def _cell(view: View, group: Group, article: Article, marks: Mapping[str, Sequence[Mark]]) -> Markup:
+    return claims_column(article, view.claims_of(group, article), marks[article.id])
 
 
-def _texts(comparison: Comparison, columns: Columns) -> None:
+def _texts(view: View, columns: Columns) -> None:
     st.header("The full texts", anchor=False)
-    now = state.current()
+    opened = state.current().opened
+    group = group_opened(view, opened)
     texts = [
         element(
             "section",
             "column",
             article_head(article),
-            article_text(comparison, article, group_id=now.group_id, finding_id=now.finding_id),
+            article_text(view, article, group_id=group.id if group else None, finding_id=opened.finding),
         )
         for article in columns
     ]

@@ -7,8 +7,10 @@ import streamlit as st
 
 from checker.errors import CheckerError
 from checker.ingest import check_sources
-from checker.model import Comparison
-from checker.ui import resources, state
+from checker.review.archive import Story
+from checker.review.words import name_of
+from checker.ui import frame, resources, state, stories, who
+from checker.ui.address import Address
 from checker.ui.cards import dated
 from checker.ui.intake import corrected, read_paste, read_sample, read_upload
 from checker.ui.navigation import Place
@@ -20,7 +22,7 @@ FORMATS = ("txt", "md", "html", "htm", "pdf", "docx", "json", "jsonl")
 
 def show() -> None:
     """The page."""
-    st.title("Sources", anchor=False)
+    frame.head("Sources")
     st.write("Two or more articles on one event. What they report is compared claim by claim, fact by fact.")
     given, pasted = st.columns(2, gap="large")
     with given:
@@ -132,22 +134,26 @@ def _told(entry: Entry) -> None:
 
 
 def _compare() -> None:
+    who.asked("name-to-compare")
     if st.button("Compare", type="primary", icon=":material/compare_arrows:"):
+        who.take("name-to-compare")
         try:
-            comparison = _compared()
+            story = _saved()
         except CheckerError as error:
             state.change(problem=str(error))
         else:
-            state.begin(comparison)
+            state.go(Address(story.id))
             Place.SIDE_BY_SIDE.go()
     if state.current().problem:
         st.html(element("p", "error", words(state.current().problem), role="alert"))
 
 
-def _compared() -> Comparison:
-    """The comparison of what is on the table, with its progress shown. Raises CheckerError."""
+def _saved() -> Story:
+    """The comparison of what is on the table, saved, with its progress shown. Raises CheckerError."""
     articles = [corrected(entry) for entry in state.current().entries if entry.article]
     check_sources(articles)
+    desk = stories.desk()
+    name_of(desk.name)  # a comparison is saved by somebody: that is told before the wait
     with st.status("Loading the language model", expanded=True) as status:
         bar = st.progress(0.0)
         language = resources.language()
@@ -159,7 +165,7 @@ def _compared() -> Comparison:
             status.update(label=doing[:1].upper() + doing[1:])
             bar.progress(min(max(share, 0.0), 1.0))
 
-        return compare(articles, language=language, encoder=encoder, progress=progress)
+        return desk.save(compare(articles, language=language, encoder=encoder, progress=progress))
 
 
 def _say(error: CheckerError) -> None:
