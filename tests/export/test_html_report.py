@@ -164,7 +164,8 @@ def test_what_is_muted_is_said_with_who_did_it(comparison: Comparison) -> None:
     muted = {Muted(Mutable.KIND, "quote"): Event(NOON, "Cleo", Deed.MUTE, note="house style")}
     page = html.document_fromstring(html_report(comparison, muted=muted).decode())
     told = " ".join(page.text_content().split())
-    assert "Muted in this story, but for what was reviewed: all findings of the kind quote, by Cleo, 6 March 2024, 12:00 UTC: house style" in told
+    who = "by Cleo, 6 March 2024, 12:00 UTC: house style"
+    assert f"Muted in this story, but for what was reviewed: all findings of the kind quote, {who}" in told
     assert "muted in this story, and told under" not in told
 
 
