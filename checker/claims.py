@@ -22,6 +22,7 @@ from checker.opposition import SOME
 from checker.polarity import ASKING
 from checker.resolve import resolutions
 from checker.roles import acts_of
+from checker.timing import Times
 
 NOT_NEWLINE: Final = re.compile(r"[^\n]")
 STATED: Final = frozenset({Stance.SAYS, Stance.ASKS, Stance.DENIES, Stance.WITHHOLDS})
@@ -80,6 +81,7 @@ def _claims_of(article: Article, doc: Doc) -> Iterator[Claim]:
     filled = resolutions(doc, names)
     captions = _captions(article)
     quotations = tuple(quotation.span for quotation in find_quotations(doc.text))
+    times = Times(doc, facts)
     said: dict[str, int] = {}
     for piece in _pieces(doc, quotations):
         words = piece.span.of(article.text)
@@ -95,6 +97,7 @@ def _claims_of(article: Article, doc: Doc) -> Iterator[Claim]:
             terms=_terms(doc, piece.clause),
             particles=_particles(doc, piece.clause),
             acts=(*acts_of(doc, piece.clause, filled), *causes_of(doc, piece.clause, filled)),
+            times=times.beside(piece.span),
         )
 
 

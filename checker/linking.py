@@ -1,9 +1,11 @@
 """How likely two claims of different articles report the same thing.
 
-Four likenesses, each with its reason, and what the articles have in common as wholes: the cosine of the claims'
-embeddings; the content words that both have, weighted by how rare they are in the two articles (a word of every claim
-tells no two apart; inverse document frequency, Spärck Jones 1972, with the claims as documents); and how many these
-are. The weights are learned (`checker train`).
+Three likenesses, each with its reason, and what the articles have in common as wholes: the cosine of the claims'
+embeddings beside that of their neighbours (a claim that is near all of the other article is near none of it in
+particular; cross-domain similarity local scaling, Conneau et al. 2018); the content words that both have, weighted by
+how rare they are in the two articles (a word of every claim tells no two apart; inverse document frequency, Spärck
+Jones 1972, with the claims as documents). Where in its article a claim stands says much too, and is left aside: a
+paragraph that is moved tells the same. The weights are learned (`checker train`).
 """
 
 from collections.abc import Mapping, Sequence
@@ -15,12 +17,12 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 from sklearn.feature_extraction.text import CountVectorizer
 
-from checker.event import ArticlePair
+from checker.event import PRESUMED, ArticlePair, log_odds
 from checker.logistic import Features, Logistic
 from checker.model import Claim, Vectors
 
-PRESUMED: Final = 0.95  # that a text too short to judge is about the other's event
-LEAST_ODDS: Final = 0.02  # an event's probability is not believed beyond this
+NEIGHBOURS: Final = 5
+TYPICAL: Final = 0.35  # the cosine of two claims of one story: it stands for the neighbours that a short text lacks
 
 
 def link_probabilities(
@@ -43,19 +45,30 @@ def link_probabilities(
 def link_features(
     left: Vectors, left_words: csr_matrix, right: Vectors, right_words: csr_matrix, event: float
 ) -> dict[str, Features]:
-    """The features of each claim of one article with each of another, shape (left, right)."""
+    """The features of each claim of one article with each of another, both in the order of their texts.
+
+    Shape (left, right).
+    """
     rarity = _rarity(left_words, right_words)
     shared = (left_words.multiply(rarity) @ right_words.T).toarray()
     weight, other = left_words @ rarity, right_words @ rarity
-    count = (left_words @ right_words.T).toarray()
-    event = min(max(event, LEAST_ODDS), 1 - LEAST_ODDS)
     return {
-        "cosine": (left @ right.T).astype(np.float64),
-        "words": shared / np.maximum(np.sqrt(np.outer(weight, other)), 1e-9),
+        "nearness": _nearness((left @ right.T).astype(np.float64)),
+        "shared": np.log1p(shared),
         "contained": shared / np.maximum(np.minimum.outer(weight, other), 1e-9),
-        "count": np.log1p(count),
-        "event": np.full(shared.shape, np.log(event / (1 - event))),
+        "event": np.full(shared.shape, log_odds(event)),
     }
+
+
+def _nearness(cosine: Features) -> Features:
+    """The cosine of two claims beside the average of each one's with its nearest in the other's article."""
+    rows, columns = (np.sort(_beside_typical(each))[:, -NEIGHBOURS:].mean(axis=1) for each in (cosine, cosine.T))
+    nearness: Features = 2 * cosine - np.add.outer(rows, columns)
+    return nearness
+
+
+def _beside_typical(cosine: Features) -> Features:
+    return np.hstack([cosine, np.full((len(cosine), NEIGHBOURS), TYPICAL)])
 
 
 def word_matrix(claims: Sequence[Claim]) -> csr_matrix:

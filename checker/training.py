@@ -19,10 +19,10 @@ from sklearn.model_selection import GroupKFold
 
 from checker.claims import extract_claims
 from checker.errors import UnreadableSource
-from checker.event import event_features, read_leads
+from checker.event import Lead, event_features, presumed, read_leads
 from checker.ingest import take_as_given
 from checker.language import Language
-from checker.linking import PRESUMED, link_features, word_matrix
+from checker.linking import link_features, word_matrix
 from checker.logistic import Logistic, told_models
 from checker.model import Article, Claim, Encoder, Span, Vectors
 from checker.settings import Settings
@@ -88,10 +88,13 @@ def train(
     _check_enough(cases)
     read = _read(cases, language, encoder, watch)
     watch("Fitting", 0.9)
-    event, events = fitted(event_rows(cases, read, settings))
-    known = dict(zip((id(case) for case in _judged(cases, read, settings)), events, strict=True))
-    link, _ = fitted(link_rows(cases, read, known))
-    return {"event": event, "link": link}
+    event_model, events = fitted(event_rows(cases, read, settings))
+    believed = [
+        presumed(float(event), *_leads(case, read, settings), settings)
+        for case, event in zip(cases, events, strict=True)
+    ]
+    link_model, _ = fitted(link_rows(cases, read, believed))
+    return {"event": event_model, "link": link_model}
 
 
 def models_json(trained: Mapping[str, Trained], source: str) -> str:
@@ -149,39 +152,32 @@ def _read(cases: Sequence[Case], language: Language, encoder: Encoder, watch: Wa
     return Read(claims, vectors)
 
 
-def _judged(cases: Sequence[Case], read: Read, settings: Settings) -> list[Case]:
-    """The cases of which both documents are long enough to tell an event from another."""
-    return [
-        case
-        for case in cases
-        if min(len(read.claims[case.left.id]), len(read.claims[case.right.id])) >= settings.least_judged
-    ]
+def _leads(case: Case, read: Read, settings: Settings) -> tuple[Lead, Lead]:
+    claims = [*read.claims[case.left.id], *read.claims[case.right.id]]
+    vectors = np.concatenate([read.vectors[case.left.id], read.vectors[case.right.id]])
+    leads = read_leads([case.left, case.right], claims, vectors, settings)
+    return leads[case.left.id], leads[case.right.id]
 
 
 def event_rows(cases: Sequence[Case], read: Read, settings: Settings) -> Rows:
-    """A row a pair of documents: do they tell of one event?"""
-    judged = _judged(cases, read, settings)
-    told = []
-    for case in judged:
-        claims = [*read.claims[case.left.id], *read.claims[case.right.id]]
-        vectors = np.concatenate([read.vectors[case.left.id], read.vectors[case.right.id]])
-        leads = read_leads([case.left, case.right], claims, vectors, settings)
-        told.append(event_features(leads[case.left.id], leads[case.right.id]))
+    """A row a pair of documents: do they tell of one event? Documents too short to tell events apart weigh nothing."""
+    leads = [_leads(case, read, settings) for case in cases]
+    told = [event_features(left, right) for left, right in leads]
     names = tuple(told[0])
     return Rows(
         names,
         np.array([[row[name] for name in names] for row in told]),
-        np.array([case.is_one_event for case in judged]),
-        np.ones(len(judged)),
-        np.array([case.topic for case in judged]),
+        np.array([case.is_one_event for case in cases]),
+        np.array([float(min(left.size, right.size) >= settings.least_judged) for left, right in leads]),
+        np.array([case.topic for case in cases]),
     )
 
 
-def link_rows(cases: Sequence[Case], read: Read, events: Mapping[int, float]) -> Rows:
+def link_rows(cases: Sequence[Case], read: Read, events: Sequence[float]) -> Rows:
     """A row a pair of claims: do they report the same thing? Of look-alikes only what was annotated says no."""
     names: tuple[str, ...] = ()
     blocks, labels, weights, groups = [], [], [], []
-    for case in cases:
+    for case, event in zip(cases, events, strict=True):
         left, right = read.claims[case.left.id], read.claims[case.right.id]
         words = word_matrix([*left, *right])
         told = link_features(
@@ -189,7 +185,7 @@ def link_rows(cases: Sequence[Case], read: Read, events: Mapping[int, float]) ->
             words[: len(left)],
             read.vectors[case.right.id],
             words[len(left) :],
-            events.get(id(case), PRESUMED),
+            event,
         )
         names = tuple(told)
         for row, column, label, weight in _examples(case, left, right):
@@ -232,7 +228,7 @@ def fitted(rows: Rows) -> tuple[Trained, NDArray[np.float64]]:
     area = float(roc_auc_score(rows.labels[sure], unseen[sure]))
     everything = _fit(rows, np.arange(len(rows.labels)))
     reliability = tuple(_reliability(unseen[sure], rows.labels[sure]))
-    return Trained(everything, len(rows.labels), area, reliability), unseen
+    return Trained(everything, int(np.count_nonzero(rows.weights)), area, reliability), unseen
 
 
 def _fit(rows: Rows, chosen: NDArray[np.intp]) -> Logistic:

@@ -42,8 +42,23 @@ def test_a_word_that_every_claim_has_tells_less_than_a_rare_one() -> None:
     left = [claim("A", place, "ferry", word) for place, word in enumerate(("sink", "port", "storm"))]
     right = [claim("B", place, "ferry", word) for place, word in enumerate(("sink", "toll", "wreck"))]
     words = word_matrix([*left, *right])
-    shared = link_features(np.ones((3, 1)), words[:3], np.ones((3, 1)), words[3:], 0.9)["words"]
-    assert shared[0, 0] > 2 * shared[1, 1] > 0
+    features = link_features(np.ones((3, 1)), words[:3], np.ones((3, 1)), words[3:], 0.9)
+    assert features["shared"][0, 0] > 1.5 * features["shared"][1, 1] > 0
+    assert features["contained"][0, 0] == 1 > 2 * features["contained"][1, 1] > 0
+
+
+def test_a_claim_that_is_near_all_of_an_article_is_near_none_of_it_in_particular() -> None:
+    words = word_matrix([claim("A", 0), claim("A", 1), claim("B", 0), claim("B", 1)])
+    left, right = facing(0, 90), facing(30, 30)
+    nearness = link_features(left, words[:2], right, words[2:], 0.9)["nearness"]
+    alone = link_features(left, words[:2], facing(30, 120), words[2:], 0.9)["nearness"]
+    assert alone[0, 0] > nearness[0, 0] == nearness[0, 1]
+
+
+def test_where_a_claim_stands_in_its_article_tells_nothing() -> None:
+    claims = [claim(article, place, "ferry", "sink") for article in "AB" for place in range(9)]
+    likely = link_probabilities(claims, facing(*[0] * 18), {}, MODEL)[:9, 9:]
+    assert (likely == likely[0, 0]).all()
 
 
 def test_claims_of_one_article_are_never_likely() -> None:
@@ -58,7 +73,8 @@ def test_probabilities_are_symmetric_and_do_not_depend_on_the_order_of_the_artic
     claims = [claim(article, place, *words) for place, (article, words, _) in enumerate(drawn)]
     vectors = facing(*(angle for _, _, angle in drawn)) if drawn else np.zeros((0, 2), dtype=np.float32)
     there = link_probabilities(claims, vectors, {}, MODEL)
-    back = link_probabilities(claims[::-1], vectors[::-1], {}, MODEL)
+    turned = sorted(range(len(claims)), key=lambda row: claims[row].article_id, reverse=True)
+    back = link_probabilities([claims[row] for row in turned], vectors[turned], {}, MODEL)
     assert (there == there.T).all()
     assert ((there >= 0) & (there <= 1)).all()
-    assert np.allclose(there, back[::-1, ::-1], atol=1e-4)
+    assert np.allclose(there[np.ix_(turned, turned)], back, atol=1e-4)

@@ -11,6 +11,7 @@ import streamlit as st
 from checker.ui.address import Address
 
 _FOLDER: Final = Path(__file__).parent / "pages"
+_PICTURES: Final = "Pictures"
 _DAILY: Final = ""  # stands in the bar itself; other sections are menus
 
 
@@ -21,6 +22,10 @@ class Place(Enum):
     SIDE_BY_SIDE = "side_by_side", "Side by side", _DAILY
     FINDINGS = "findings", "Findings", _DAILY
     ONLY_ONE = "only_one", "Only one outlet", _DAILY
+    MATRIX = "matrix", "Who says what", _PICTURES
+    TIMELINE = "timeline", "Timeline", _PICTURES
+    SPEAKERS = "speakers", "Speakers", _PICTURES
+    COVERAGE = "coverage", "Coverage", _PICTURES
     LEFT_OUT = "left_out", "Left out", _DAILY
 
     def __init__(self, name: str, title: str, section: str) -> None:

@@ -3,12 +3,15 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeAlias
 
 from checker.model import Article, Claim, Comparison, Finding, Group, Side, Span
-
-FactPlace: TypeAlias = tuple[str, Span, str]
-"""A claim, a span in its article, and a kind."""
+from checker.origins import article_origins
+from checker.origins.bonds import Origin
+from checker.pictures.coverage import Coverage, coverage
+from checker.pictures.matrix import Line, matrix, to_draw
+from checker.pictures.places import Place, findings_by_place
+from checker.pictures.speakers import Speaker, speakers
+from checker.pictures.timeline import Timeline, timeline
 
 
 @dataclass(frozen=True)
@@ -46,14 +49,33 @@ class View:
         return {article: tuple(sorted(claims, key=lambda claim: claim.span)) for article, claims in found.items()}
 
     @cached_property
-    def findings_by_place(self) -> Mapping[FactPlace, Sequence[Finding]]:
+    def findings_by_place(self) -> Mapping[Place, Sequence[Finding]]:
         """The findings at each fact's place, where else the same value is said included."""
-        found: dict[FactPlace, list[Finding]] = {}
-        for finding in self.comparison.findings:
-            for side in sides_of(finding):
-                for claim_id, span in self._places(finding, side):
-                    found.setdefault((claim_id, span, finding.kind), []).append(finding)
-        return found
+        return findings_by_place(self.comparison)
+
+    # --- What the pictures draw
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        return matrix(self.comparison, to_draw(self.comparison))
+
+    @cached_property
+    def timeline(self) -> Timeline:
+        return timeline(self.comparison)
+
+    @cached_property
+    def speakers(self) -> tuple[Speaker, ...]:
+        return speakers(self.comparison)
+
+    @cached_property
+    def origins(self) -> tuple[Origin, ...]:
+        return article_origins(self.comparison.articles)
+
+    @cached_property
+    def coverage(self) -> tuple[Coverage, ...]:
+        return coverage(self.comparison)
+
+    # --- What belongs together
 
     def claims_of(self, group: Group, article: Article) -> tuple[Claim, ...]:
         """A group's claims in one article, in the order of its text."""
@@ -67,15 +89,6 @@ class View:
         """Every outlet that holds one of a finding's values, each once."""
         held = (claim_id for side in sides_of(finding) for claim_id in (side.claim_id, *side.also))
         return tuple(dict.fromkeys(self.comparison.article_of(claim_id).outlet for claim_id in held))
-
-    def _places(self, finding: Finding, side: Side) -> Sequence[tuple[str, Span]]:
-        also = (
-            (claim_id, fact.span)
-            for claim_id in side.also
-            for fact in self.comparison.claim_by_id[claim_id].facts
-            if fact.kind == finding.kind and fact.value == side.value
-        )
-        return ((side.claim_id, side.span), *also)
 
 
 def sides_of(finding: Finding) -> tuple[Side, ...]:
