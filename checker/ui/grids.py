@@ -20,6 +20,7 @@ from checker.ui.render import plain
 FEW: Final = 5  # columns beside which there is room for a value's words
 LONGEST: Final = 40  # characters of a label
 LONGER: Final = 64  # of one that tells a fact
+PAIR: Final = 2  # letters that a square has room for; of more it tells the first and how many follow
 LETTERS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 STEPS: Final = 4  # of a share, from a little to nearly all
 UNHELD: Final = "unheld"  # a date that nothing is held against
@@ -159,7 +160,8 @@ def _said(row: int, column: int, line: Line, cell: Cell, *, is_wide: bool) -> Sq
     signs = list(dict.fromkeys(named[value] for value in cell.values))
     words = plain("; ".join(cell.values), 200)
     rank = LETTERS.index(signs[0])
-    sign = f"{' '.join(signs)}  {words}" if is_wide else " ".join(signs)
+    letter = " ".join(signs) if len(signs) <= PAIR else f"{signs[0]}+{len(signs) - 1}"
+    sign = f"{letter}  {words}" if is_wide else letter
     return Square(row, column, sign, f"value-{min(rank, 2) + 1}", words, finding)
 
 

@@ -26,7 +26,7 @@ ORDERS: Final[Mapping[str, Callable[[Sequence[Line]], Sequence[Line]]]] = {
 }
 KEY: Final = (
     ("A", "value-1", "the value that most outlets give"),
-    ("B", "value-2", "the next; C and on, another still"),
+    ("B", "value-2", "the next; C and on, another still (A+2: that and two more)"),
     ("–", "without", "reports it without this"),
     ("", "silent", "silent: does not report it"),
 )
@@ -79,7 +79,15 @@ def _finding(number: int, line: Line) -> Markup:
 def _values(line: Line, outlets: Sequence[str]) -> Markup:
     named = letters(line)
     items = [
-        element("li", "", f"{named[spelled[0]]}  ", words(" / ".join(spelled)), ": ", _named(holders, outlets))
+        element(
+            "li",
+            "",
+            element("b", "", named[spelled[0]]),
+            " ",
+            words(" / ".join(spelled)),
+            ": ",
+            _named(holders, outlets),
+        )
         for spelled, holders in line.holders.items()
     ]
     return element("ul", "", *items)
