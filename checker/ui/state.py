@@ -11,21 +11,25 @@ import streamlit as st
 
 from checker.model import Article
 from checker.ui.address import NAMES, NOWHERE, Address, address_of
+from checker.ui.render import Focused
 
 _KEY: Final = "checker"
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One article on the table with what the reader corrected in it, or the words of what is wrong with a source."""
+    """One article on the table as the reader corrected it, or the words of what is wrong with a source.
+
+    `wrong_date` is what stands in the field of the date where it is none. `is_marked`: what is not the story was
+    looked for, and the article's `left_out` is as the reader wants it.
+    """
 
     name: str
     key: str = ""
     article: Article | None = None
     error: str = ""
-    outlet: str = ""
-    published: str = ""
-    title: str = ""
+    wrong_date: str = ""
+    is_marked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,7 @@ class State:
 
     `said` is shown once, by the page that runs next. `added` counts the sources ever put on the table, for their
     keys; `uploads` and `pastes` what was taken from the two inputs, so that each begins empty again. `turn` grows with
-    everything that is opened: a page scrolls to it once, not at each rerun.
+    everything that is opened: a page scrolls to it once, not at each rerun. `presses` does for where the cursor is put.
     """
 
     name: str = ""
@@ -50,11 +54,13 @@ class State:
     said: Said | None = None
     entries: tuple[Entry, ...] = ()
     problem: str = ""
+    pointed: Focused | None = None
     columns: tuple[str, str] | None = None
     added: int = 0
     uploads: int = 0
     pastes: int = 0
     turn: int = 0
+    presses: int = 0
 
 
 def current() -> State:
@@ -81,6 +87,18 @@ def take_said() -> Said | None:
     return said
 
 
+def point(place: Focused) -> None:
+    """Let the page that runs next put the cursor there."""
+    change(pointed=place, presses=current().presses + 1)
+
+
+def take_pointed() -> Focused | None:
+    """Where the cursor is to go, once."""
+    place = current().pointed
+    change(pointed=None)
+    return place
+
+
 def add(entries: Iterable[Entry]) -> None:
     """Put sources on the table, each under a key of its own."""
     state = current()
@@ -90,7 +108,12 @@ def add(entries: Iterable[Entry]) -> None:
 
 def correct(entry: Entry) -> None:
     """Put a source in the place of the one with its key."""
-    change(entries=tuple(entry if each.key == entry.key else each for each in current().entries))
+    change(entries=tuple(entry if each.key == entry.key else each for each in current().entries), problem="")
+
+
+def clear() -> None:
+    """Take everything from the table."""
+    change(entries=(), problem="")
 
 
 def remove(key: str) -> None:
