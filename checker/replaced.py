@@ -48,6 +48,7 @@ class Values:
 
     def __init__(self, articles: Mapping[str, Article], claims: Sequence[Claim]) -> None:
         self.articles = tuple(articles)
+        self.article_of = {claim.id: claim.article_id for claim in claims}
         self._texts = {key: f" {' '.join(article.text.casefold().split())} " for key, article in articles.items()}
         self._stated: dict[str, list[Stated]] = {key: [] for key in articles}
         for claim in claims:
@@ -141,7 +142,7 @@ def replaced(groups: Sequence[Group], values: Values) -> Iterator[Replaced]:
     """The values that stand for each other in articles that agree on nearly all else, each in one pair at most."""
     aligned = _Aligned(groups)
     taken: set[tuple[str, Fact]] = set()
-    for one, other in combinations(values.articles, 2):
+    for one, other in _that_meet(groups, values):
         if not values.agree(one, other):
             continue
         found = _between(values.alone(one, other), values.alone(other, one), aligned, values.agreement(one, other))
@@ -150,6 +151,15 @@ def replaced(groups: Sequence[Group], values: Values) -> Iterator[Replaced]:
             if not keys & taken:
                 taken |= keys
                 yield each
+
+
+def _that_meet(groups: Sequence[Group], values: Values) -> list[tuple[str, str]]:
+    """The pairs of articles that have a group in common, in order: others tell of nothing that is the same."""
+    place = {article: index for index, article in enumerate(values.articles)}
+    pairs: set[tuple[int, int]] = set()
+    for group in groups:
+        pairs.update(combinations(sorted({place[values.article_of[claim]] for claim in group.claims}), 2))
+    return [(values.articles[one], values.articles[other]) for one, other in sorted(pairs)]
 
 
 class _Aligned:
