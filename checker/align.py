@@ -113,19 +113,18 @@ def _closest(close: Features) -> list[tuple[int, int]]:
 def _clusters(pairs: Sequence[tuple[int, int]], mutual: Features) -> list[tuple[int, ...]]:
     """The members of each cluster, in order; `pairs` come closest first."""
     cluster: dict[int, list[int]] = {}
+    speaks = np.nan_to_num(mutual, nan=0.0, neginf=-np.inf)  # for two clusters, by their first members: the sum
     for one, other in pairs:
         left = cluster.setdefault(one, [one])
         right = cluster.setdefault(other, [other])
         alone = len(left) == len(right) == 1
-        if left is not right and (alone or _average(mutual, left, right) > 0):
+        if left is not right and (alone or speaks[left[0], right[0]] > 0):
+            speaks[left[0]] += speaks[right[0]]
+            speaks[:, left[0]] += speaks[:, right[0]]
             left.extend(right)
             cluster.update(dict.fromkeys(right, left))
     distinct = {id(members): tuple(sorted(members)) for members in cluster.values() if len(members) > 1}
     return sorted(distinct.values())
-
-
-def _average(mutual: Features, left: Sequence[int], right: Sequence[int]) -> float:
-    return float(np.nanmean(mutual[np.ix_(left, right)]))
 
 
 def _groups(claims: Sequence[Claim], clusters: Sequence[Sequence[int]], links: Sequence[Link]) -> Iterator[Group]:
