@@ -47,7 +47,7 @@ def align_claims(
     likely = likely + _barred(codes, apart)[np.ix_(of_claim, of_claim)]
     mutual = _mutual(likely, of_claim, settings.least_akin)
     close = _close(likely, mutual, settings)
-    links = tuple(_links(claims, likely, close, settings))
+    links = tuple(_links(claims, likely, mutual, close, settings))
     return Aligned(links, tuple(_groups(claims, _clusters(_closest(close), mutual), links)))
 
 
@@ -86,9 +86,13 @@ def _mutual(likely: Features, of_claim: NDArray[np.intp], least: float) -> Featu
     return np.where(np.isfinite(likely), near, likely)
 
 
-def _links(claims: Sequence[Claim], likely: Features, close: Features, settings: Settings) -> list[Link]:
-    known = np.nan_to_num(likely, neginf=0.0)
-    linked = np.argwhere(np.triu((known >= settings.least_link) | (close > 0), 1))
+def _links(
+    claims: Sequence[Claim], likely: Features, mutual: Features, close: Features, settings: Settings
+) -> list[Link]:
+    """The pairs that are likely, and the likelier the farther they are from being each other's likeliest."""
+    known, near = np.nan_to_num(likely, neginf=0.0), np.nan_to_num(mutual, neginf=0.0)
+    chosen = (known * np.sqrt(np.maximum(near, 0.0)) >= settings.least_link) | (close > 0)
+    linked = np.argwhere(np.triu(chosen, 1))
     links = [Link(claims[left].id, claims[right].id, float(likely[left, right])) for left, right in linked]
     return sorted(links, key=_surest)
 

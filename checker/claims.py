@@ -22,6 +22,7 @@ from checker.opposition import SOME
 from checker.polarity import ASKING
 from checker.resolve import resolutions
 from checker.roles import acts_of
+from checker.timing import Times
 
 NOT_NEWLINE: Final = re.compile(r"[^\n]")
 STATED: Final = frozenset({Stance.SAYS, Stance.ASKS, Stance.DENIES, Stance.WITHHOLDS})
@@ -81,6 +82,7 @@ def _claims_of(article: Article, doc: Doc) -> Iterator[Claim]:
     captions = _captions(article)
     text = doc.text  # spaCy joins its tokens anew at each access
     quotations = tuple(quotation.span for quotation in find_quotations(text))
+    times = Times(doc, facts)
     said: dict[str, int] = {}
     for piece in _pieces(doc, text, quotations):
         words = piece.span.of(article.text)
@@ -96,6 +98,7 @@ def _claims_of(article: Article, doc: Doc) -> Iterator[Claim]:
             terms=_terms(doc, piece.clause),
             particles=_particles(doc, piece.clause),
             acts=(*acts_of(doc, piece.clause, filled), *causes_of(doc, piece.clause, filled)),
+            times=times.beside(piece.span),
         )
 
 

@@ -13,7 +13,7 @@ from typing import Final, TypeAlias, TypeVar
 
 from rapidfuzz.distance import Indel, Opcodes
 
-from checker.facts.quote.wording import read_wording
+from checker.facts.quote.wording import FUNCTION_WORDS, read_wording
 from checker.model import Act, Article, Claim, Fact, Span
 
 T = TypeVar("T")
@@ -76,6 +76,11 @@ class Run:
         return self.passage.text(self.span)
 
     @property
+    def before(self) -> tuple[Word, ...]:
+        """The claim's words before it."""
+        return tuple(word for word in self.passage.words if word.span.end <= self.span.start)
+
+    @property
     def facts(self) -> list[Fact]:
         """The facts that lie in it, or over a part of it."""
         return [fact for fact in self.passage.claim.facts if fact.span.overlaps(self.span)]
@@ -107,6 +112,19 @@ class Change:
     def runs(self) -> tuple[Run, Run]:
         """Both sides."""
         return self.left, self.right
+
+    @property
+    def is_in_copies(self) -> bool:
+        """Whether both articles say more than the claim: two sources may each say a thing, and a copy has one."""
+        return all(len(run.passage.whole.split()) > len(run.passage.words) for run in self.runs)
+
+    @property
+    def is_all(self) -> bool:
+        """Whether no other words of the claims stand for each other."""
+        left, right = (
+            {word.plain for word in run.passage.words} - set(run.plain) - FUNCTION_WORDS for run in self.runs
+        )
+        return left <= right or right <= left
 
 
 def passage_of(article: Article, claim: Claim, whole: str) -> Passage:

@@ -15,7 +15,7 @@ from checker.facts import KINDS
 from checker.facts.negation import Negation
 from checker.facts.number.value import Quantity
 from checker.findings import Where, meet, places_of
-from checker.model import Article, Claim, Fact, Finding, Group, Relation, Severity, Side, Span
+from checker.model import Act, Article, Claim, Fact, Finding, Group, Relation, Severity, Side, Span
 from checker.parts import Stated, same_part
 from checker.polarity import denies
 from checker.settings import Settings
@@ -142,7 +142,7 @@ class _Desk:
 
 def _denies_any(denying: Claim, stating: Claim) -> Fact | None:
     """The "no" by which a claim says that there was none of what the other tells of: "no shots", "heard shooting"."""
-    told = {_thing(term.lemma) for term in stating.terms}
+    told = {_thing(lemma) for act in stating.acts for lemma in _told_by(act)}
     if any(isinstance(fact.value, Negation) for fact in stating.facts):
         return None
     for fact in denying.facts:
@@ -151,6 +151,13 @@ def _denies_any(denying: Claim, stating: Claim) -> Fact | None:
             if noun is not None and _thing(noun.lemma) in told:
                 return fact
     return None
+
+
+def _told_by(act: Act) -> Iterator[str]:
+    """The verb, and the words of who does it and of what it is done to: what it is done beside is told of nothing."""
+    yield act.verb.lemma
+    for party in (*act.subjects, *act.objects):
+        yield from party.words - party.owners
 
 
 def _thing(lemma: str) -> str:

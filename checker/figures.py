@@ -7,9 +7,9 @@ seldom two reports of one.
 
 import re
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
-from typing import Final
+from typing import Final, TypeAlias
 
 from checker.bearers import other_bearers, same_person_aged
 from checker.facts import day_of
@@ -22,8 +22,9 @@ from checker.facts.number.value import Bound, Quantity
 from checker.measures import head_and_fate, measure_of
 from checker.model import Claim, Fact
 from checker.stated import GENERIC, Stated, shared_words
-from checker.subjects import PEOPLE, TOLD_ONCE, thing_of
+from checker.subjects import LIFELESS, PEOPLE, TOLD_ONCE, thing_of
 
+Days: TypeAlias = tuple[date, date]
 SAME_MEASURE: Final = 0.7  # one thing is measured by the words beside both
 SERIES: Final = 0.5  # what has many readings: inflation, the jobless, a price's rise, the score of a match
 SAME_THING: Final = 0.6  # one thing is counted, and the words beside don't say in what state
@@ -46,6 +47,7 @@ LESS_IF_REST: Final = 0.4  # less for what is left of a sum, or comes on top of 
 LESS_IF_APART: Final = 0.3  # less where one is told of another week than the other
 APART: Final = timedelta(days=5)
 FROM_TODAY: Final = timedelta(days=28)
+A_WEEK: Final = timedelta(days=6)  # from its first day to its last
 SUREST: Final = 0.95
 LEAST: Final = 0.5
 # What is left of a sum, or comes on top of it: "another 12", "12 more".
@@ -63,6 +65,8 @@ def same_figure(left: Stated, right: Stated) -> float:
     if aged is not None:
         return OF_ONE if aged else 0.0
     if other_bearers(left, right) or _told_beside(left, right) or _told_beside(right, left):
+        return 0.0
+    if _weeks_apart(left, right) and looks_back(left) != looks_back(right):
         return 0.0
     base = _base(left, one, right, other)
     if not base:
@@ -144,18 +148,28 @@ def _base(left: Stated, one: Quantity, right: Stated, other: Quantity) -> float:
 
 
 def _things_fit(one: Quantity, other: Quantity) -> bool:
-    """Two measures of one name are of one thing, unless both count things and these are others: sailors are people."""
+    """Two measures of one name are of one thing, unless both count things and these are others.
+
+    Sailors are people; "eleven shops" are nobody, whatever stands beside them.
+    """
     if one.unit or other.unit or is_share(one) or is_share(other):
         return True
     things = {thing_of(head_and_fate(value.of)[0]) for value in (one, other)} - {""}
-    return len(things) < 2 or PEOPLE in things
+    return len(things) < 2 or (PEOPLE in things and things.isdisjoint(LIFELESS))
 
 
 def _told_beside(stated: Stated, other: Stated) -> bool:
     """Whether a claim has the other's figure too, under the other's verb: "destroyed 30 and damaged 120".
 
-    Where the other claim has both as well, they have changed places, and that is a difference.
+    Where the other claim has both as well, they have changed places, and that is a difference; not of rates and sums,
+    where "44%, up from 28%" is told in many ways.
     """
+    if (
+        _quantity(other).unit
+        and _with_figure(stated.claim, _quantity(other))
+        and _with_figure(other.claim, _quantity(stated))
+    ):
+        return True
     governor = other.fact.governor.lemma
     same = [each.governor.lemma for each in _with_figure(stated.claim, _quantity(other))]
     told = governor in same and governor != stated.fact.governor.lemma
@@ -217,13 +231,36 @@ def _is_rest(stated: Stated) -> bool:
     return bool(REST.search(stated.text[: max(0, start)]) or REST_BEHIND.match(stated.text, max(0, end)))
 
 
+def are_of_one_measure(left: Stated, right: Stated) -> bool:
+    """Whether the words beside two figures say that they measure one thing."""
+    one, other = _quantity(left), _quantity(right)
+    measured = measure_of(left) == measure_of(right) != ""
+    return measured and one_dimension(one, other) and count_one_thing(one, other)
+
+
 def _weeks_apart(left: Stated, right: Stated) -> bool:
-    """Both claims tell when, and no day of the one is within days of one of the other."""
-    one, other = (
-        [fact.value for fact in each.claim.facts if isinstance(fact.value, DateValue)] for each in (left, right)
-    )
-    pairs = [(a.days, b.days) for a in one for b in other if a.days and b.days]
-    return bool(pairs) and all(max(a[0] - b[1], b[0] - a[1]) >= APART for a, b in pairs)
+    """Both claims tell when, and no day of the one is within days of one of the other, nor in a week of it."""
+    pairs = [(one, other) for one in _days_of(left) for other in _days_of(right)]
+    return bool(pairs) and all(_are_apart(*pair) for pair in pairs)
+
+
+def _are_apart(one: Days, other: Days) -> bool:
+    gap = max(one[0] - other[1], other[0] - one[1])
+    spans = any(end - start >= A_WEEK for start, end in (one, other))
+    return gap > timedelta() if spans else gap >= APART
+
+
+def _days_of(stated: Stated) -> list[Days]:
+    """The days that a claim tells, or its sentence beside it."""
+    own = [fact.value.days for fact in stated.claim.facts if isinstance(fact.value, DateValue) and fact.value.days]
+    beside = [each.value.days for each in stated.claim.times if isinstance(each.value, DateValue) and each.value.days]
+    return own or beside
+
+
+def looks_back(stated: Stated) -> bool:
+    """Whether a claim tells of a time days before its article, and of no nearer one: of another event than the news."""
+    today, days = day_of(stated.article.published), _days_of(stated)
+    return today is not None and bool(days) and all(today - end >= APART for _, end in days)
 
 
 def _is_background(stated: Stated) -> bool:

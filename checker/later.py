@@ -21,7 +21,7 @@ SURE: Final = 0.6  # of one act in the same story that one tells as planned and 
 
 
 def later_states(groups: Sequence[Group], claims: Sequence[Claim], articles: Sequence[Article]) -> tuple[Finding, ...]:
-    """One finding for what a group tells as planned and a later article, in a claim of no such group, as done.
+    """One finding for what a group tells as planned and a later article, in a claim not linked with it, as done.
 
     Only articles that have a group in common are of one story. The findings have no ids yet.
     """
@@ -56,6 +56,7 @@ class _Desk:
 
     def __init__(self, groups: Sequence[Group], claims: Sequence[Claim]) -> None:
         self._group_of = {claim_id: group.id for group in groups for claim_id in group.claims}
+        self._linked = {frozenset((link.left, link.right)) for group in groups for link in group.links}
         self._groups: dict[str, set[str]] = {}
         own: dict[str, list[Claim]] = {}
         for claim in claims:
@@ -72,8 +73,8 @@ class _Desk:
         for plan in self._told[earlier.id].plans:
             for deed in self._told[later.id].deeds:
                 group = self._group_of.get(plan.id) or self._group_of.get(deed.id)
-                apart = self._group_of.get(plan.id, "") != self._group_of.get(deed.id, " ")
-                fits = apart and _have_words_in_common(plan, deed) and not _is_of_before(deed, earlier)
+                is_new = frozenset((plan.id, deed.id)) not in self._linked
+                fits = is_new and _have_words_in_common(plan, deed) and not _is_of_before(deed, earlier)
                 contrast = realised(plan, deed, days) if group and fits else None
                 if group and contrast is not None and _is_later(contrast):
                     yield Facing(contrast, (plan, deed), (earlier, later), SURE), group

@@ -1,11 +1,11 @@
 """How likely two claims of different articles report the same thing.
 
-Five likenesses, each with its reason, and what the articles have in common as wholes: the cosine of the claims'
+Three likenesses, each with its reason, and what the articles have in common as wholes: the cosine of the claims'
 embeddings beside that of their neighbours (a claim that is near all of the other article is near none of it in
 particular; cross-domain similarity local scaling, Conneau et al. 2018); the content words that both have, weighted by
 how rare they are in the two articles (a word of every claim tells no two apart; inverse document frequency, Spärck
-Jones 1972, with the claims as documents); and their places, since reports begin with what happened and go on in the
-same order. The weights are learned (`checker train`).
+Jones 1972, with the claims as documents). Where in its article a claim stands says much too, and is left aside: a
+paragraph that is moved tells the same. The weights are learned (`checker train`).
 """
 
 from collections.abc import Mapping, Sequence, Set
@@ -23,7 +23,6 @@ from checker.model import Claim, Vectors
 
 NEIGHBOURS: Final = 5
 TYPICAL: Final = 0.35  # the cosine of two claims of one story: it stands for the neighbours that a short text lacks
-LEAD: Final = 3.0  # claims, after which what happened gives way to what is said of it; a text of one has no lead
 
 
 def link_probabilities(
@@ -61,15 +60,10 @@ def link_features(
     rarity = _rarity(left_words, right_words)
     shared = (left_words.multiply(rarity) @ right_words.T).toarray()
     weight, other = left_words @ rarity, right_words @ rarity
-    place, across = np.arange(len(left)), np.arange(len(right))
     return {
         "nearness": _nearness((left @ right.T).astype(np.float64)),
         "shared": np.log1p(shared),
         "contained": shared / np.maximum(np.minimum.outer(weight, other), 1e-9),
-        "lead": np.maximum(
-            0, np.exp(-np.maximum.outer(place, across) / LEAD) - np.exp(-min(len(left), len(right)) / LEAD)
-        ),
-        "apart": np.abs(np.subtract.outer((place + 0.5) / len(left), (across + 0.5) / len(right))),
         "event": np.full(shared.shape, log_odds(event)),
     }
 

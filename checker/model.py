@@ -167,7 +167,7 @@ class Article:
 
     @property
     def sha256(self) -> str:
-        return hashlib.sha256(self.text.encode()).hexdigest()
+        return hashlib.sha256(self.text.encode(errors="surrogatepass")).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +213,8 @@ class Claim:
 
     `resolved` is its words with pronouns and short names filled in, `said_by` the canonical name of who
     says it, empty where the outlet itself does. `particles` are the words beside its terms that can contradict
-    each other ("before", "after") or ask ("whether"), `acts` who does what to whom in it.
+    each other ("before", "after") or ask ("whether"), `acts` who does what to whom in it; `times` are the dates that
+    its sentence gives beside it, or the one that this points back to ("in that earthquake").
     """
 
     id: str
@@ -226,6 +227,7 @@ class Claim:
     terms: tuple[Term, ...] = ()
     particles: tuple[Term, ...] = ()
     acts: tuple[Act, ...] = ()
+    times: tuple[Fact, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -377,6 +379,6 @@ def content_id(prefix: str, *parts: str) -> str:
     """An id that depends on the parts alone; each is hashed behind its length: no two lists collide."""
     digest = hashlib.sha256()
     for part in parts:
-        data = part.encode()
+        data = part.encode(errors="surrogatepass")
         digest.update(len(data).to_bytes(8, "big") + data)
     return f"{prefix}{digest.hexdigest()[:16]}"

@@ -5,6 +5,7 @@ happening says. Of two lengths of time, what they measure.
 """
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from checker.facts.date.compare import ABOUT_MINUTES, minute_of
@@ -14,7 +15,8 @@ from checker.facts.number.value import Quantity
 from checker.facts.person import PERSON
 from checker.facts.person import compare as compare_persons
 from checker.measures import measure_of
-from checker.model import Relation, Value
+from checker.model import Party, Relation, Value
+from checker.party import same_parties
 from checker.stated import GENERIC, Stated, shared_words
 from checker.subjects import HAPPENINGS, LASTING, REACH, REPORT
 
@@ -50,6 +52,7 @@ ARRANGING: Final = frozenset(
     {"set", "schedule", "slate", "plan", "expect", "hold", "fix", "date", "start", "begin", "place"}
 )
 BESIDE: Final = 25  # characters to a happening where the verb is one of no table: "until his resignation in 2024"
+RIGHT_BEHIND: Final = len(" in the ")  # characters between a figure and its time
 LENGTHS: Final = frozenset({"DURATION", "SET"})
 _WEEKDAY: Final = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day")
 # How a time limits what it is told of: what lasts since May did not happen in May.
@@ -107,19 +110,33 @@ def _is_frame(stated: Stated) -> bool:
 
 def _same_happening(left: Stated, right: Stated) -> float:
     happenings = happening_of(left), happening_of(right)
-    if REPORT in happenings or _is_reading(left) or _is_reading(right):
+    if REPORT in happenings or _is_reading(left) or _is_reading(right) or _of_others(left, right):
         return 0.0
     if _one_verb(left, right):
         return SAME_VERB
     return SAME_HAPPENING if all(happenings) and happenings[0] == happenings[1] else 0.0
 
 
+def _of_others(left: Stated, right: Stated) -> bool:
+    """Whether the verbs that govern two times have subjects of other names: each finished the race on a day."""
+    one, other = (tuple(_doers(each)) for each in (left, right))
+    return bool(one and other) and not same_parties(one, other)
+
+
+def _doers(stated: Stated) -> Iterator[Party]:
+    """Who is named as doing what a time is told of."""
+    named = [fact.span for fact in stated.claim.facts if isinstance(fact.value, Name) and fact.value.mention == "name"]
+    for act in stated.claim.acts:
+        if act.verb.lemma == stated.fact.governor.lemma:
+            yield from (party for party in act.subjects if any(party.span.overlaps(span) for span in named))
+
+
 def _is_reading(stated: Stated) -> bool:
-    """Whether it is the time of a figure: "hit 6.6% in March" is no happening of that day."""
-    governor = stated.fact.governor.lemma
-    return governor in MOVING and any(
-        isinstance(fact.value, Quantity) and fact.value.unit for fact in stated.claim.facts
-    )
+    """Whether it is the time of a figure: "hit 6.6% in March", "an increase of 5% in April" is none of that time."""
+    measured = [fact for fact in stated.claim.facts if isinstance(fact.value, Quantity) and fact.value.unit]
+    start = stated.fact.span.start
+    beside = any(0 < start - fact.span.end <= RIGHT_BEHIND for fact in measured)
+    return beside or (stated.fact.governor.lemma in MOVING and bool(measured))
 
 
 def happening_of(stated: Stated) -> str:
@@ -132,8 +149,17 @@ def happening_of(stated: Stated) -> str:
 
 
 def _one_verb(left: Stated, right: Stated) -> bool:
+    """Whether one verb governs both, and they are of one thing: two things start, two people look, at other times."""
     governor = left.fact.governor.lemma
-    return governor != "" and governor not in GENERIC and governor == right.fact.governor.lemma
+    same = governor != "" and governor not in GENERIC and governor == right.fact.governor.lemma
+    return same and bool(_told_with(left) & _told_with(right))
+
+
+def _told_with(stated: Stated) -> set[str]:
+    """The content words of a claim beside the time and its verb."""
+    own = stated.fact.span
+    words = {term.lemma for term in stated.claim.terms if not own.start <= term.start < own.end}
+    return words - GENERIC - SAYING - {stated.fact.governor.lemma}
 
 
 def _limit(stated: Stated) -> str:

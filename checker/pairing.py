@@ -10,6 +10,7 @@ from checker.facts import KINDS, FactKind, Level
 from checker.facts.attribution import Attribution
 from checker.facts.number.ladder import is_share
 from checker.facts.number.value import Quantity
+from checker.figures import are_of_one_measure, looks_back
 from checker.model import Fact, Group, Relation, Value
 from checker.parts import Stated, same_part, same_slot, same_thing
 
@@ -180,9 +181,10 @@ def _keys(pair: Pair) -> set[tuple[Distinct, str]]:
 
 def _candidates(kind: FactKind, values: Sequence[Distinct], scores: Scores) -> Iterator[Pair]:
     """The pairs of values of different articles that may play the same part."""
+    past = _past(kind, values)
     for left, right in combinations(values, 2):
         both = left.articles & right.articles
-        if both and kind.name not in STATED_TWICE:
+        if _is_news(left, right, past) or (both and kind.name not in STATED_TWICE):
             continue
         if kind.name == "attribution" and _same_source(left, right):
             continue
@@ -205,6 +207,23 @@ def _source_words(stated: Stated) -> str:
     return source.of(stated.article.text).casefold() if source is not None else ""
 
 
+def _is_news(left: Distinct, right: Distinct, past: set[Distinct]) -> bool:
+    """Whether one of two figures is of an earlier event, and the other of none."""
+    return any(one in past and not all(map(looks_back, other.holders)) for one, other in ((left, right), (right, left)))
+
+
+def _past(kind: FactKind, values: Sequence[Distinct]) -> set[Distinct]:
+    """The figures that their articles give of an earlier event: of the same measure they have another for the news."""
+    if kind.name != "number":
+        return set()
+    news = [each for value in values for each in value.holders if not looks_back(each)]
+    return {value for value in values if all(looks_back(each) and _has_one_of(each, news) for each in value.holders)}
+
+
+def _has_one_of(stated: Stated, news: Sequence[Stated]) -> bool:
+    return any(other.article is stated.article and are_of_one_measure(stated, other) for other in news)
+
+
 def _part_in(kind: FactKind, level: Level) -> Part:
     """Values that can both be true play the same part more easily; speakers only where they say the same words."""
     if level.relation is not Relation.COMPATIBLE or kind.name == "attribution":
@@ -217,9 +236,17 @@ def _surest(left: Distinct, right: Distinct, level: Level, scores: Scores, part:
     the other too in that part ("rose from five to eight")."""
     places = [(sure, pair) for pair in product(left.holders, right.holders) if (sure := scores.sure(*pair, part)) > 0]
     for sure, (one, other) in sorted(places, key=lambda place: -place[0]):
+        if _is_one_word(one, other):
+            continue
         if one.article is not other.article and not _gives_both(left, right, one, other):
             return Pair((left, right), (left.beside(right, one), right.beside(left, other)), (one, other), sure, level)
     return None
+
+
+def _is_one_word(one: Stated, other: Stated) -> bool:
+    """Whether two names are told by the same word here: that it stands for others there is our reading of it."""
+    words = [each.fact.span.of(each.article.text).casefold() for each in (one, other)]
+    return one.fact.kind in NAMED and words[0] == words[1]
 
 
 def _gives_both(left: Distinct, right: Distinct, one: Stated, other: Stated) -> bool:

@@ -97,7 +97,7 @@ _HAPPENINGS: Final[Mapping[str, str]] = {
     "leaving": r"(?:left|leaves?|leaving)|resign\w*|quit|step(?:s|ped|ping)? down|depart\w*|retire\w*|dismiss\w*"
     r"|sacked",
     "taking office": r"sw[eo]rn|swear\w*|swearing-in|inaugurat\w+|tak(?:es?|ing) office|took office|appoint\w*"
-    r"|becom(?:e|es|ing)|became",
+    r"|(?:becom(?:e|es|ing)|became) (?:the |an? |its |their |his |her )?(?!vacant|available|empty|free)\w+",
     "closing of a deal": r"clos(?:e|es|ed|ing)|complet\w+|wrap(?:s|ped|ping)? up|finali[sz]\w*|conclu\w+",
     "occurrence": r"happen\w*|occur\w*|str(?:ikes?|uck)|hits?|t(?:ook|akes?|aking) place|explo\w+|blast"
     r"|shook|erupt\w*|crash\w*|collaps\w+|tore through|ripped through",
@@ -215,6 +215,10 @@ _THINGS: Final = (
 )
 _THING_OF: Final = MappingProxyType({word: row.split()[0] for row in _THINGS for word in row.split()})
 PEOPLE: Final = "people"
+# Things of the table that nobody is: what is counted as one of these is no count of people.
+LIFELESS: Final = frozenset(
+    {"ship", "home", "plane", "car", "firm", "job", "vote", "practice", "school", "store", "flat", "attack", "shot"}
+)
 _TIMES: Final = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:to|yester)day|january|february|march|april|may|june|july|august"
     r"|september|october|november|december|night|morning|afternoon|evening"

@@ -68,12 +68,18 @@ def test_a_much_likelier_counterpart_in_the_same_article_keeps_a_lesser_one_out(
     assert [(link.left, link.right) for link in aligned.links] == [("A0", "B1"), ("A0", "B2")]
 
 
-def test_nothing_much_likelier_makes_a_link_of_what_is_a_little_less_likely() -> None:
-    least = SETTINGS.least_close
-    assert least < SETTINGS.least_link
-    likely = np.array([[0.0, least], [least, 0.0]])
-    assert members(align_claims(claims_of("AB"), likely, SETTINGS)) == [("A0", "B1")]
-    assert align_claims(claims_of("AB"), likely - 0.01, SETTINGS) == ()
+def test_what_is_less_likely_is_a_link_and_no_group() -> None:
+    less = SETTINGS.least_close - 0.01
+    assert less > SETTINGS.least_link
+    aligned = align(claims_of("AB"), np.array([[0.0, less], [less, 0.0]]), SETTINGS)
+    assert (len(aligned.links), aligned.groups) == (1, ())
+
+
+def test_a_pair_is_a_link_the_likelier_the_farther_it_is_from_being_each_others_likeliest() -> None:
+    least = SETTINGS.least_link
+    likely = np.array([[0.0, 4 * least, least], [4 * least, 0.0, 0.0], [least, 0.0, 0.0]]) / 1.2
+    aligned = align(claims_of("ABB"), likely, SETTINGS)
+    assert [(link.left, link.right) for link in aligned.links] == [("A0", "B1")]
 
 
 def test_a_likelier_counterpart_in_a_third_article_takes_nothing_away() -> None:

@@ -17,17 +17,23 @@ from checker.facts import KINDS
 from checker.model import Relation, Span
 
 ANOTHER: Final = "said in its place by a text that is otherwise the same"
+LEAST_ALONE: Final = 0.75  # of the longer claim that both have, where other words stand for each other too
 RULES: Final[Sequence[Callable[[Change], str | None]]] = (polarity, modality, speaker, name, time, figure)
 
 
 def alterations(left: Passage, right: Passage, days: int) -> Iterator[Contrast]:
-    """What the second claim alters of the first, each change once; `days` is how much later its article came."""
+    """What the second claim alters of the first, each change once; `days` is how much later its article came.
+
+    A claim that is all of its article is a copy only where it changes one thing, or few of many words.
+    """
     found = changes(left, right)
     role = exchanged(left, right, found)
     if role is not None:
         yield role
         return
     for change in found:
+        if not change.is_in_copies and not change.is_all and change.likeness < LEAST_ALONE:
+            continue
         kind = next(filter(None, (rule(change) for rule in RULES)), None)
         if kind is not None:
             yield _contrast(change, kind, days)

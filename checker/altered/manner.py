@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from checker.altered.words import HELPERS
+from checker.altered.words import BESIDE, HELPERS
 from checker.copied import Change, Passage, Run
 from checker.facts.modality import Modality
 from checker.facts.modality.words import MODALS
@@ -13,6 +13,7 @@ from checker.facts.names.word_set import word_set
 LEAST_ALIKE: Final = 0.6  # of the longer claim, that both have: "not" in another clause negates something else
 NEGATORS: Final = word_set("not no never nobody none neither nor without nothing")
 EXCLUSIVE: Final = word_set("only just merely solely")
+UNTIL: Final = word_set("until till")
 # How sure two copies may not be of one thing; what is alleged, or would be, may be told so or not.
 UNLIKE: Final = frozenset(
     {
@@ -41,8 +42,18 @@ def polarity(change: Change) -> str | None:
     negated = [bool(NEGATORS.intersection(run.plain)) for run in change.runs]
     if negated[0] == negated[1] or any(EXCLUSIVE.intersection(_next(run)) for run in change.runs):
         return None
+    if any(UNTIL.intersection(word.plain for word in run.passage.words) for run in change.runs):
+        return None  # what is not done until May is done in May
+    if _is_of_another(change):
+        return None
     said = [run.lemmas() - NEGATORS - HELPERS for run in change.runs]
     return "negation" if said[0] == said[1] else None
+
+
+def _is_of_another(change: Change) -> bool:
+    """Whether words before a change stand for others: another subject may do what the first did not."""
+    left, right = ({word.plain for word in run.before} - BESIDE for run in change.runs)
+    return bool(left - right and right - left)
 
 
 def _negators(passage: Passage) -> int:

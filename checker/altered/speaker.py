@@ -32,7 +32,7 @@ def speaker(change: Change) -> str | None:
         return "attribution" if _is_of_story(change) else None
     sorts = _sort_of(change.left), _sort_of(change.right)
     if left is None and right is None:
-        return "attribution" if all(sorts) and sorts[0] != sorts[1] else None
+        return "attribution" if all(sorts) and sorts[0] != sorts[1] and change.is_in_copies else None
     described, named = (change.left, change.right) if left is None else (change.right, change.left)
     return "attribution" if _sort_of(described) and not _may_be(described, named) else None
 

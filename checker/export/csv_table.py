@@ -21,11 +21,16 @@ _CELL_LIMIT: Final = 32_767  # characters, Excel's; what is longer spills into t
 
 
 def csv_bytes(rows: Iterable[Row]) -> bytes:
-    """The rows under their header: UTF-8 with BOM, so that Excel reads it as such, and CRLF line ends."""
+    """The discrepancy table under its header."""
+    return table_bytes(COLUMNS, (row.cells() for row in rows))
+
+
+def table_bytes(columns: Iterable[str], rows: Iterable[Iterable[Cell]]) -> bytes:
+    """Any table: UTF-8 with BOM, so that Excel reads it as such, and CRLF line ends. The header is defused too."""
     table = io.StringIO(newline="")
     writer = csv.writer(table, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
-    writer.writerows([_cell(value) for value in row.cells()] for row in rows)
+    writer.writerow([defused(column) for column in columns])
+    writer.writerows([_cell(value) for value in row] for row in rows)
     return table.getvalue().encode("utf-8-sig", errors="replace")
 
 

@@ -38,7 +38,7 @@ class Speakers:
         """The pairs of claims, by their numbers, of one source, chained, with its name."""
         said: dict[Source, list[int]] = {}
         for number, claim in enumerate(claims):
-            if claim.said_by and not _is_anybody(claim.said_by):
+            if claim.said_by and not is_anybody(claim.said_by):
                 said.setdefault((claim.article_id, claim.said_by), []).append(number)
         for (_, name), numbers in said.items():
             yield from ((one, other, name) for one, other in pairwise(numbers))
@@ -58,7 +58,7 @@ class Speakers:
         return compare(left, right).name in _ONE_SOURCE
 
 
-def _is_anybody(speaker: str) -> bool:
+def is_anybody(speaker: str) -> bool:
     """Whether a source is only called by what anyone may be: "a witness", "US officials"."""
     noun = _BEHIND.split(speaker.casefold())[0].split()[-1:]
     return not noun or noun[0] in _ANYBODY or noun[0].removesuffix("s") in _ANYBODY

@@ -1,49 +1,80 @@
-"""What every page of results has around its own: its heading, the downloads, the notices."""
+"""What every page has around its own: its heading, the story that is open, who it is that works, what was answered."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 import streamlit as st
 
+from checker.errors import UnknownName
 from checker.export.csv_table import csv_bytes
 from checker.export.json_document import json_bytes
 from checker.export.rows import rows_of
-from checker.model import Comparison
+from checker.review.archive import Story
+from checker.ui import state, stories, who
+from checker.ui.address import Address
 from checker.ui.navigation import Place
-from checker.ui.render import element, words
-from checker.ui.state import current
+from checker.ui.render import FOLLOW, element, plain, words
+from checker.ui.state import Said
+from checker.ui.stories import OpenStory
 
 Item = TypeVar("Item")
 
 
-def results(title: str) -> Comparison:
-    """Head a page of results and return what it shows; before any comparison, say so and stop."""
-    comparison = current().comparison
-    if comparison is None:
-        st.title(title, anchor=False)
-        st.write("Nothing has been compared yet.")
+def head(title: str) -> OpenStory | None:
+    """Head a page and return the story that is open, if one is. Raises DatabaseError."""
+    saved = stories.desk().stories()
+    address = state.current().opened
+    problem = ""
+    try:
+        opened = stories.opened(saved, address)
+    except UnknownName as error:
+        opened, problem = None, str(error)
+    st.html(FOLLOW, unsafe_allow_javascript=True)
+    st.html(element("div", "anchor", id="page-top"))
+    heading, story, run, name = st.columns([5, 4, 1.4, 1.6], vertical_alignment="bottom")
+    heading.title(title, anchor=False)
+    with story:
+        _choose_story(saved, opened)
+    with run:
+        _choose_run(opened)
+    with name:
+        who.shown()
+    if problem:
+        tell(problem, is_error=True)
+    if said := state.take_said():
+        answer(said)
+    return opened
+
+
+def results(title: str) -> OpenStory:
+    """Head a page of results and return what it shows; where no story is open, say so and stop."""
+    opened = head(title)
+    if opened is None:
+        st.write("No story is open: choose one above, or compare its articles first.")
         st.page_link(Place.SOURCES.path, label="Choose the articles", icon=":material/arrow_forward:")
         st.stop()
-    st.html(element("div", "anchor", id="page-top"))
-    heading, csv, json = st.columns([8, 1.2, 1.2], vertical_alignment="bottom")
-    heading.title(title, anchor=False)
+    _notices(opened)
+    return opened
+
+
+def answer(said: Said) -> None:
+    """Answer to what was just done, over the page, so that nothing on it moves."""
+    look, role = ("said error", "alert") if said.is_error else ("said", "status")
+    st.html(element("p", look, words(said.words), role=role))
+
+
+def tell(text: str, *, is_error: bool = False) -> None:
+    """Say something in its place on the page, so that a screen reader says it too; errors at once."""
+    st.html(element("p", "error" if is_error else "told", words(text), role="alert" if is_error else "status"))
+
+
+def downloads(opened: OpenStory) -> None:
+    """The tables of what is open, made when they are asked for; the CSV has the decisions as they are then."""
+    csv, json = st.columns(2)
     with csv:
-        _download("CSV", "discrepancies.csv", "text/csv", csv_bytes(rows_of(comparison)))
+        _download("CSV", "discrepancies.csv", "text/csv", lambda: _csv(opened))
     with json:
-        _download("JSON", "comparison.json", "application/json", json_bytes(comparison))
-    _notices(comparison)
-    return comparison
-
-
-def _download(label: str, file_name: str, mime: str, data: bytes) -> None:
-    st.download_button(label, data, file_name, mime, icon=":material/download:", on_click="ignore", width="stretch")
-
-
-def _notices(comparison: Comparison) -> None:
-    """What the reader must know of the comparison, above all else."""
-    if comparison.notices:
-        items = [element("li", "", words(notice.text)) for notice in comparison.notices]
-        st.html(element("ul", "notices", *items))
+        _download("JSON", "comparison.json", "application/json", lambda: json_bytes(opened.comparison))
 
 
 def page_of(items: Sequence[Item], size: int, name: str) -> Sequence[Item]:
@@ -51,3 +82,56 @@ def page_of(items: Sequence[Item], size: int, name: str) -> Sequence[Item]:
     pages = -(-len(items) // size)
     number = st.pagination(pages, key=f"page-of-{name}") if pages > 1 else 1
     return items[(number - 1) * size : number * size]
+
+
+def _choose_story(saved: Sequence[Story], opened: OpenStory | None) -> None:
+    ids = [story.id for story in saved]
+    names = {story.id: plain(story.name, 80) for story in saved}
+    key = f"story-{opened.story.id if opened else 0}"
+    st.selectbox(
+        "Story",
+        ids,
+        index=ids.index(opened.story.id) if opened else None,
+        format_func=names.__getitem__,
+        placeholder="None is open" if saved else "None is saved yet",
+        disabled=not saved,
+        key=key,
+        on_change=lambda: state.go(Address(st.session_state[key] or 0)),
+    )
+
+
+def _choose_run(opened: OpenStory | None) -> None:
+    if opened is None or opened.story.runs < 2:
+        return
+    story, runs = opened.story, range(opened.story.runs, 0, -1)
+    key = f"run-{story.id}-{opened.run}"
+
+    def choose() -> None:
+        run = st.session_state[key]
+        state.go(Address(story.id, 0 if run == story.runs else run))
+
+    st.selectbox(
+        "Run", runs, index=runs.index(opened.run), format_func=lambda run: _run(story, run), key=key, on_change=choose
+    )
+
+
+def _run(story: Story, run: int) -> str:
+    return f"{run}, the latest" if run == story.runs else str(run)
+
+
+def _download(label: str, file_name: str, mime: str, data: Callable[[], bytes]) -> None:
+    st.download_button(label, data, file_name, mime, icon=":material/download:", on_click="ignore", width="stretch")
+
+
+def _csv(opened: OpenStory) -> bytes:
+    record = stories.desk().record(opened.story, opened.run)
+    return csv_bytes(rows_of(record.comparison, record.reviews, story=opened.story.name))
+
+
+def _notices(opened: OpenStory) -> None:
+    """What the reader must know of the comparison, above all else."""
+    if not opened.is_latest:
+        tell(f"This is run {opened.run} of {opened.story.runs}: a later one is saved.")
+    if opened.comparison.notices:
+        items = [element("li", "", words(notice.text)) for notice in opened.comparison.notices]
+        st.html(element("ul", "notices", *items))

@@ -5,6 +5,8 @@ from typing import Final
 
 import streamlit as st
 
+from checker.errors import CheckerError
+from checker.ui import frame, state
 from checker.ui.navigation import pages
 
 _FOLDER: Final = Path(__file__).parent
@@ -15,7 +17,11 @@ def run() -> None:
     st.set_page_config(page_title="checker", page_icon=_FOLDER / "icon.svg", layout="wide")
     page = st.navigation(pages(), position="top")
     st.html(_FOLDER / "style.css")
-    page.run()
+    state.settle()
+    try:
+        page.run()
+    except CheckerError as error:
+        frame.tell(str(error), is_error=True)
 
 
 if __name__ == "__main__":

@@ -1,33 +1,56 @@
-"""The pages of the app: where each lies and what it is called. A new page is one file and one line here."""
+"""The pages of the app: where each lies, what it is called and under what it is found. A new page is one file and one
+line here."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import Enum
 from pathlib import Path
 from typing import Final
 
 import streamlit as st
 
+from checker.ui.address import Address
+
 _FOLDER: Final = Path(__file__).parent / "pages"
+_PICTURES: Final = "Pictures"
+_DAILY: Final = ""  # stands in the bar itself; other sections are menus
 
 
 class Place(Enum):
     """A page of the app."""
 
-    SOURCES = "sources", "Sources"
-    SIDE_BY_SIDE = "side_by_side", "Side by side"
-    FINDINGS = "findings", "Findings"
-    ONLY_ONE = "only_one", "Only one outlet"
-    LEFT_OUT = "left_out", "Left out"
+    SOURCES = "sources", "Sources", _DAILY
+    SIDE_BY_SIDE = "side_by_side", "Side by side", _DAILY
+    FINDINGS = "findings", "Findings", _DAILY
+    ONLY_ONE = "only_one", "Only one outlet", _DAILY
+    MATRIX = "matrix", "Who says what", _PICTURES
+    TIMELINE = "timeline", "Timeline", _PICTURES
+    SPEAKERS = "speakers", "Speakers", _PICTURES
+    COVERAGE = "coverage", "Coverage", _PICTURES
+    LEFT_OUT = "left_out", "Left out", _DAILY
 
-    def __init__(self, name: str, title: str) -> None:
+    def __init__(self, name: str, title: str, section: str) -> None:
         self.path = _FOLDER / f"{name}.py"
         self.title = title
+        self.section = section
+
+    @property
+    def url(self) -> str:
+        """Its path below the app's address."""
+        return "" if self is Place.SOURCES else self.path.stem
+
+    def link(self, address: Address) -> str:
+        """A link to what is open there, from any page of the app."""
+        return f"./{self.url}{address.href}"
 
     def go(self) -> None:
-        """Leave the page that is shown for this one."""
+        """Leave the page that is shown for this one; what is open stays open."""
         st.switch_page(self.path)
 
 
-def pages() -> Sequence[st.Page]:
-    """Every page, the one to begin with first."""
-    return [st.Page(place.path, title=place.title, default=place is Place.SOURCES) for place in Place]
+def pages() -> Mapping[str, Sequence[st.Page]]:
+    """Every page by its section, the one to begin with first."""
+    found: dict[str, list[st.Page]] = {}
+    for place in Place:
+        page = st.Page(place.path, title=place.title, default=place is Place.SOURCES)
+        found.setdefault(place.section, []).append(page)
+    return found

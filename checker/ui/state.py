@@ -1,4 +1,7 @@
-"""What one session remembers, typed; `st.session_state` is read and written here alone."""
+"""What one session remembers, typed; `st.session_state` is read and written here alone.
+
+What people did is not here: it is in the database. What is open is in the page's address.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -6,43 +9,58 @@ from typing import Any, Final
 
 import streamlit as st
 
-from checker.model import Article, Comparison, Finding, Group
+from checker.model import Article
+from checker.ui.address import NAMES, NOWHERE, Address, address_of
+from checker.ui.render import Focused
 
 _KEY: Final = "checker"
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One article on the table with what the reader corrected in it, or the words of what is wrong with a source."""
+    """One article on the table as the reader corrected it, or the words of what is wrong with a source.
+
+    `wrong_date` is what stands in the field of the date where it is none. `is_marked`: what is not the story was
+    looked for, and the article's `left_out` is as the reader wants it.
+    """
 
     name: str
     key: str = ""
     article: Article | None = None
     error: str = ""
-    outlet: str = ""
-    published: str = ""
-    title: str = ""
+    wrong_date: str = ""
+    is_marked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the page answers to what was just done: that it is done, or why not."""
+
+    words: str
+    is_error: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """A session: the sources on the table, what came of them, and what the reader has open.
+    """A session: who it is, the sources on the table, and what is open.
 
-    `added` counts the sources ever put on the table, for their keys; `uploads` and `pastes` what was taken from
-    the two inputs, so that each begins empty again. `turn` grows with every choice: a page
-    scrolls to what was chosen once, not at each rerun.
+    `said` is shown once, by the page that runs next. `added` counts the sources ever put on the table, for their
+    keys; `uploads` and `pastes` what was taken from the two inputs, so that each begins empty again. `turn` grows with
+    everything that is opened: a page scrolls to it once, not at each rerun. `presses` does for where the cursor is put.
     """
 
+    name: str = ""
+    opened: Address = NOWHERE
+    said: Said | None = None
     entries: tuple[Entry, ...] = ()
     problem: str = ""
-    comparison: Comparison | None = None
+    pointed: Focused | None = None
     columns: tuple[str, str] | None = None
-    group_id: str | None = None
-    finding_id: str | None = None
     added: int = 0
     uploads: int = 0
     pastes: int = 0
     turn: int = 0
+    presses: int = 0
 
 
 def current() -> State:
@@ -57,6 +75,30 @@ def change(**changes: Any) -> State:
     return current()
 
 
+def say(words: str, *, is_error: bool = False) -> None:
+    """Let the page that runs next tell this."""
+    change(said=Said(words, is_error))
+
+
+def take_said() -> Said | None:
+    """What is to be told, once."""
+    said = current().said
+    change(said=None)
+    return said
+
+
+def point(place: Focused) -> None:
+    """Let the page that runs next put the cursor there."""
+    change(pointed=place, presses=current().presses + 1)
+
+
+def take_pointed() -> Focused | None:
+    """Where the cursor is to go, once."""
+    place = current().pointed
+    change(pointed=None)
+    return place
+
+
 def add(entries: Iterable[Entry]) -> None:
     """Put sources on the table, each under a key of its own."""
     state = current()
@@ -66,7 +108,12 @@ def add(entries: Iterable[Entry]) -> None:
 
 def correct(entry: Entry) -> None:
     """Put a source in the place of the one with its key."""
-    change(entries=tuple(entry if each.key == entry.key else each for each in current().entries))
+    change(entries=tuple(entry if each.key == entry.key else each for each in current().entries), problem="")
+
+
+def clear() -> None:
+    """Take everything from the table."""
+    change(entries=(), problem="")
 
 
 def remove(key: str) -> None:
@@ -74,19 +121,48 @@ def remove(key: str) -> None:
     change(entries=tuple(each for each in current().entries if each.key != key), problem="")
 
 
-def begin(comparison: Comparison) -> None:
-    """Show this comparison, with nothing opened in it."""
-    change(comparison=comparison, columns=None, group_id=None, finding_id=None, problem="", turn=current().turn + 1)
+# --- What is open
 
 
-def open_group(group: Group | None) -> None:
-    """Open these aligned claims, or close what is open."""
-    change(group_id=group and group.id, finding_id=None, turn=current().turn + 1)
+def settle() -> Address:
+    """Bring the address and the session together at the beginning of a run: the address wins where it names a story."""
+    state = current()
+    named = address_of(st.query_params.to_dict())
+    if not named.story:
+        named = state.opened
+    if named != state.opened:
+        change(opened=named, turn=state.turn + 1)
+    _write(named)
+    return named
 
 
-def open_finding(comparison: Comparison, finding: Finding) -> None:
-    """Open a finding at both its places, in the columns of their articles."""
-    sides = [side for side in (finding.left, finding.right) if side is not None]
-    of_sides = [comparison.article_of(side.claim_id).id for side in sides]
-    left, right = list(dict.fromkeys([*of_sides, *(article.id for article in comparison.articles)]))[:2]
-    change(columns=(left, right), group_id=finding.group_id, finding_id=finding.id, turn=current().turn + 1)
+def go(address: Address) -> None:
+    """Open this, in the session and in the address."""
+    state = current()
+    change(opened=address, columns=None if address.story != state.opened.story else state.columns, turn=state.turn + 1)
+    _write(address)
+
+
+def open_finding(finding: str) -> None:
+    """Open a finding of the story that is open."""
+    go(current().opened.at_finding(finding))
+
+
+def open_claim(claim: str) -> None:
+    """Open a claim of the story that is open, with its counterparts."""
+    go(current().opened.at_claim(claim))
+
+
+def close() -> None:
+    """Leave only the story open."""
+    go(current().opened.whole)
+
+
+def _write(address: Address) -> None:
+    """Put what is open into the page's address; what else stands there stays."""
+    for name in NAMES:
+        value = address.query.get(name)
+        if value is None:
+            st.query_params.pop(name, None)
+        elif st.query_params.get(name) != value:
+            st.query_params[name] = value

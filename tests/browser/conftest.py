@@ -16,7 +16,10 @@ from typing import Final
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from checker.review.database import VARIABLE
+
 ROOT: Final = Path(__file__).parents[2]
+FERRY: Final = Path(__file__).with_name("ferry")  # three reports; one gives another day than the other two
 COMPARING: Final = 180_000  # milliseconds: the models are loaded first, on a machine that does other things
 _FLAGS: Final = (
     "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run"
@@ -25,7 +28,7 @@ _FLAGS: Final = (
 
 
 @contextmanager
-def running_app(*command: str, folder: Path = ROOT) -> Iterator[str]:
+def running_app(*command: str, folder: Path = ROOT, database: str) -> Iterator[str]:
     """The app's address while it runs; `command` starts it, `streamlit run app.py` where none is given."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
@@ -33,7 +36,7 @@ def running_app(*command: str, folder: Path = ROOT) -> Iterator[str]:
     with subprocess.Popen(
         [sys.executable, *start, "--server.headless=true", f"--server.port={port}"],
         cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        env={**os.environ, "PYTHONPATH": str(ROOT), VARIABLE: database},
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     ) as process:
@@ -70,13 +73,14 @@ def compared_sample(page: Page, address: str) -> None:
     """Open the app and compare the sample story, as a reader would."""
     page.goto(address)
     page.get_by_role("button", name="Take the sample story").click(timeout=60_000)
+    page.get_by_role("textbox", name="Your name").fill("Ana", timeout=60_000)
     page.get_by_role("button", name="Compare", exact=True).click(timeout=60_000)
-    page.get_by_role("heading", name="Side by side").wait_for(timeout=COMPARING)
+    page.get_by_role("heading", name="Findings").wait_for(timeout=COMPARING)
 
 
 @pytest.fixture(scope="session")
-def address() -> Iterator[str]:
-    with running_app() as served:
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with running_app(database=str(tmp_path_factory.mktemp("app") / "checker.db")) as served:
         yield served
 
 
@@ -84,7 +88,7 @@ def address() -> Iterator[str]:
 def installed_app(tmp_path: Path) -> Iterator[str]:
     """The app as `checker app` opens it, in a folder that has no configuration."""
     opening = "import sys; from checker.ui.launch import open_app; open_app(options=sys.argv[1:])"
-    with running_app("-c", opening, folder=tmp_path) as served:
+    with running_app("-c", opening, folder=tmp_path, database=str(tmp_path / "checker.db")) as served:
         yield served
 
 

@@ -1,6 +1,7 @@
 """Two short articles compared by hand, and the app with a session in which they were."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -28,6 +29,8 @@ from checker.model import (
     Side,
     Span,
 )
+from checker.review.database import VARIABLE, Database, open_database
+from checker.review.desk import Desk
 from checker.ui.navigation import Place
 from checker.ui.state import State
 
@@ -122,17 +125,28 @@ def comparison() -> Comparison:
 
 
 @pytest.fixture(autouse=True)
-def _fresh_caches() -> None:
+def database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Database]:
+    """The database of the app under test, which nothing is in yet; what AppTest keeps between tests is forgotten."""
+    url = f"sqlite:///{tmp_path / 'checker.db'}"
+    monkeypatch.setenv(VARIABLE, url)
     st.cache_data.clear()
+    st.cache_resource.clear()
+    with closing(open_database(url)) as opened:
+        yield opened
+    st.cache_resource.clear()
 
 
 @pytest.fixture
-def open_page() -> Callable[..., AppTest]:
-    """The app on a page, in a session that has this state."""
+def open_page(database: Database) -> Callable[..., AppTest]:
+    """The app on a page, in Ana's session; a comparison is saved as a story, which is open, with what else is named."""
 
-    def opened(place: Place, **state: object) -> AppTest:
+    def opened(place: Place, comparison: Comparison | None = None, **query: str) -> AppTest:
         app = AppTest.from_file(checker.ui.main.__file__, default_timeout=30)
-        app.session_state["checker"] = State(**state)  # type: ignore[arg-type] - the fields that a test names
+        app.session_state["checker"] = State(name="Ana")
+        if comparison is not None:
+            query["story"] = str(Desk(database, "Ana").save(comparison, "Ferry").id)
+        for name, value in query.items():
+            app.query_params[name] = value
         app.run()
         if place is not Place.SOURCES:
             app.switch_page(f"pages/{Path(place.path).name}").run()

@@ -5,7 +5,7 @@ TIMEX3 is the time expression of ISO-TimeML (ISO 24617-1; Pustejovsky et al. 200
 
 import re
 from calendar import monthrange
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final, TypeAlias
@@ -57,6 +57,23 @@ class DateValue:
         if self.ambiguous:
             value["ambiguous"] = self.ambiguous
         return {"value": value}
+
+    @classmethod
+    def from_json(cls, keys: Mapping[str, Json]) -> "DateValue | None":
+        """The value of which these are the keys, as a saved fact has them; None where they are of another kind."""
+        told = keys.get("value")
+        if not isinstance(told, Mapping) or not {"value", "type"} <= told.keys():
+            return None
+        value, mod, ambiguous = told["value"], told.get("mod"), told.get("ambiguous") or ()
+        start, end = (date.fromisoformat(str(told[key])) if key in told else None for key in ("from", "to"))
+        return cls(
+            None if value is None else str(value),
+            str(told["type"]),
+            None if mod is None else str(mod),
+            start,
+            end,
+            tuple(map(str, ambiguous)) if isinstance(ambiguous, Sequence) else (),
+        )
 
     def __str__(self) -> str:
         if self.value is None:

@@ -13,7 +13,7 @@ from checker.ui.render import element
 
 def show() -> None:
     """The page."""
-    comparison = results("Only one outlet")
+    comparison = results("Only one outlet").comparison
     st.write("Claims that no other article reports, in the order of the text.")
     alone = comparison.unmatched
     columns = [

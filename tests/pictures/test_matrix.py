@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from checker.export.matrix import Cell, Standing, matrix, outlets_of
 from checker.model import Article, Comparison, Finding, Group, Relation
+from checker.pictures.matrix import Cell, Standing, matrix, most_silent_first, most_told_first, outlets_of
 from tests.export.conftest import side_of
 
 
@@ -80,3 +80,20 @@ def test_a_group_of_another_id_is_another_fact(comparison: Comparison) -> None:
     again: Finding = replace(comparison.findings[0], id="f9", group_id="g9")
     doubled = replace(comparison, groups=(*comparison.groups, twin))
     assert len(matrix(doubled, [comparison.findings[0], again])) == 2
+
+
+def test_the_value_that_most_outlets_give_stands_first(comparison: Comparison) -> None:
+    third = with_a_third_outlet(comparison, "c4x")
+    conflict = third.findings[0]
+    assert conflict.right is not None
+    held = replace(conflict, right=replace(conflict.right, also=("c4x",)))
+    (line,) = matrix(third, [held])
+    assert list(line.holders.items()) == [("15", (1, 2)), ("12", (0,))]
+
+
+def test_lines_are_put_in_order_by_who_is_silent_and_by_who_speaks(comparison: Comparison) -> None:
+    third = with_a_third_outlet(comparison, "c4x")
+    lines = matrix(third, third.findings)
+    assert [line.findings[0].id for line in most_silent_first(lines)] == ["f2", "f4", "f1", "f3"]
+    assert [line.findings[0].id for line in most_told_first(lines)] == ["f1", "f3", "f4", "f2"]
+    assert lines[0].of_standing(Standing.WITHOUT) == (2,)

@@ -4,8 +4,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from checker.export.passages import claim_words
-from checker.export.visible import visible
 from checker.model import Comparison, Finding, Relation, Side, Span
 from checker.origins.bonds import joined
 
@@ -43,6 +41,19 @@ class Line:
         """The gravest of its findings."""
         return min((each.relation for each in self.findings), key=lambda each: each.gravity)
 
+    @property
+    def holders(self) -> Mapping[str, tuple[int, ...]]:
+        """Who says each value, by their numbers; first what most say, of equals what stands first."""
+        held: dict[str, list[int]] = {}
+        for number, cell in enumerate(self.cells):
+            for value in cell.values:
+                held.setdefault(value, []).append(number)
+        return {value: tuple(numbers) for value, numbers in sorted(held.items(), key=lambda each: -len(each[1]))}
+
+    def of_standing(self, standing: Standing) -> tuple[int, ...]:
+        """The outlets that have this of it, by their numbers."""
+        return tuple(number for number, cell in enumerate(self.cells) if cell.standing is standing)
+
 
 def outlets_of(comparison: Comparison) -> tuple[str, ...]:
     """The outlets, each once, in the order of their articles."""
@@ -56,6 +67,22 @@ def matrix(comparison: Comparison, findings: Sequence[Finding]) -> tuple[Line, .
     """
     outlets = outlets_of(comparison)
     return tuple(_line(comparison, each, outlets) for each in _by_fact(findings))
+
+
+def to_draw(comparison: Comparison) -> tuple[Finding, ...]:
+    """The findings that a matrix shows: what a reader must settle, behind it what agrees."""
+    agreed = (finding for finding in comparison.findings if finding.relation is Relation.AGREE)
+    return (*(finding for finding in comparison.findings if finding.needs_review), *agreed)
+
+
+def most_silent_first(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines that fewest outlets report first."""
+    return tuple(sorted(lines, key=lambda line: -len(line.of_standing(Standing.SILENT))))
+
+
+def most_told_first(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines that most outlets give a value for first."""
+    return tuple(sorted(lines, key=lambda line: -len(line.of_standing(Standing.SAYS))))
 
 
 def _by_fact(findings: Sequence[Finding]) -> Iterator[tuple[Finding, ...]]:
@@ -75,7 +102,7 @@ def _line(comparison: Comparison, findings: tuple[Finding, ...], outlets: Sequen
     group = comparison.group_by_id[findings[0].group_id or ""]
     said, reporting = _said(comparison, findings), comparison.outlets_of(group)
     cells = tuple(_cell(said.get(outlet, ()), is_reporting=outlet in reporting) for outlet in outlets)
-    return Line(findings, claim_words(comparison, _sides(findings[0])[0].claim_id), cells)
+    return Line(findings, _claim_words(comparison, _sides(findings[0])[0].claim_id), cells)
 
 
 def _cell(values: tuple[str, ...], *, is_reporting: bool) -> Cell:
@@ -98,8 +125,12 @@ def _said(comparison: Comparison, findings: Sequence[Finding]) -> Mapping[str, t
 def _value(comparison: Comparison, side: Side) -> str:
     """A side's value, or where it has none the words that it is about."""
     if side.value is not None:
-        return visible(str(side.value))
-    return f"“{visible(side.span.of(comparison.article_of(side.claim_id).text))}”"
+        return str(side.value)
+    return f"“{side.span.of(comparison.article_of(side.claim_id).text)}”"
+
+
+def _claim_words(comparison: Comparison, claim_id: str) -> str:
+    return " ".join(comparison.claim_by_id[claim_id].span.of(comparison.article_of(claim_id).text).split())
 
 
 def _sides(finding: Finding) -> tuple[Side, ...]:

@@ -1,0 +1,76 @@
+"""The saved stories: the database, opened once for all sessions, and what of it is open in this one.
+
+A saved comparison never changes: each is read once for all sessions. What people made of it is asked anew at each run.
+"""
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import streamlit as st
+
+from checker.errors import UnknownName
+from checker.model import Comparison
+from checker.review.archive import Story
+from checker.review.database import VARIABLE, Database, open_database
+from checker.review.desk import Desk
+from checker.ui import state
+from checker.ui.address import Address
+from checker.ui.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class OpenStory:
+    """A run of a story that is open."""
+
+    story: Story
+    run: int
+    view: View
+
+    @property
+    def comparison(self) -> Comparison:
+        return self.view.comparison
+
+    @property
+    def is_latest(self) -> bool:
+        return self.run == self.story.runs
+
+
+def desk() -> Desk:
+    """The desk of who uses this session, without a name until they give one. Raises DatabaseError."""
+    return Desk(_database(os.environ.get(VARIABLE, "")), state.current().name)
+
+
+def opened(stories: Sequence[Story], address: Address) -> OpenStory | None:
+    """What an address names, or None where it names nothing. Raises UnknownName."""
+    if not address.story:
+        return None
+    story = next((each for each in stories if each.id == address.story), None)
+    if story is None:
+        raise UnknownName("no story", f"{address.story} in the database", "choose one of those that are saved")
+    run = address.run or story.runs
+    if not 1 <= run <= story.runs:
+        raise UnknownName(f"no run {run}", f"of {story.name!r}", f"it has runs 1 to {story.runs}")
+    return OpenStory(story, run, _view(os.environ.get(VARIABLE, ""), story.id, run))
+
+
+def people() -> Sequence[str]:
+    """Everyone who has done something, the last first; as of the last minute."""
+    return _people(os.environ.get(VARIABLE, ""))
+
+
+@st.cache_data(show_spinner=False, ttl=60)
+def _people(url: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(logged.event.by for logged in reversed(Desk(_database(url)).log())))
+
+
+@st.cache_resource(show_spinner=False)
+def _database(url: str) -> Database:
+    return open_database(url or None)
+
+
+@st.cache_resource(show_spinner="Opening the story", max_entries=16)
+def _view(url: str, story: int, run: int) -> View:
+    database = _database(url)
+    found = Desk(database)
+    return View(found.comparison(found.story(str(story)), run))
