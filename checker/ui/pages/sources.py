@@ -132,7 +132,7 @@ def _table() -> None:
     entries = state.current().entries
     title, clear = st.columns([8, 1.4], vertical_alignment="bottom")
     title.subheader(f"On the table: {len(entries)}", anchor=False)
-    clear.button("Clear the table", on_click=state.clear, type="tertiary")
+    clear.button("Clear the table", on_click=state.clear, type="tertiary", width="stretch")
     for entry, said in zip(entries, examined(entries, date.today()), strict=True):
         with st.container(border=True, key=f"entry-{entry.key}"):
             _entry(entry, said)
