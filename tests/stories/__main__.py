@@ -13,9 +13,7 @@ def main() -> None:
     language, encoder = load_language(), load_encoder()
     totals = [_report(compared(name, language, encoder)) for name in names]
     hits, wanted, false, joined, pairs, mixed = (sum(column) for column in zip(*totals, strict=True))
-    print(
-        f"\nall: {hits} of {wanted} required, {false} false conflicts, {joined} of {pairs} pairs joined, {mixed} wrongly"
-    )
+    print(f"\nall: {hits} of {wanted} required, {false} false conflicts, {joined} of {pairs} joined, {mixed} wrongly")
 
 
 def _report(story: Story) -> tuple[int, int, int, int, int, int]:
