@@ -26,9 +26,10 @@ _ALOUD: Final = 4  # notices above a page: more would push it from the screen
 _GRAVE: Final = frozenset({"different_events", "date_contradicted"})  # what is not compared, or not as it is dated
 
 
-def head(title: str) -> OpenStory | None:
-    """Head a page and return the story that is open, if one is. Raises DatabaseError."""
-    saved = stories.desk().stories()
+def head(title: str, saved: Sequence[Story] | None = None) -> OpenStory | None:
+    """Head a page and return the story that is open, if one is; `saved` are all stories, where the page has asked for
+    them itself. Raises DatabaseError."""
+    saved = stories.desk().stories() if saved is None else saved
     address = state.current().opened
     problem = ""
     try:

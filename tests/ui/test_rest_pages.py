@@ -31,8 +31,25 @@ def test_what_was_left_out_stands_with_its_reason(open_page: Open, shown: Shown,
     assert "Nothing was left out." in page
 
 
+def press(app: AppTest, label: str) -> AppTest:
+    next(each for each in app.button if each.label == label).click()
+    return app.run()
+
+
+def outlets(app: AppTest) -> list[str]:
+    return [each.value for each in app.text_input if each.label == "Outlet" and each.value]
+
+
 def test_from_what_was_left_out_the_articles_go_back_to_the_table(open_page: Open, comparison: Comparison) -> None:
-    app = open_page(Place.LEFT_OUT, comparison=comparison)
-    next(each for each in app.button if each.label == "Take parts back in").click().run()
+    app = press(open_page(Place.LEFT_OUT, comparison=comparison), "Take parts back in")
     assert app.title[0].value == "Sources"
-    assert [each.value for each in app.text_input if each.label == "Outlet" and each.value] == ["Kyodo", "Reuters"]
+    assert outlets(app) == ["Kyodo", "Reuters"]
+
+
+def test_what_is_on_the_table_is_not_taken_away_unasked(open_page: Open, comparison: Comparison) -> None:
+    app = press(open_page(Place.SOURCES, comparison), "Take the sample story")
+    app.switch_page("pages/left_out.py").run()
+    assert "Take parts back in" not in [each.label for each in app.button]
+    assert any("2 articles, which would be taken away" in each.value for each in app.markdown)
+    app = press(app, "Clear the table, and take these")
+    assert outlets(app) == ["Kyodo", "Reuters"]

@@ -1,6 +1,6 @@
 """The articles: chosen, uploaded or pasted, looked at and corrected, and compared."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 import streamlit as st
@@ -35,12 +35,13 @@ FORMATS = ("txt", "md", "html", "htm", "pdf", "docx", "json", "jsonl")
 
 def show() -> None:
     """The page."""
-    frame.head("Sources")
+    saved = stories.desk().stories()
+    frame.head("Sources", saved)
     st.write("Two or more articles on one event. What they report is compared claim by claim, fact by fact.")
     given, pasted = st.columns(2, gap="large")
     with given:
         _upload()
-        _take_ready()
+        _take_ready(saved)
     with pasted:
         _paste()
     if state.current().entries:
@@ -71,7 +72,7 @@ def _take_files(key: str) -> None:
     state.change(uploads=state.current().uploads + 1)
 
 
-def _take_ready() -> None:
+def _take_ready(saved: Sequence[Story]) -> None:
     """The sample, and the articles of stories that were compared before."""
     st.button(
         "Take the sample story",
@@ -79,7 +80,6 @@ def _take_ready() -> None:
         on_click=lambda: state.add(read_sample()),
         help="Two reports of the security talks in Seoul in November 2023",
     )
-    saved = stories.desk().stories()
     if saved:
         named = {story.id: story for story in saved}
         st.selectbox(
@@ -132,7 +132,7 @@ def _table() -> None:
     entries = state.current().entries
     title, clear = st.columns([8, 1.4], vertical_alignment="bottom")
     title.subheader(f"On the table: {len(entries)}", anchor=False)
-    clear.button("Clear the table", on_click=state.clear, type="tertiary")
+    clear.button("Clear the table", on_click=state.clear, type="tertiary", width="stretch")
     for entry, said in zip(entries, examined(entries, date.today()), strict=True):
         with st.container(border=True, key=f"entry-{entry.key}"):
             _entry(entry, said)

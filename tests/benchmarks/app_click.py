@@ -1,0 +1,167 @@
+"""What a click in the app costs beside its floor: what the page asks of the core, and Streamlit's bare rerun.
+
+    python -m tests.benchmarks.app_click [--articles N] [--rounds N]
+
+The story is that of a fixture, its articles told again under other outlets until they are N, and is really compared.
+Prints for each page the median of N warm clicks (a rerun in Streamlit's own test runner), the part of it that is spent
+in the core (the database, the pictures' rows, a text with its marks as HTML), the bare rerun of a page that holds a
+title alone, and what is left: Streamlit's making of the page's parts; and the same of the frame that every page has.
+Says whether a rerun asks the core for the same thing twice; judges nothing.
+"""
+
+import argparse
+import os
+import statistics
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import replace
+from functools import wraps
+from itertools import cycle, islice
+from pathlib import Path
+from typing import Any
+from unittest.mock import patch
+
+from streamlit.testing.v1 import AppTest
+
+import checker.ui.main
+from checker.embedding import load_encoder
+from checker.ingest import with_outlet
+from checker.language import load_language
+from checker.model import Comparison
+from checker.pipeline import compare
+from checker.review.database import VARIABLE, open_database
+from checker.review.desk import Desk
+from checker.ui import aligned, cards, charts, entries, grids, marks, texts, view, worklist
+from checker.ui.navigation import Place
+from checker.ui.state import State
+from tests.stories.expected import compared
+
+STORY = "mill-explosion"
+CORE: tuple[tuple[Any, tuple[str, ...]], ...] = (
+    (Desk, ("stories", "reviews", "comparison", "listing", "lessons", "log", "record", "team", "muted", "changes")),
+    (texts, ("texts", "opened_in")),
+    (aligned, ("aligned", "held_by")),
+    (entries, ("listed",)),
+    (cards, ("finding_card", "verdict")),
+    (marks, ("article_marks",)),
+    (worklist, ("sections",)),
+    (grids, ("matrix_grid", "timeline_grid", "speakers_grid", "coverage_grid")),
+    (charts, ("grid_chart",)),
+    (view, ("matrix", "timeline", "speakers", "coverage", "article_origins", "findings_by_place")),
+)
+BARE = """
+import streamlit
+streamlit.title("Bare")
+"""
+FRAME = """
+from checker.ui import frame, state
+state.settle()
+frame.head("The frame")
+"""
+
+
+class Asked:
+    """What was asked of the core in a rerun: how often each, and how long all of it took."""
+
+    def __init__(self) -> None:
+        self.calls: Counter[tuple[str, str]] = Counter()
+        self.seconds = 0.0
+        self.depth = 0
+
+    def noting(self, name: str, work: Callable[..., Any]) -> Callable[..., Any]:
+        @wraps(work)
+        def noted(*args: Any, **named: Any) -> Any:
+            self.calls[name, str([id(each) if hasattr(each, "__dict__") else repr(each)[:80] for each in args])] += 1
+            self.depth += 1
+            start = time.perf_counter()
+            try:
+                return work(*args, **named)
+            finally:
+                self.depth -= 1
+                if not self.depth:
+                    self.seconds += time.perf_counter() - start
+
+        return noted
+
+    def forget(self) -> None:
+        self.calls.clear()
+        self.seconds = 0.0
+
+
+@contextmanager
+def asked() -> Iterator[Asked]:
+    found = Asked()
+    patches = [
+        patch.object(home, name, found.noting(f"{home.__name__}.{name}", getattr(home, name)))
+        for home, names in CORE
+        for name in names
+    ]
+    for each in patches:
+        each.start()
+    yield found
+    for each in patches:
+        each.stop()
+
+
+def story_of(articles: int) -> Comparison:
+    """The story, with so many articles."""
+    language, encoder = load_language(), load_encoder()
+    told = compared(STORY, language, encoder).comparison.articles
+    again = [
+        each
+        if number < len(told)
+        else replace(with_outlet(each, f"{each.outlet} {number}"), text=f"{each.text}\n\nEdition {number} of the day.")
+        for number, each in enumerate(islice(cycle(told), articles))
+    ]
+    return compare(again, language=language, encoder=encoder)
+
+
+def clicked(app: AppTest, rounds: int, found: Asked) -> tuple[float, float, list[str]]:
+    """Milliseconds of a warm click and of the core in it, and what was asked twice."""
+    app.run()
+    whole, core, twice = [], [], set()
+    for _ in range(rounds):
+        found.forget()
+        start = time.perf_counter()
+        app.run()
+        whole.append(time.perf_counter() - start)
+        core.append(found.seconds)
+        twice |= {name for (name, _), count in found.calls.items() if count > 1}
+    assert not app.exception, app.exception
+    return 1000 * statistics.median(whole), 1000 * statistics.median(core), sorted(twice)
+
+
+def app_on(place: Place, story: int) -> AppTest:
+    app = AppTest.from_file(checker.ui.main.__file__, default_timeout=120)
+    app.session_state["checker"] = State(name="Ana")
+    app.query_params["story"] = str(story)
+    app.run()
+    return app if place is Place.SOURCES else app.switch_page(f"pages/{place.path.name}")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--articles", type=int, default=20)
+    parser.add_argument("--rounds", type=int, default=9)
+    arguments = parser.parse_args()
+    comparison = story_of(arguments.articles)
+    print(f"{len(comparison.articles)} articles, {len(comparison.claims)} claims, {len(comparison.findings)} findings")
+    with tempfile.TemporaryDirectory() as folder, asked() as found:
+        url = f"sqlite:///{Path(folder) / 'checker.db'}"
+        os.environ[VARIABLE] = url
+        with closing(open_database(url)) as database:
+            story = Desk(database, "Ana").save(comparison, "Story").id
+        bare, _, _ = clicked(AppTest.from_string(BARE, default_timeout=120), arguments.rounds, found)
+        print(f"{'':<18}{'click':>9}{'core':>9}{'bare':>9}{'parts':>9}  ms")
+        apps = {place.title: app_on(place, story) for place in Place}
+        for name, app in {"the frame": AppTest.from_string(FRAME, default_timeout=120), **apps}.items():
+            whole, core, twice = clicked(app, arguments.rounds, found)
+            told = f"  asked twice: {', '.join(twice)}" if twice else ""
+            print(f"{name:<18}{whole:9.1f}{core:9.1f}{bare:9.1f}{whole - core - bare:9.1f}{told}")
+
+
+if __name__ == "__main__":
+    main()
