@@ -42,15 +42,17 @@ def compare(
     encoder: Encoder,
     judge: Judge | None = None,
     settings: Settings = Settings(),
+    marked: bool = False,
     progress: Progress = _silent,
 ) -> Comparison:
     """What the articles agree on and where they differ; two or more, as `ingest.check_sources` has them.
 
     They are read in an order of their own, so that what is found does not depend on the order in which they are given.
-    A judge, where there is one, is asked of aligned claims between which no fact tells a difference.
+    A judge, where there is one, is asked of aligned claims between which no fact tells a difference. `marked` says
+    that the articles' `left_out` is as it should be, so that what is not the story is not looked for again.
     """
     progress("Finding what is not the story", 0.0)
-    given = [mark_left_out(article, encoder, settings) for article in articles]
+    given = articles if marked else [mark_left_out(article, encoder, settings) for article in articles]
     articles = sorted(given, key=_in_time)
     progress("Reading claims and facts", 0.2)
     reading = extract_claims(articles, language)

@@ -53,6 +53,14 @@ def test_progress_is_told_by_stage_and_never_goes_back(language: Language, encod
     assert len({doing for doing, _ in told}) == len(told)
 
 
+def test_what_a_reader_took_back_in_is_not_left_out_again(language: Language, encoder: Encoder) -> None:
+    articles = [read_text(f"{TALKS}\nRead more: Fishing quotas explained", outlet=outlet) for outlet in "AB"]
+    found = compare(articles, language=language, encoder=encoder)
+    assert all(article.left_out for article in found.articles)
+    kept = compare(articles, language=language, encoder=encoder, marked=True)
+    assert not any(article.left_out for article in kept.articles)
+
+
 def test_a_run_tells_what_it_was_made_with(language: Language, encoder: Encoder) -> None:
     articles = [read_text(TALKS, outlet=outlet) for outlet in "AB"]
     comparison = compare(articles, language=language, encoder=encoder)

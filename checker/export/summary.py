@@ -1,10 +1,13 @@
 """What a comparison came to, and what is to be said of an article, in words."""
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import Final
 
 from checker.export.visible import visible
-from checker.model import Article, Comparison, DateFrom, Relation
+from checker.model import Article, Comparison, DateFrom, Finding, Relation, Severity
+
+FIRST: Final = 10  # findings to look at first: what an editor can phone about before a deadline
 
 DATE_SOURCES: Final = {
     DateFrom.GIVEN: "as given",
@@ -28,6 +31,15 @@ def verdict_words(comparison: Comparison) -> str:
     if all(finding.relation is Relation.AGREE for finding in comparison.findings):
         return f"No discrepancy found in {aligned}: all that was compared agrees."
     return f"No discrepancy found in {aligned}."
+
+
+def sorted_out(findings: Sequence[Finding]) -> tuple[list[Finding], list[Finding], list[Finding]]:
+    """What to look at first, the rest, and what agrees; each in the order of urgency that findings come in."""
+    agreed = [each for each in findings if each.relation is Relation.AGREE]
+    open_ones = [each for each in findings if each.relation is not Relation.AGREE]
+    urgent = [each for each in open_ones if each.severity is not Severity.LOW][:FIRST]
+    shown = {each.id for each in urgent}
+    return urgent, [each for each in open_ones if each.id not in shown], agreed
 
 
 def dated(article: Article) -> str:

@@ -5,18 +5,17 @@ markup, and without what would steer a terminal.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from rich.console import Console, RenderableType
 from rich.text import Text
 
 from checker.export.paragraph import MARGIN, Paragraph
-from checker.export.summary import dated, left_out_words, plural, verdict_words
+from checker.export.summary import dated, left_out_words, plural, sorted_out, verdict_words
 from checker.export.visible import visible, visible_part
-from checker.model import Article, Comparison, Finding, Relation, Severity, Side, Span
+from checker.model import Article, Comparison, Finding, Relation, Side, Span
 
-FIRST: Final = 10  # findings shown in full: what an editor can phone about before a deadline
 SOME_AGREEMENTS: Final = 5
 
 _STYLES: Final = {
@@ -36,7 +35,7 @@ def print_report(comparison: Comparison, console: Console) -> None:
 
 def report(comparison: Comparison) -> Iterator[RenderableType]:
     """The report's parts, in the order of reading."""
-    urgent, rest, agreed = _sorted_out(comparison.findings)
+    urgent, rest, agreed = sorted_out(comparison.findings)
     yield from _head(comparison)
     yield Text(f"\n{verdict_words(comparison)}", style="bold")
     if urgent:
@@ -49,15 +48,6 @@ def report(comparison: Comparison) -> Iterator[RenderableType]:
     if agreed:
         yield from _agreements(agreed)
     yield from _counts(comparison)
-
-
-def _sorted_out(findings: Iterable[Finding]) -> tuple[list[Finding], list[Finding], list[Finding]]:
-    """What to look at first, the rest, and what agrees; each in the order of urgency that findings come in."""
-    agreed = [each for each in findings if each.relation is Relation.AGREE]
-    open_ones = [each for each in findings if each.relation is not Relation.AGREE]
-    urgent = [each for each in open_ones if each.severity is not Severity.LOW][:FIRST]
-    shown = {each.id for each in urgent}
-    return urgent, [each for each in open_ones if each.id not in shown], agreed
 
 
 # --- The head: what was compared

@@ -8,13 +8,24 @@ from typing import Final
 
 from checker.errors import DuplicateSource, EmptySource, OversizedSource, UnreadableSource, UsageError
 from checker.ingest.article import build_article, take_as_given
+from checker.ingest.correction import with_date, with_outlet, with_title
 from checker.ingest.formats import reader_of, refuse_address
 from checker.ingest.published import parse_date
 from checker.ingest.source import STANDARD_INPUT, Found, Source, printable
 from checker.model import Article
 from checker.settings import Settings
 
-__all__ = ["check_sources", "parse_date", "read_bytes", "read_source", "read_text", "take_as_given"]
+__all__ = [
+    "check_sources",
+    "parse_date",
+    "read_bytes",
+    "read_source",
+    "read_text",
+    "take_as_given",
+    "with_date",
+    "with_outlet",
+    "with_title",
+]
 
 _PASTED: Final = "the pasted text"
 _DEFAULTS: Final = Settings()

@@ -13,7 +13,7 @@ from checker.ingest.source import Found, printable
 from checker.model import Article, DateFrom, Notice, content_id
 from checker.settings import Settings
 
-_DATE_UNKNOWN: Final = Notice("date_unknown", "the date of publication is unknown: words like “Monday” name no day")
+DATE_UNKNOWN: Final = Notice("date_unknown", "the date of publication is unknown: words like “Monday” name no day")
 _PARAGRAPH_GAP: Final = "\n\n\n"  # wider than between paragraphs: another part of the page begins
 _LEAST_HEAD: Final = 500  # characters; before, a wide gap stands below a headline
 
@@ -28,7 +28,7 @@ def build_article(found: Found, outlet: str, name: str, published: date | None, 
     )
     outlet = one_line(outlet) or one_line(found.outlet) or one_line(printable(PurePath(name).stem))
     publication = _publication(found, text, published, settings)
-    unknown = (_DATE_UNKNOWN,) if publication.published is None else ()
+    unknown = (DATE_UNKNOWN,) if publication.published is None else ()
     return Article(
         id=content_id("a", outlet, text),
         outlet=outlet,

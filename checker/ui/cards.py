@@ -8,9 +8,9 @@ from typing import Final
 from markupsafe import Markup
 
 from checker.export.relations import MEANINGS, SIGNS
-from checker.model import Article, Claim, Comparison, DateFrom, Finding, Relation, Side, Span
-from checker.ui.marks import Mark, article_marks, context_of
-from checker.ui.render import element, passage, words
+from checker.model import Article, Claim, Comparison, DateFrom, Finding, Relation, Side
+from checker.ui.marks import Mark, context_of
+from checker.ui.render import element, link, passage, words
 from checker.ui.view import View
 
 _DATES: Final[Mapping[DateFrom, str]] = {
@@ -55,12 +55,6 @@ def dated(article: Article) -> str:
     return " ".join(filter(None, (_day(article.published), _DATES[article.date_from])))
 
 
-def article_text(view: View, article: Article, *, group_id: str | None = None, finding_id: str | None = None) -> Markup:
-    """The whole text of an article, marked."""
-    marks = article_marks(view, article, group_id=group_id, finding_id=finding_id)
-    return element("div", "reading", passage(article.text, Span(0, len(article.text)), marks))
-
-
 def claims_column(article: Article, claims: Sequence[Claim], marks: Sequence[Mark]) -> Markup:
     """One outlet's claims of a group, each with its facts marked."""
     bare = [mark for mark in marks if not mark.look.startswith(("claim", "left-out"))]
@@ -68,22 +62,10 @@ def claims_column(article: Article, claims: Sequence[Claim], marks: Sequence[Mar
     return element("div", "claims", *shown)
 
 
-def claims_in_context(article: Article, claims: Sequence[Claim], marks: Sequence[Mark]) -> Markup:
-    """Claims in the paragraphs that they stand in, under the name of their outlet."""
-    spans = context_of(article, claims)
-    parts = [passage(article.text, span, marks) for span in spans]
-    head = element("div", "article-head", element("p", "outlet", words(article.outlet)))
-    return element("section", "in-context", head, *parts)
-
-
-def finding_card(comparison: Comparison, finding: Finding) -> Markup:
-    """A finding: what it is, why, and its two sides."""
-    return element(
-        "article",
-        f"finding {finding.relation}",
-        finding_head(finding),
-        element("div", "two", _side(comparison, finding, finding.left), _side(comparison, finding, finding.right)),
-    )
+def finding_card(view: View, finding: Finding) -> Markup:
+    """A finding: what it is, why, and its two sides, A and B, each in its context."""
+    sides = [_side(view, letter, finding, side) for letter, side in (("A", finding.left), ("B", finding.right))]
+    return element("article", f"finding {finding.relation}", finding_head(finding), element("div", "two", *sides))
 
 
 def finding_head(finding: Finding) -> Markup:
@@ -99,14 +81,14 @@ def finding_head(finding: Finding) -> Markup:
     return element("div", "finding-head", facets, element("p", "reason", words(finding.reason)))
 
 
-def finding_line(finding: Finding) -> Markup:
-    """A finding on one line: relation, kind, both values, reason."""
+def finding_line(finding: Finding, href: str) -> Markup:
+    """A finding on one line: relation, kind, both values, reason; it leads to where it is decided."""
     values = [words(str(side.value)) for side in (finding.left, finding.right) if side and side.value]
     return element(
         "li",
         "",
         relation_label(finding.relation),
-        element("span", "kind", finding.kind),
+        link(href, "kind", finding.kind, title="Where this finding is decided"),
         element("span", "values", Markup(" · ").join(dict.fromkeys(values))),
         element("span", "reason", words(finding.reason)),
     )
@@ -134,20 +116,28 @@ def legend() -> Markup:
     )
 
 
-def _side(comparison: Comparison, finding: Finding, side: Side | None) -> Markup:
+def value_words(view: View, side: Side) -> str:
+    """What a side says: its value, or where it has none of its own its words in the text."""
+    if side.value is not None:
+        return str(side.value)
+    return f"“{side.span.of(view.comparison.article_of(side.claim_id).text)}”"
+
+
+def _side(view: View, letter: str, finding: Finding, side: Side | None) -> Markup:
     if side is None:
         return element("div", "side", element("p", "none", "The other side does not have it."))
-    claim = comparison.claim_by_id[side.claim_id]
-    article = comparison.article_of(side.claim_id)
-    fact = Mark(side.span, f"fact {finding.relation}", title=finding.reason)
+    claim = view.comparison.claim_by_id[side.claim_id]
+    article = view.comparison.article_of(side.claim_id)
+    marks = [Mark(claim.span, "claim chosen"), Mark(side.span, f"fact {finding.relation}", title=finding.reason)]
     speaker = words(side.said_by) if side.said_by else "the outlet itself"
     return element(
         "div",
         "side",
-        element("p", "outlet", words(article.outlet)),
-        element("p", "value", words("—" if side.value is None else str(side.value))),
-        passage(article.text, claim.span, [fact]),
-        element("p", "speaker", "Said by ", speaker, Markup(". "), _elsewhere(comparison, side)),
+        element("p", "outlet", element("span", "letter", letter), words(article.outlet)),
+        element("p", "date", dated(article)),
+        element("p", "value", words(value_words(view, side))),
+        *(passage(article.text, span, marks) for span in context_of(article, [claim])),
+        element("p", "speaker", "Said by ", speaker, Markup(". "), _elsewhere(view.comparison, side)),
     )
 
 

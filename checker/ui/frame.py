@@ -13,7 +13,8 @@ from checker.review.archive import Story
 from checker.ui import state, stories, who
 from checker.ui.address import Address
 from checker.ui.navigation import Place
-from checker.ui.render import element, plain, words
+from checker.ui.render import FOLLOW, element, plain, words
+from checker.ui.state import Said
 from checker.ui.stories import OpenStory
 
 Item = TypeVar("Item")
@@ -28,6 +29,7 @@ def head(title: str) -> OpenStory | None:
         opened = stories.opened(saved, address)
     except UnknownName as error:
         opened, problem = None, str(error)
+    st.html(FOLLOW, unsafe_allow_javascript=True)
     st.html(element("div", "anchor", id="page-top"))
     heading, story, run, name = st.columns([5, 4, 1.4, 1.6], vertical_alignment="bottom")
     heading.title(title, anchor=False)
@@ -40,7 +42,7 @@ def head(title: str) -> OpenStory | None:
     if problem:
         tell(problem, is_error=True)
     if said := state.take_said():
-        tell(said.words, is_error=said.is_error)
+        answer(said)
     return opened
 
 
@@ -55,14 +57,20 @@ def results(title: str) -> OpenStory:
     return opened
 
 
+def answer(said: Said) -> None:
+    """Answer to what was just done, over the page, so that nothing on it moves."""
+    look, role = ("said error", "alert") if said.is_error else ("said", "status")
+    st.html(element("p", look, words(said.words), role=role))
+
+
 def tell(text: str, *, is_error: bool = False) -> None:
-    """Answer to what was done, so that a screen reader says it too; errors at once."""
-    st.html(element("p", "error" if is_error else "said", words(text), role="alert" if is_error else "status"))
+    """Say something in its place on the page, so that a screen reader says it too; errors at once."""
+    st.html(element("p", "error" if is_error else "told", words(text), role="alert" if is_error else "status"))
 
 
 def downloads(opened: OpenStory) -> None:
     """The tables of what is open, made when they are asked for; the CSV has the decisions as they are then."""
-    csv, json, _ = st.columns([1.2, 1.2, 8])
+    csv, json = st.columns(2)
     with csv:
         _download("CSV", "discrepancies.csv", "text/csv", lambda: _csv(opened))
     with json:

@@ -1,15 +1,21 @@
-"""From what a reader gives to the articles that are compared: each source with its corrections or its error."""
+"""From what a reader gives to the articles that are compared: each source with its corrections, or its error."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from importlib.resources import files
+from typing import Final
 
 from checker.errors import CheckerError
-from checker.ingest import parse_date, read_bytes, read_text
-from checker.model import Article
+from checker.ingest import check_sources, parse_date, read_bytes, read_text, with_date, with_outlet, with_title
+from checker.model import Article, Comparison, Encoder
+from checker.settings import Settings
 from checker.ui.state import Entry
+
+OUTLET: Final = "outlet"
+DATE: Final = "date"
+TITLE: Final = "title"
 
 
 def read_upload(data: bytes, name: str) -> tuple[Entry, ...]:
@@ -46,47 +52,80 @@ def read_sample() -> tuple[Entry, ...]:
     )
 
 
+def read_saved(comparison: Comparison) -> tuple[Entry, ...]:
+    """The articles of a saved comparison, with what was left out of them then."""
+    return tuple(Entry(article.source or "saved", article=article, is_marked=True) for article in comparison.articles)
+
+
 def entries_of(articles: Iterable[Article], name: str) -> tuple[Entry, ...]:
-    """An entry for each article, filled in from what the source says."""
-    return tuple(_filled_in(article, name) for article in articles)
+    """An entry for each article, as the source has it."""
+    return tuple(Entry(name, article=article) for article in articles)
 
 
-def corrected(entry: Entry) -> Article:
-    """The article of an entry that has one, as the reader corrected it. Raises InputError."""
-    article = entry.article
-    if article is None:
+def article_of(entry: Entry) -> Article:
+    """The article of an entry that has one."""
+    if entry.article is None:
         raise ValueError(f"no article in {entry.name}")
-    if _filled_in(article, entry.name) == replace(entry, key=""):
-        return article
-    dated = entry.published.strip() != _day(article)
-    read = read_text(
-        article.text if entry.title.strip() == article.title else _body(article),
-        outlet=entry.outlet.strip() or article.outlet,
-        title=entry.title.strip(),
-        published=_given_day(entry) if dated else article.published,
-    )
-    return replace(
-        read,
-        date_from=read.date_from if dated else article.date_from,
-        updated=article.updated,
-        url=article.url,
-        source=article.source,
-    )
+    return entry.article
 
 
-def _given_day(entry: Entry) -> date | None:
-    return parse_date(entry.published, f"in {entry.name}") if entry.published.strip() else None
+def field(entry: Entry, name: str) -> str:
+    """What an entry says in one of the three fields that can be corrected."""
+    article = article_of(entry)
+    return {OUTLET: article.outlet, DATE: day_of(article), TITLE: article.title}[name]
 
 
-def _body(article: Article) -> str:
-    """An article's text without its headline."""
-    return article.text[article.headline.end :] if article.headline else article.text
+def corrected(entry: Entry, name: str, given: str) -> Entry:
+    """The entry with a field as the reader has it; a date that is none leaves the article and says what is wrong."""
+    try:
+        article = _CORRECTIONS[name](entry, given)
+    except CheckerError as error:
+        return replace(entry, wrong_date=given, error=str(error))
+    if name == DATE:
+        return replace(entry, article=article, wrong_date="", error="")
+    return replace(entry, article=article)
 
 
-def _filled_in(article: Article, name: str) -> Entry:
-    """An entry as the source has it."""
-    return Entry(name, article=article, outlet=article.outlet, published=_day(article), title=article.title)
-
-
-def _day(article: Article) -> str:
+def day_of(article: Article) -> str:
+    """The day of publication as it is written in a field."""
     return article.published.isoformat()[:10] if article.published else ""
+
+
+def marked(entry: Entry, encoder: Encoder) -> Entry:
+    """The entry with what is not its story left out, unless that was looked for before. Raises ModelError."""
+    if entry.is_marked:
+        return entry
+    from checker.left_out import mark_left_out  # with the numbers' libraries: not before it is needed
+
+    return replace(entry, article=mark_left_out(article_of(entry), encoder, Settings()), is_marked=True)
+
+
+def taken_in(entry: Entry, number: int) -> Entry:
+    """The entry with that part of what was left out back in the story."""
+    article = article_of(entry)
+    left_out = article.left_out[:number] + article.left_out[number + 1 :]
+    return replace(entry, article=replace(article, left_out=left_out))
+
+
+def to_compare(entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    """The entries that hold an article, when there is something to compare. Raises CheckerError, as the page says."""
+    for entry in entries:
+        if entry.wrong_date:
+            parse_date(entry.wrong_date, f"in {entry.name}")
+    found = tuple(entry for entry in entries if entry.article is not None)
+    check_sources([article_of(entry) for entry in found])
+    return found
+
+
+def _with_date(entry: Entry, given: str) -> Article:
+    article = article_of(entry)
+    if given.strip() == day_of(article):
+        return article
+    return with_date(article, parse_date(given, f"in {entry.name}") if given.strip() else None)
+
+
+_CORRECTIONS: Final[Mapping[str, Callable[[Entry, str], Article]]] = {
+    OUTLET: lambda entry, given: with_outlet(article_of(entry), given),
+    DATE: _with_date,
+    TITLE: lambda entry, given: with_title(article_of(entry), given),
+}

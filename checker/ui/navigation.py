@@ -8,6 +8,8 @@ from typing import Final
 
 import streamlit as st
 
+from checker.ui.address import Address
+
 _FOLDER: Final = Path(__file__).parent / "pages"
 _PICTURES: Final = "Pictures"
 _DAILY: Final = ""  # stands in the bar itself; other sections are menus
@@ -35,6 +37,10 @@ class Place(Enum):
     def url(self) -> str:
         """Its path below the app's address."""
         return "" if self is Place.SOURCES else self.path.stem
+
+    def link(self, address: Address) -> str:
+        """A link to what is open there, from any page of the app."""
+        return f"./{self.url}{address.href}"
 
     def go(self) -> None:
         """Leave the page that is shown for this one; what is open stays open."""

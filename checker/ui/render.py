@@ -5,9 +5,9 @@ A page never puts an article's words into Markdown. It shows the `Markup` of thi
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
-from typing import Final
+from typing import Final, TypeAlias
 
 from markupsafe import Markup, escape
 
@@ -27,7 +27,8 @@ def element(tag: str, look: str, *inside: str, **attributes: str) -> Markup:
     """`<tag class="look">` around the parts; what is not yet `Markup` is escaped."""
     extra = Markup("").join(Markup(' {}="{}"').format(name, value) for name, value in attributes.items())
     content = Markup("").join(inside)
-    return Markup('<{0} class="{1}"{2}>{3}</{0}>').format(tag, look, extra, content)
+    named = Markup(' class="{}"').format(look) if look else Markup("")
+    return Markup("<{0}{1}{2}>{3}</{0}>").format(tag, named, extra, content)
 
 
 def plain(text: str, limit: int) -> str:
@@ -36,24 +37,29 @@ def plain(text: str, limit: int) -> str:
     return line if len(line) <= limit else f"{line[: limit - 1]}…"
 
 
-def passage(text: str, window: Span, marks: Sequence[Mark]) -> Markup:
+LinkTo: TypeAlias = Callable[[str], str]
+"""The link that opens a claim."""
+
+
+def passage(text: str, window: Span, marks: Sequence[Mark], to: LinkTo | None = None) -> Markup:
     """The words of `window` in an article's text, with what is marked in them.
 
-    Marks may overlap; each piece carries the looks of all that cover it, and what is longest is outermost.
+    Marks may overlap; each piece carries the looks of all that cover it, and what is longest is outermost. The label
+    of a claim opens it, where `to` says how.
     """
     inside = [mark for mark in marks if mark.span.overlaps(window) and len(mark.span)]
     edges = {max(mark.span.start, window.start) for mark in inside} | {
         min(mark.span.end, window.end) for mark in inside
     }
     cuts = sorted(edges | {window.start, window.end})
-    pieces = (_piece(text, Span(start, end), inside) for start, end in pairwise(cuts))
+    pieces = (_piece(text, Span(start, end), inside, to) for start, end in pairwise(cuts))
     return element("div", "passage", *pieces, dir="auto")
 
 
-def _piece(text: str, span: Span, marks: Sequence[Mark]) -> Markup:
+def _piece(text: str, span: Span, marks: Sequence[Mark], to: LinkTo | None) -> Markup:
     covering = sorted((mark for mark in marks if mark.span.contains(span)), key=lambda mark: -len(mark.span))
-    before = [_label(mark, mark.before, "before") for mark in covering if mark.span.start == span.start]
-    after = [_label(mark, mark.after, "after") for mark in reversed(covering) if mark.span.end == span.end]
+    before = [_label(mark, mark.before, "before", to) for mark in covering if mark.span.start == span.start]
+    after = [_label(mark, mark.after, "after", None) for mark in reversed(covering) if mark.span.end == span.end]
     shown = _visible(span.of(text))
     for mark in reversed(covering):
         tag = "del" if mark.look == "left-out" else "mark" if mark.look.startswith("fact") else "span"
@@ -61,8 +67,11 @@ def _piece(text: str, span: Span, marks: Sequence[Mark]) -> Markup:
     return Markup("").join([*before, shown, *after])
 
 
-def _label(mark: Mark, text: str, where: str) -> Markup:
-    return element("span", f"label {where} {mark.look}", _visible(text)) if text else Markup("")
+def _label(mark: Mark, text: str, where: str, to: LinkTo | None) -> Markup:
+    look = f"label {where} {mark.look}"
+    if text and to and mark.claim:
+        return link(to(mark.claim), look, _visible(text), title=plain(mark.title, 300))
+    return element("span", look, _visible(text)) if text else Markup("")
 
 
 def _visible(text: str) -> Markup:
@@ -83,8 +92,65 @@ def _name(character: str) -> str:
     return unicodedata.name(character, f"U+{ord(character):04X}").lower()
 
 
+def link(href: str, look: str, *inside: str, **attributes: str) -> Markup:
+    """A link inside the app: it can be copied and opened beside, and a plain click keeps the session (`FOLLOW`)."""
+    return element("a", f"go {look}".strip(), *inside, href=href, **attributes)
+
+
+# Streamlit loads the whole app anew at a link, and the session is lost; at the browser's Back it runs the page again.
+# So a plain click on a link of ours goes where it leads as if the reader had come back there.
+FOLLOW: Final = Markup(
+    """<script>
+if (!window.checkerFollows) {
+  window.checkerFollows = true;
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a.go");
+    if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    history.pushState({}, "", link.href);
+    dispatchEvent(new PopStateEvent("popstate", {state: {}}));
+  });
+}
+</script>"""
+)
+
+
 def scroll_to(element_id: str, turn: int) -> Markup:
     """A script that brings an element into view, once for each `turn`; nothing in it comes from an article."""
     return Markup(
         '<script data-turn="{}">document.getElementById("{}")?.scrollIntoView({{block: "start"}});</script>'
     ).format(turn, element_id)
+
+
+def scroll_below(selector: str, panel: str, turn: int) -> Markup:
+    """A script that brings an element into view beneath a panel that stays at the top, once for each `turn`."""
+    return Markup(
+        """<script data-turn="{2}">
+{{
+  const element = document.querySelector("{0}");
+  if (element) {{
+    element.style.scrollMarginTop = `${{document.querySelector("{1}").offsetHeight + 72}}px`;
+    element.scrollIntoView({{block: "start", inline: "nearest"}});
+  }}
+}}
+</script>"""
+    ).format(selector, panel, turn)
+
+
+def show_current(element_id: str, list_id: str, turn: str) -> Markup:
+    """A script that marks one entry of a list as the current one and brings it into view, once for each `turn`: the
+    list itself stays as it is, and keeps its place. Nothing in it comes from an article."""
+    return Markup(
+        """<script data-turn="{2}">
+document.querySelectorAll("#{1} [aria-current]").forEach((each) => each.removeAttribute("aria-current"));
+document.getElementById("{0}")?.setAttribute("aria-current", "true");
+document.getElementById("{0}")?.scrollIntoView({{block: "nearest"}});
+</script>"""
+    ).format(element_id, list_id, turn)
+
+
+def focus_in(key: str, field: str, turn: int) -> Markup:
+    """A script that puts the cursor into the first such field of a keyed container, once for each `turn`."""
+    return Markup('<script data-turn="{}">document.querySelector(".st-key-{} {}")?.focus();</script>').format(
+        turn, key, field
+    )

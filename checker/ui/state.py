@@ -17,15 +17,18 @@ _KEY: Final = "checker"
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One article on the table with what the reader corrected in it, or the words of what is wrong with a source."""
+    """One article on the table as the reader corrected it, or the words of what is wrong with a source.
+
+    `wrong_date` is what stands in the field of the date where it is none. `is_marked`: what is not the story was
+    looked for, and the article's `left_out` is as the reader wants it.
+    """
 
     name: str
     key: str = ""
     article: Article | None = None
     error: str = ""
-    outlet: str = ""
-    published: str = ""
-    title: str = ""
+    wrong_date: str = ""
+    is_marked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,7 @@ class State:
     said: Said | None = None
     entries: tuple[Entry, ...] = ()
     problem: str = ""
+    pointed: str = ""
     columns: tuple[str, str] | None = None
     added: int = 0
     uploads: int = 0
@@ -81,6 +85,18 @@ def take_said() -> Said | None:
     return said
 
 
+def point(field: str) -> None:
+    """Let the page that runs next put the cursor into this field, a CSS selector."""
+    change(pointed=field, turn=current().turn + 1)
+
+
+def take_pointed() -> str:
+    """Where the cursor is to go, once."""
+    field = current().pointed
+    change(pointed="")
+    return field
+
+
 def add(entries: Iterable[Entry]) -> None:
     """Put sources on the table, each under a key of its own."""
     state = current()
@@ -90,7 +106,12 @@ def add(entries: Iterable[Entry]) -> None:
 
 def correct(entry: Entry) -> None:
     """Put a source in the place of the one with its key."""
-    change(entries=tuple(entry if each.key == entry.key else each for each in current().entries))
+    change(entries=tuple(entry if each.key == entry.key else each for each in current().entries), problem="")
+
+
+def clear() -> None:
+    """Take everything from the table."""
+    change(entries=(), problem="")
 
 
 def remove(key: str) -> None:

@@ -29,3 +29,10 @@ def test_what_was_left_out_stands_with_its_reason(open_page: Open, shown: Shown,
     page = shown(open_page(Place.LEFT_OUT, comparison=comparison))
     assert page.index("related coverage") < page.index("Read more: the weather")
     assert "Nothing was left out." in page
+
+
+def test_from_what_was_left_out_the_articles_go_back_to_the_table(open_page: Open, comparison: Comparison) -> None:
+    app = open_page(Place.LEFT_OUT, comparison=comparison)
+    next(each for each in app.button if each.label == "Take parts back in").click().run()
+    assert app.title[0].value == "Sources"
+    assert [each.value for each in app.text_input if each.label == "Outlet" and each.value] == ["Kyodo", "Reuters"]

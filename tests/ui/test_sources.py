@@ -7,6 +7,7 @@ from streamlit.testing.v1 import AppTest
 
 from checker.errors import CheckerError
 from checker.ingest import check_sources, read_bytes
+from checker.model import Comparison
 from checker.ui.navigation import Place
 
 Open = Callable[..., AppTest]
@@ -112,8 +113,37 @@ def test_a_correction_outlives_a_visit_to_another_page(open_page: Open) -> None:
     assert "Kyodo" in [each.value for each in app.text_input]
 
 
+def test_two_of_one_text_are_told_before_they_are_compared(open_page: Open, shown: Shown) -> None:
+    app = open_page(Place.SOURCES)
+    app.file_uploader[0].upload("island.txt", TEXT).upload("island.txt", TEXT).run()
+    assert "the same text twice" in shown(app)
+
+
+def test_what_is_left_out_is_struck_through_in_its_place_and_taken_back_in(
+    open_page: Open, shown: Shown, comparison: Comparison
+) -> None:
+    app = open_page(Place.SOURCES, comparison)
+    next(each for each in app.selectbox if each.label.startswith("Take the articles")).select_index(0).run()
+    app.toggle[0].set_value(True).run()
+    page = shown(app)
+    assert '<del class="left-out">Read more: the weather</del>' in page
+    assert page.index("A port inquiry was opened.") < page.index("Read more: the weather")
+    app = press(app, "Take part 1 back in")
+    assert "<del" not in shown(app)
+    assert "Read more: the weather" in shown(app)
+
+
+def test_the_articles_of_a_saved_story_are_put_on_the_table(open_page: Open, comparison: Comparison) -> None:
+    app = open_page(Place.SOURCES, comparison)
+    next(each for each in app.selectbox if each.label.startswith("Take the articles")).select_index(0).run()
+    assert [each.value for each in app.text_input if each.label == "Outlet" and each.value] == ["Kyodo", "Reuters"]
+    app = press(app, "Clear the table")
+    assert not [each for each in app.button if each.label == "Remove"]
+
+
 def test_a_corrected_date_that_is_none_is_told_beside_its_source(open_page: Open, shown: Shown) -> None:
     app = press(open_page(Place.SOURCES), "Take the sample story")
     next(each for each in app.text_input if each.label == "Date" and each.value).input("yesterday").run()
     page = shown(app)
+    assert "YYYY-MM-DD" in page
     assert page.index("YYYY-MM-DD") < page.index("asharq-al-awsat.txt")

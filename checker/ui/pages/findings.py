@@ -1,80 +1,132 @@
-"""The findings, most urgent first, with their reasons; each opens at both its places."""
+"""The findings, whom to phone about first: the list on the left, the one that is open, and its verdict, beside it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final
 
 import streamlit as st
 
-from checker.export.relations import SIGNS
-from checker.export.rows import rows_of
-from checker.model import Comparison, Finding
-from checker.ui import state
+from checker.model import Finding
+from checker.review.reviews import Review
+from checker.ui import filters, state, stories
 from checker.ui.cards import finding_card, verdict
-from checker.ui.frame import downloads, page_of, results
+from checker.ui.deciding import FORM, show_form
+from checker.ui.entries import LIST, entry_id, listed
+from checker.ui.frame import downloads, results
 from checker.ui.navigation import Place
-from checker.ui.render import element, plain
+from checker.ui.render import element, focus_in, scroll_to, show_current, words
+from checker.ui.standing import standing, told
+from checker.ui.stories import OpenStory
+from checker.ui.wanted import findings_wanted
+from checker.ui.worklist import beside, in_order, left_to_do, sections
 
-CARDS = 15
+_VERDICT: Final = "input[type=radio]"
+_NOTE: Final = "textarea"
 
 
 def show() -> None:
     """The page."""
     opened = results("Findings")
-    comparison = opened.comparison
-    downloads(opened)
-    st.html(element("p", "verdict", verdict(comparison)))
-    if not comparison.findings:
+    told, tables = st.columns([8, 3], vertical_alignment="center")
+    told.html(element("p", "verdict", verdict(opened.comparison)))
+    with tables:
+        downloads(opened)
+    if not opened.comparison.findings:
         return
-    chosen = _filtered(comparison, _wanted(comparison))
-    if not chosen:
-        st.write("No finding is of what is chosen above.")
-    for finding in page_of(chosen, CARDS, "findings"):
-        _finding(comparison, finding)
+    reviews = stories.desk().reviews(opened.story)
+    wanted = filters.chosen(opened)
+    order = sections(findings_wanted(opened.view, _to_show(opened), wanted, reviews))
+    shown = in_order(order)
+    current = opened.view.finding_by_id.get(state.current().opened.finding) or next(iter(shown), None)
+    entries, beside_it = st.columns([5, 7], gap="medium")
+    with entries, st.container(key="findings-list"):
+        st.html(element("p", "count", _count(shown, reviews)))
+        st.html(listed(opened.view, order, reviews, state.current().opened))
+    with beside_it:
+        st.html(element("div", "anchor", id="finding"))
+        _walk(shown, current)
+        if current is not None:
+            _finding(opened, current, reviews.get(current.id) or Review(current.id), current in shown)
+    _mark_current(current, reviews)
 
 
-def _wanted(comparison: Comparison) -> Sequence[Finding]:
-    """What a reviewer has to see, which is what the CSV holds; all of it where that is nothing or all is asked for."""
-    urgent = {row.finding_id for row in rows_of(comparison)}
-    rest = len(comparison.findings) - len(urgent)
+def _to_show(opened: OpenStory) -> Sequence[Finding]:
+    """What a reviewer has to see; all of it where that is nothing, or all is asked for."""
+    findings = opened.comparison.findings
+    urgent = [finding for finding in findings if finding.needs_review]
+    rest = len(findings) - len(urgent)
     if not urgent or not rest:
-        return comparison.findings
-    everything = st.toggle(f"Also the {rest} that agree or are of low severity")
-    return [finding for finding in comparison.findings if everything or finding.id in urgent]
-
-
-def _filtered(comparison: Comparison, findings: Sequence[Finding]) -> Sequence[Finding]:
-    """The findings of the relations, kinds and outlets that the reader chose; nothing chosen is all of them."""
-    relations, kinds, outlets = st.columns(3)
-    relation = relations.multiselect(
-        "Relation",
-        sorted({each.relation for each in findings}, key=lambda each: each.gravity),
-        format_func=lambda each: f"{SIGNS[each]} {each}",
-        placeholder="All",
+        return findings
+    everything = st.toggle(
+        f"Also the {rest} that agree or are of low severity", key=f"all-{opened.story.id}", persist_state="session"
     )
-    kind = kinds.multiselect("Kind", sorted({each.kind for each in findings}), placeholder="All")
-    names = list(dict.fromkeys(article.outlet for article in comparison.articles))
-    outlet = outlets.multiselect("Outlet", names, format_func=lambda each: plain(each, 60), placeholder="All")
-    return [
-        finding
-        for finding in findings
-        if finding.relation in (relation or [finding.relation])
-        and finding.kind in (kind or [finding.kind])
-        and (not outlet or not _outlets(comparison, finding).isdisjoint(outlet))
-    ]
+    return findings if everything else urgent
 
 
-def _outlets(comparison: Comparison, finding: Finding) -> set[str]:
-    """Every outlet that holds one of a finding's values."""
-    sides = [side for side in (finding.left, finding.right) if side is not None]
-    return {comparison.article_of(claim_id).outlet for side in sides for claim_id in (side.claim_id, *side.also)}
+def _count(shown: Sequence[Finding], reviews: Mapping[str, Review]) -> str:
+    if not shown:
+        return "No finding is of what is chosen above."
+    return f"{len(shown)} listed, {left_to_do(shown, reviews)} of them not decided."
 
 
-def _finding(comparison: Comparison, finding: Finding) -> None:
-    with st.container(border=True, key=f"finding-{finding.id}"):
-        st.html(finding_card(comparison, finding))
-        label = "Show both places" if finding.left and finding.right else "Show its place"
-        if st.button(label, key=f"show-{finding.id}", icon=":material/compare_arrows:"):
-            state.open_finding(finding.id)
-            Place.SIDE_BY_SIDE.go()
+# --- The finding that is open
+
+
+def _walk(shown: Sequence[Finding], current: Finding | None) -> None:
+    """The way to the other findings and through this one, by buttons that have a key each."""
+    columns = st.columns(5)
+    acts: Sequence[tuple[str, str, Callable[..., None], tuple[object, ...]]] = (
+        ("Previous", "K", _step, (shown, current, -1)),
+        ("Next", "J", _step, (shown, current, 1)),
+        ("Decide", "D", _point, (current, _VERDICT)),
+        ("Note", "N", _point, (current, _NOTE)),
+    )
+    for column, (label, shortcut, act, args) in zip(columns, acts, strict=False):
+        column.button(label, shortcut=shortcut, on_click=act, args=args, width="stretch")
+    if columns[-1].button("Open", shortcut="O", help="Both places, side by side", width="stretch"):
+        if current is None:
+            state.say("No finding is listed.", is_error=True)
+            st.rerun()
+        state.open_finding(current.id)
+        Place.SIDE_BY_SIDE.go()
+
+
+def _step(shown: Sequence[Finding], current: Finding | None, step: int) -> None:
+    there = beside(shown, current, step)
+    if there is not None:
+        state.open_finding(there.id)
+    else:
+        state.say(f"There is no finding {'behind' if step > 0 else 'before'} this one." if shown else "None is listed.")
+
+
+def _point(current: Finding | None, field: str) -> None:
+    """Put the cursor into a field of the form."""
+    if current is None:
+        state.say("No finding is listed.", is_error=True)
+    else:
+        state.point(field)
+
+
+def _finding(opened: OpenStory, finding: Finding, review: Review, is_listed: bool) -> None:
+    if not is_listed:
+        st.html(element("p", "none", "This finding is open, but not of what is chosen above."))
+    st.html(finding_card(opened.view, finding))
+    st.html(element("div", "standing", *(element("p", "", words(line)) for line in standing(review))))
+    show_form(opened.story, finding, review)
+    if review.history:
+        with st.expander(f"What was done ({len(review.history)})"):
+            st.html(element("ol", "history", *(element("li", "", words(told(event))) for event in review.history)))
+
+
+def _mark_current(current: Finding | None, reviews: Mapping[str, Review]) -> None:
+    """Mark the entry of what is open, bring both into view, and put the cursor where it was asked to be."""
+    now = state.current()
+    if current is not None:
+        turn = f"{now.turn}-{current.id}-{sum(review.revision for review in reviews.values())}"
+        st.html(show_current(entry_id(current.id), LIST, turn), unsafe_allow_javascript=True)
+    if now.opened.finding:
+        st.html(scroll_to("finding", now.turn), unsafe_allow_javascript=True)
+    if field := state.take_pointed():
+        st.html(focus_in(FORM, field, now.turn), unsafe_allow_javascript=True)
 
 
 show()

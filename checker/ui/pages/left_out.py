@@ -4,16 +4,24 @@ import streamlit as st
 from markupsafe import Markup
 
 from checker.model import Article
+from checker.ui import state
 from checker.ui.cards import article_head
 from checker.ui.frame import results
+from checker.ui.intake import read_saved
 from checker.ui.marks import Mark
+from checker.ui.navigation import Place
 from checker.ui.render import element, passage
 
 
 def show() -> None:
     """The page."""
     comparison = results("Left out").comparison
-    st.write("Parts of a text that are not this story: nothing of them was compared.")
+    told, back = st.columns([8, 3], vertical_alignment="center")
+    told.write("Parts of a text that are not this story: nothing of them was compared.")
+    if back.button("Take parts back in", icon=":material/undo:", help="On the sources page; then compare again"):
+        state.clear()
+        state.add(read_saved(comparison))
+        Place.SOURCES.go()
     st.html(element("div", "two", *(_article(article) for article in comparison.articles)))
 
 

@@ -1,113 +1,124 @@
-"""The articles beside each other: aligned claims joined, facts marked in their place."""
+"""The articles beside each other: their texts with all that is marked, or their aligned claims row by row."""
 
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 import streamlit as st
-from markupsafe import Markup
 
-from checker.model import Article, Comparison, Group
-from checker.ui import state
-from checker.ui.cards import article_head, article_text, claims_column, legend, relation_label
+from checker.model import Article, Group
+from checker.review.reviews import Review
+from checker.ui import filters, state, stories
+from checker.ui.aligned import aligned, held_by
+from checker.ui.cards import legend
 from checker.ui.frame import page_of, results
-from checker.ui.marks import Mark, article_marks
-from checker.ui.opened import group_opened, show_opened
-from checker.ui.render import element, plain
+from checker.ui.marks import Focus
+from checker.ui.navigation import Place
+from checker.ui.opened import bring_into_view, show_opened
+from checker.ui.render import plain
+from checker.ui.texts import Opened, opened_in, texts
 from checker.ui.view import View
+from checker.ui.wanted import Wanted, findings_wanted, groups_wanted
 
-Columns = tuple[Article, Article]
-
-ROWS = 20
-ROW = (12, 1.2)
+ROWS = 25
+TEXTS: Final = "Texts"
+CLAIMS: Final = "Claims in rows"
+TWO: Final = "Two"
+ALL: Final = "All"
 
 
 def show() -> None:
     """The page."""
-    view = results("Side by side").view
-    columns = _columns(view.comparison)
-    show_opened(view)
-    _aligned(view, columns)
-    _texts(view, columns)
+    story = results("Side by side")
+    view = story.view
+    wanted = filters.chosen(story)
+    reviews = stories.desk().reviews(story.story) if wanted.states else {}
+    groups = groups_wanted(view, wanted, reviews)
+    opened = opened_in(view, state.current().opened)
+    shown, articles, every_fact = _choices(view, opened)
+    show_opened(view, opened, groups)
+    focus = _focus(view, opened, wanted, groups, reviews, every_fact)
+    if shown == CLAIMS:
+        _rows(view, groups, articles, focus)
+    else:
+        st.html(texts(view, articles, focus, _to, opened))
+    with st.expander("What the marks mean"):
+        st.html(legend())
+    bring_into_view(opened)
 
 
-def _columns(comparison: Comparison) -> Columns:
-    """The two articles that are shown, chosen where there are more."""
-    articles = comparison.articles
-    left, right = state.current().columns or (articles[0].id, articles[1].id)
+def _choices(view: View, opened: Opened | None) -> tuple[str, Sequence[Article], bool]:
+    """How the articles are shown, and which."""
+    how, which, left, right, facts = st.columns([2.2, 1.6, 3, 3, 2.2], vertical_alignment="bottom")
+    shown = how.segmented_control(
+        "Show", [TEXTS, CLAIMS], default=TEXTS, required=True, key="show", persist_state="session"
+    )
+    every_fact = facts.toggle("Every fact by its kind", key="every-fact", persist_state="session")
+    articles = view.comparison.articles
+    if opened is not None and shown == TEXTS:
+        how_many = f"{len(opened.claims)} of {len(articles)} articles hold what is open."
+        left.caption(how_many)
+        return TEXTS, [view.comparison.article_by_id[article] for article in opened.claims], every_fact
     if len(articles) > 2:
-        beside = st.columns(2, gap="large")
-        left = _choose(comparison, "Left", left, beside[0])
-        right = _choose(comparison, "Right", right, beside[1])
-        state.change(columns=(left, right))
-    return comparison.article_by_id[left], comparison.article_by_id[right]
+        articles = _articles(view, which, left, right)
+    return shown or TEXTS, articles, every_fact
 
 
-def _choose(comparison: Comparison, label: str, chosen: str, column: st.delta_generator.DeltaGenerator) -> str:
-    ids = [article.id for article in comparison.articles]
-    names = {article.id: plain(f"{article.outlet}: {article.title}", 80) for article in comparison.articles}
+def _articles(view: View, *columns: st.delta_generator.DeltaGenerator) -> tuple[Article, ...]:
+    """All articles, or the two that the reader chose."""
+    which, left, right = columns
+    every = view.comparison.articles
+    if (
+        which.segmented_control(
+            "Articles", [TWO, ALL], default=TWO, required=True, key="articles", persist_state="session"
+        )
+        == ALL
+    ):
+        return every
+    first, second = state.current().columns or (every[0].id, every[1].id)
+    first = _choose(view, "Left", first, left)
+    second = _choose(view, "Right", second, right)
+    state.change(columns=(first, second))
+    return view.comparison.article_by_id[first], view.comparison.article_by_id[second]
+
+
+def _choose(view: View, label: str, chosen: str, column: st.delta_generator.DeltaGenerator) -> str:
+    articles = view.comparison.article_by_id
+    ids = list(articles)
+    names = {each.id: plain(f"{each.outlet}: {each.title}", 80) for each in articles.values()}
     return column.selectbox(label, ids, index=ids.index(chosen), format_func=names.__getitem__, key=f"{label}-{chosen}")
 
 
-def _aligned(view: View, columns: Columns) -> None:
-    """A row for each group of the two articles, in the order of the text."""
-    st.header("Aligned claims", anchor=False)
-    groups = [group for group in view.groups if all(view.claims_of(group, article) for article in columns)]
-    if not groups:
-        st.write("No claim of one of these two articles reports the same as a claim of the other.")
-        return
-    with st.expander("What the marks mean"):
-        st.html(legend())
-    heads, _ = st.columns(ROW)
-    heads.html(element("div", "two row-heads", *(article_head(article) for article in columns)))
-    marks = {article.id: article_marks(view, article) for article in columns}
-    for group in page_of(groups, ROWS, "groups"):
-        _row(view, group, columns, marks)
-
-
-def _row(view: View, group: Group, columns: Columns, marks: Mapping[str, Sequence[Mark]]) -> None:
-    number = view.number_of[group.id]
-    chosen = group_opened(view, state.current().opened)
-    row, act = st.columns(ROW)
-    row.html(
-        element(
-            "div",
-            "row chosen" if group == chosen else "row",
-            _row_head(view, group, number),
-            element("div", "two", *(_cell(view, group, article, marks) for article in columns)),
-        )
-    )
-    act.button(
-        f"Open {number}",
-        key=f"open-{group.id}",
-        on_click=state.open_claim,
-        args=(group.claims[0],),
-        help="Show these claims in their context",
-        width="stretch",
+def _focus(
+    view: View,
+    opened: Opened | None,
+    wanted: Wanted,
+    groups: Sequence[Group],
+    reviews: Mapping[str, Review],
+    every_fact: bool,
+) -> Focus:
+    found = None if wanted.is_all else findings_wanted(view, view.comparison.findings, wanted, reviews)
+    return Focus(
+        group=opened.group.id if opened and opened.group else "",
+        finding=opened.finding.id if opened and opened.finding else "",
+        groups=None if found is None else frozenset(group.id for group in groups),
+        findings=None if found is None else frozenset(each.id for each in found),
+        kinds=wanted.kinds,
+        every_fact=every_fact,
     )
 
 
-def _row_head(view: View, group: Group, number: int) -> Markup:
-    label = element("span", "label before claim", str(number))
-    return element("p", "row-head", label, relation_label(view.comparison.relation_of(group)))
+def _rows(view: View, groups: Sequence[Group], articles: Sequence[Article], focus: Focus) -> None:
+    held = held_by(view, groups, articles)
+    if held:
+        st.html(aligned(view, page_of(held, ROWS, "groups"), articles, focus, _to))
+    elif len(articles) == 2:
+        st.write("No claim of one of these two articles that is chosen above reports the same as a claim of the other.")
+    else:
+        st.write("No group of aligned claims is of what is chosen above.")
 
 
-def _cell(view: View, group: Group, article: Article, marks: Mapping[str, Sequence[Mark]]) -> Markup:
-    return claims_column(article, view.claims_of(group, article), marks[article.id])
-
-
-def _texts(view: View, columns: Columns) -> None:
-    st.header("The full texts", anchor=False)
-    opened = state.current().opened
-    group = group_opened(view, opened)
-    texts = [
-        element(
-            "section",
-            "column",
-            article_head(article),
-            article_text(view, article, group_id=group.id if group else None, finding_id=opened.finding),
-        )
-        for article in columns
-    ]
-    st.html(element("div", "two", *texts))
+def _to(claim: str) -> str:
+    return Place.SIDE_BY_SIDE.link(state.current().opened.at_claim(claim))
 
 
 show()

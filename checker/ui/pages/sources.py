@@ -1,20 +1,33 @@
-"""The articles: chosen, uploaded or pasted, corrected, and compared."""
+"""The articles: chosen, uploaded or pasted, looked at and corrected, and compared."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from datetime import date
 
 import streamlit as st
 
 from checker.errors import CheckerError
-from checker.ingest import check_sources
 from checker.review.archive import Story
 from checker.review.words import name_of
-from checker.ui import frame, resources, state, stories, who
+from checker.ui import comparing, frame, state, stories, who
 from checker.ui.address import Address
 from checker.ui.cards import dated
-from checker.ui.intake import corrected, read_paste, read_sample, read_upload
+from checker.ui.examined import Examined, examined, language_words
+from checker.ui.intake import (
+    DATE,
+    OUTLET,
+    TITLE,
+    article_of,
+    corrected,
+    field,
+    read_paste,
+    read_sample,
+    read_saved,
+    read_upload,
+    to_compare,
+)
+from checker.ui.left_out import show_text
 from checker.ui.navigation import Place
-from checker.ui.render import element, words
+from checker.ui.render import element, plain, words
 from checker.ui.state import Entry
 
 FORMATS = ("txt", "md", "html", "htm", "pdf", "docx", "json", "jsonl")
@@ -27,12 +40,15 @@ def show() -> None:
     given, pasted = st.columns(2, gap="large")
     with given:
         _upload()
-        _sample()
+        _take_ready()
     with pasted:
         _paste()
     if state.current().entries:
         _table()
         _compare()
+
+
+# --- What is given
 
 
 def _upload() -> None:
@@ -55,13 +71,33 @@ def _take_files(key: str) -> None:
     state.change(uploads=state.current().uploads + 1)
 
 
-def _sample() -> None:
+def _take_ready() -> None:
+    """The sample, and the articles of stories that were compared before."""
     st.button(
         "Take the sample story",
         icon=":material/newspaper:",
         on_click=lambda: state.add(read_sample()),
         help="Two reports of the security talks in Seoul in November 2023",
     )
+    saved = stories.desk().stories()
+    if saved:
+        named = {story.id: story for story in saved}
+        st.selectbox(
+            "Take the articles of a saved story",
+            list(named),
+            index=None,
+            format_func=lambda story: plain(named[story].name, 80),
+            placeholder="To add to them, correct them, or compare them again",
+            key="take-saved",
+            on_change=lambda: _take_saved(named),
+        )
+
+
+def _take_saved(named: dict[int, Story]) -> None:
+    story = named.get(st.session_state["take-saved"])
+    st.session_state["take-saved"] = None
+    if story is not None:
+        state.add(read_saved(stories.desk().comparison(story)))
 
 
 def _paste() -> None:
@@ -82,55 +118,69 @@ def _take(entered: dict[str, str]) -> None:
     try:
         entries = read_paste(**entered)
     except CheckerError as error:
-        _say(error)
+        frame.tell(str(error), is_error=True)
     else:
         state.add(entries)
         state.change(pastes=state.current().pastes + 1)
         st.rerun()
 
 
+# --- What is on the table
+
+
 def _table() -> None:
-    st.subheader("On the table", anchor=False)
-    for entry in state.current().entries:
+    entries = state.current().entries
+    title, clear = st.columns([8, 1.4], vertical_alignment="bottom")
+    title.subheader(f"On the table: {len(entries)}", anchor=False)
+    clear.button("Clear the table", on_click=state.clear, type="tertiary")
+    for entry, said in zip(entries, examined(entries, date.today()), strict=True):
         with st.container(border=True, key=f"entry-{entry.key}"):
-            _entry(entry)
+            _entry(entry, said)
 
 
-def _entry(entry: Entry) -> None:
+def _entry(entry: Entry, said: Examined) -> None:
     if entry.article is None:
-        fields, away = st.columns([9, 1], vertical_alignment="center")
-        with fields:
-            st.html(element("p", "error", words(entry.error), role="alert"))
+        told, away = st.columns([9, 1], vertical_alignment="center")
+        with told:
+            _said(said)
     else:
         outlet, day, title, away = st.columns([3, 2, 6, 1], vertical_alignment="bottom")
-        _field(entry, "outlet", "Outlet", outlet.text_input)
-        _field(entry, "published", "Date", day.text_input)
-        _field(entry, "title", "Title", title.text_input)
-        _told(entry)
+        _field(entry, OUTLET, "Outlet", outlet.text_input)
+        _field(entry, DATE, "Date", day.text_input)
+        _field(entry, TITLE, "Title", title.text_input)
+        _said(said)
+        _text(entry)
     away.button("Remove", key=f"remove-{entry.key}", on_click=state.remove, args=(entry.key,), type="tertiary")
 
 
 def _field(entry: Entry, name: str, label: str, text_input: Callable[..., str]) -> None:
     """A field filled in from the source; a correction is kept in the state, which outlives the page."""
     key = f"{name}-{entry.key}"
+    value = entry.wrong_date if name == DATE and entry.wrong_date else field(entry, name)
+    text_input(
+        label, value=value, key=key, on_change=lambda: state.correct(corrected(entry, name, st.session_state[key]))
+    )
 
-    def keep() -> None:
-        state.correct(replace(entry, **{name: st.session_state[key]}))
 
-    text_input(label, value=getattr(entry, name), key=key, on_change=keep)
+def _said(said: Examined) -> None:
+    """What is wrong with a source, and what is to be minded."""
+    for error in said.errors:
+        frame.tell(error, is_error=True)
+    if said.notices:
+        items = [element("li", "", words(notice)) for notice in said.notices]
+        st.html(element("ul", "notices", *items))
 
 
-def _told(entry: Entry) -> None:
-    """Where the article comes from and what is to be known of it, or what is wrong with a correction."""
-    try:
-        article = corrected(entry)
-    except CheckerError as error:
-        _say(error)
-    else:
-        length = f"{len(article.text.split()):,} words"
-        st.html(element("p", "source", words(entry.name), f" · {length} · {dated(article)}"))
-        for notice in article.notices:
-            st.html(element("p", "notice", words(notice.text)))
+def _text(entry: Entry) -> None:
+    """Where the article comes from; its text, when it is asked for, with what is left out of it struck through."""
+    article = article_of(entry)
+    told, read = st.columns([8, 2], vertical_alignment="center")
+    told.html(element("p", "source", words(entry.name), f" · {language_words(article)} · {dated(article)}"))
+    if read.toggle("Read the text", key=f"read-{entry.key}"):
+        show_text(entry)
+
+
+# --- The comparison
 
 
 def _compare() -> None:
@@ -143,33 +193,17 @@ def _compare() -> None:
             state.change(problem=str(error))
         else:
             state.go(Address(story.id))
-            Place.SIDE_BY_SIDE.go()
+            Place.FINDINGS.go()
     if state.current().problem:
-        st.html(element("p", "error", words(state.current().problem), role="alert"))
+        frame.tell(state.current().problem, is_error=True)
 
 
 def _saved() -> Story:
-    """The comparison of what is on the table, saved, with its progress shown. Raises CheckerError."""
-    articles = [corrected(entry) for entry in state.current().entries if entry.article]
-    check_sources(articles)
+    """The comparison of what is on the table, saved. Raises CheckerError."""
+    entries = to_compare(state.current().entries)
     desk = stories.desk()
     name_of(desk.name)  # a comparison is saved by somebody: that is told before the wait
-    with st.status("Loading the language model", expanded=True) as status:
-        bar = st.progress(0.0)
-        language = resources.language()
-        status.update(label="Loading the embedding model")
-        encoder = resources.encoder()
-        from checker.pipeline import compare  # takes seconds, for what resources.py says
-
-        def progress(doing: str, share: float) -> None:
-            status.update(label=doing[:1].upper() + doing[1:])
-            bar.progress(min(max(share, 0.0), 1.0))
-
-        return desk.save(compare(articles, language=language, encoder=encoder, progress=progress))
-
-
-def _say(error: CheckerError) -> None:
-    st.html(element("p", "error", words(str(error)), role="alert"))
+    return desk.save(comparing.compared(entries))
 
 
 show()

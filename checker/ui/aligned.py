@@ -1,0 +1,48 @@
+"""The aligned claims, a row for each group, side by side."""
+
+from collections.abc import Mapping, Sequence
+
+from markupsafe import Markup
+
+from checker.model import Article, Group
+from checker.ui.cards import claims_column, relation_label
+from checker.ui.marks import Focus, Mark, article_marks
+from checker.ui.render import LinkTo, element, link
+from checker.ui.view import View
+
+
+def aligned(view: View, groups: Sequence[Group], articles: Sequence[Article], focus: Focus, to: LinkTo) -> Markup:
+    """The rows of the groups: what each of the articles has of them, under its outlet's name."""
+    marks = {article.id: article_marks(view, article, focus) for article in articles}
+    return element("div", "rows", *(_row(view, group, articles, marks, focus, to) for group in groups))
+
+
+def held_by(view: View, groups: Sequence[Group], articles: Sequence[Article]) -> Sequence[Group]:
+    """The groups of which at least two of the articles have claims."""
+    return [group for group in groups if sum(bool(view.claims_of(group, article)) for article in articles) > 1]
+
+
+def _row(
+    view: View,
+    group: Group,
+    articles: Sequence[Article],
+    marks: Mapping[str, Sequence[Mark]],
+    focus: Focus,
+    to: LinkTo,
+) -> Markup:
+    number = str(view.number_of[group.id])
+    opening = link(to(group.claims[0]), "opens", f"Open group {number}")
+    head = element(
+        "p",
+        "row-head",
+        element("span", "label before claim", number),
+        relation_label(view.comparison.relation_of(group)),
+        opening,
+    )
+    cells = [
+        claims_column(article, claims, marks[article.id])
+        for article in articles
+        if (claims := view.claims_of(group, article))
+    ]
+    look = "row chosen" if group.id == focus.group else "row"
+    return element("div", look, head, element("div", "two", *cells))
