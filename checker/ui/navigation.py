@@ -12,6 +12,7 @@ from checker.ui.address import Address
 
 _FOLDER: Final = Path(__file__).parent / "pages"
 _PICTURES: Final = "Pictures"
+_REVIEW: Final = "Review"
 _DAILY: Final = ""  # stands in the bar itself; other sections are menus
 
 
@@ -27,6 +28,7 @@ class Place(Enum):
     SPEAKERS = "speakers", "Speakers", _PICTURES
     COVERAGE = "coverage", "Coverage", _PICTURES
     LEFT_OUT = "left_out", "Left out", _DAILY
+    QUEUE = "queue", "Queue", _REVIEW
 
     def __init__(self, name: str, title: str, section: str) -> None:
         self.path = _FOLDER / f"{name}.py"

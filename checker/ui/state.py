@@ -45,7 +45,8 @@ class State:
 
     `said` is shown once, by the page that runs next. `added` counts the sources ever put on the table, for their
     keys; `uploads` and `pastes` what was taken from the two inputs, so that each begins empty again. `turn` grows with
-    everything that is opened: a page scrolls to it once, not at each rerun.
+    everything that is opened: a page scrolls to it once, not at each rerun. `picked` are the findings that are ticked
+    in the queue.
     """
 
     name: str = ""
@@ -55,6 +56,7 @@ class State:
     problem: str = ""
     pointed: str = ""
     columns: tuple[str, str] | None = None
+    picked: tuple[str, ...] = ()
     added: int = 0
     uploads: int = 0
     pastes: int = 0
@@ -114,6 +116,11 @@ def clear() -> None:
     change(entries=(), problem="")
 
 
+def pick(findings: Iterable[str]) -> None:
+    """Tick these findings in the queue and no others."""
+    change(picked=tuple(findings))
+
+
 def remove(key: str) -> None:
     """Take a source from the table."""
     change(entries=tuple(each for each in current().entries if each.key != key), problem="")
@@ -137,7 +144,9 @@ def settle() -> Address:
 def go(address: Address) -> None:
     """Open this, in the session and in the address."""
     state = current()
-    change(opened=address, columns=None if address.story != state.opened.story else state.columns, turn=state.turn + 1)
+    if address.story != state.opened.story:
+        change(columns=None, picked=())
+    change(opened=address, turn=state.turn + 1)
     _write(address)
 
 
