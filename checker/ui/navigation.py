@@ -29,6 +29,9 @@ class Place(Enum):
     COVERAGE = "coverage", "Coverage", _PICTURES
     LEFT_OUT = "left_out", "Left out", _DAILY
     QUEUE = "queue", "Queue", _REVIEW
+    SECOND_CHECK = "second_check", "Second check", _REVIEW
+    HISTORY = "history", "History", _REVIEW
+    CHANGES = "changes", "What changed", _REVIEW
 
     def __init__(self, name: str, title: str, section: str) -> None:
         self.path = _FOLDER / f"{name}.py"

@@ -87,11 +87,9 @@ def groups_in(queue: Iterable[Queued]) -> Mapping[str, Sequence[str]]:
     return {group: findings for group, findings in found.items() if len(findings) > 1}
 
 
-def row(number: int, queued: Queued, href: str, day: date) -> Markup:
-    """A finding in the list: it opens where both its places are shown."""
+def row(number: int, queued: Queued, href: str, day: date, *, is_current: bool = False) -> Markup:
+    """A finding in the list, which leads to where it opens."""
     listed = queued.listed
-    values = [words(value) for value in dict.fromkeys(listed.values) if value]
-    outlets = [words(outlet) for outlet in dict.fromkeys(listed.outlets) if outlet]
     facets = element(
         "span",
         "facets",
@@ -105,10 +103,18 @@ def row(number: int, queued: Queued, href: str, day: date) -> Markup:
         href,
         "entry",
         facets,
-        element("span", "held", element("b", "", Markup(" / ").join(values)), Markup(" · ").join(outlets)),
+        element("span", "held", Markup(" · ").join(_sides(listed))),
         element("span", "reason", words(listed.reason)),
         element("span", "holder", *_holder(queued, day)),
+        **({"aria-current": "true"} if is_current else {}),
     )
+
+
+def _sides(listed: Listed) -> Iterable[Markup]:
+    """Each outlet with its value."""
+    for outlet, value in zip(listed.outlets, listed.values, strict=True):
+        if outlet:
+            yield Markup("{} {}").format(words(outlet), element("b", "", words(value)))
 
 
 def _state(queued: Queued) -> str:

@@ -110,11 +110,12 @@ def _rows(mine: Sequence[Queued]) -> None:
     number_of = {each.id: number for number, each in enumerate(mine, start=1)}
     here = state.current().opened
     day = today()
-    for each in page_of(mine, ROWS, "queue"):
-        box, finding = st.columns([0.4, 9], gap="small", vertical_alignment="top")
-        with box:
-            _box(each.id, number_of[each.id])
-        finding.html(row(number_of[each.id], each, Place.FINDINGS.link(here.at_finding(each.id)), day))
+    with st.container(gap=None, key="queued"):
+        for each in page_of(mine, ROWS, "queue"):
+            box, finding = st.columns([0.4, 9], gap="small", vertical_alignment="top")
+            with box:
+                _box(each.id, number_of[each.id])
+            finding.html(row(number_of[each.id], each, Place.FINDINGS.link(here.at_finding(each.id)), day))
 
 
 def _box(finding: str, number: int) -> None:
