@@ -129,9 +129,9 @@ def allowed(reviews: Sequence[Review]) -> str:
 
 
 def label(finding: Finding) -> str:
-    """A finding by its kind and values, as people call it."""
+    """A finding by its kind and values, as people call it, on one line."""
     values = dict.fromkeys(plain(str(side.value), 40) for side in sides_of(finding) if side.value is not None)
-    return f"“{finding.kind}: {' / '.join(values) or plain(finding.reason, 60)}”"
+    return f"{finding.kind}: {' / '.join(values) or plain(finding.reason, 60)}"
 
 
 def _perform(act: Act, fields: Fields, story: Story, seen: Mapping[str, int], names: Mapping[str, str]) -> None:
@@ -163,5 +163,5 @@ def _outcome(reviews: Reviews) -> str:
 def _named(words: str, names: Mapping[str, str]) -> str:
     """The words of a refusal, with what a finding is called in the place of its id."""
     for finding, name in names.items():
-        words = words.replace(finding, name)
+        words = words.replace(finding, f"“{name}”")
     return words

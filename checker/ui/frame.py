@@ -21,7 +21,11 @@ Item = TypeVar("Item")
 
 
 def head(title: str) -> OpenStory | None:
-    """Head a page and return the story that is open, if one is. Raises DatabaseError."""
+    """Head a page and return the story that is open, if one is. Raises DatabaseError.
+
+    Where a log-in is configured, nobody comes farther without one: no page runs without its head.
+    """
+    who.let_in()
     saved = stories.desk().stories()
     address = state.current().opened
     problem = ""

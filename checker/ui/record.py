@@ -3,7 +3,7 @@ been left out before it comes here."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from datetime import UTC, date, datetime
 from difflib import SequenceMatcher
 from typing import Final
 
@@ -72,7 +72,7 @@ def _card(title: str, decision: Decision) -> Markup:
     return element(
         "section",
         "ruling",
-        element("h3", "", title, ", ", words(decision.by), element("span", "date", f" {utc_iso(decision.at)}")),
+        element("h3", "", title, ", ", words(decision.by), " ", moment(decision.at)),
         element("p", "given", first),
         element("ul", "", *(element("li", "", each) for each in (*others, *note))),
     )
@@ -117,7 +117,12 @@ def event_cells(event: Event) -> Sequence[str | Markup]:
     moved = f"{event.before.words} → {event.after.words}" if event.before and event.after else ""
     told = [_HIDDEN] if event.is_hidden else [*_carried(event)]
     told += [Markup("“{}”").format(words(event.note))] if event.note else []
-    return utc_iso(event.at), event.by, _DONE[event.what], moved, Markup("; ").join(told)
+    return moment(event.at), event.by, _DONE[event.what], moved, Markup("; ").join(told)
+
+
+def moment(at: datetime) -> Markup:
+    """A moment in UTC, which no line end breaks."""
+    return element("time", "", f"{at.astimezone(UTC):%Y-%m-%d %H:%M:%S}", datetime=utc_iso(at))
 
 
 def _carried(event: Event) -> Iterator[Markup]:
@@ -146,9 +151,12 @@ def _carried(event: Event) -> Iterator[Markup]:
 
 
 def _turned(rewording: Rewording) -> Markup:
-    return Markup("{}: “{}” became “{}”").format(
-        words(rewording.outlet), words(rewording.old_value), words(rewording.new_value)
-    )
+    return Markup("{}: {}").format(words(rewording.outlet), _values(rewording))
+
+
+def _values(rewording: Rewording) -> Markup:
+    old, new = rewording.old_value, rewording.new_value
+    return Markup("“{}” became “{}”").format(words(old), words(new)) if new else Markup("“{}”").format(words(old))
 
 
 # --- What changed at its source
@@ -161,7 +169,7 @@ def reworded(rewordings: Iterable[Rewording]) -> Markup:
 
 def _reworded(each: Rewording) -> Markup:
     was, now = differing(each.old_claim, each.new_claim)
-    values = [element("p", "", _turned(each))] if each.old_value != each.new_value else []
+    values = [element("p", "", _values(each))] if each.old_value != each.new_value else []
     lines = [
         element("p", "", "Was: ", was),
         element("p", "", "Is: ", now if each.new_claim else element("em", "", "no longer there")),
@@ -184,7 +192,7 @@ def differing(old: str, new: str) -> tuple[Markup, Markup]:
 def reasons_reopened(review: Review) -> Iterator[Markup]:
     """Why a decision was taken back, each time: the words of who rejected it, or what changed at its source."""
     for event in review.history:
-        when = utc_iso(event.at)
+        when = moment(event.at)
         if event.what is Move.REJECT:
             note = _HIDDEN if event.is_hidden else Markup("“{}”").format(words(event.note))
             yield Markup("{} rejected the decision, {}: {}").format(words(event.by), when, note)

@@ -10,6 +10,7 @@ from typing import Any, Final
 import streamlit as st
 
 from checker.model import Article
+from checker.review.people import Role
 from checker.ui.address import NAMES, NOWHERE, Address, address_of
 
 _KEY: Final = "checker"
@@ -43,13 +44,14 @@ class Said:
 class State:
     """A session: who it is, the sources on the table, and what is open.
 
-    `said` is shown once, by the page that runs next. `added` counts the sources ever put on the table, for their
-    keys; `uploads` and `pastes` what was taken from the two inputs, so that each begins empty again. `turn` grows with
-    everything that is opened: a page scrolls to it once, not at each rerun. `picked` are the findings that are ticked
-    in the queue.
+    `role` is what a log-in gives; without one the team's table says it. `said` is shown once, by the page that runs
+    next. `added` counts the sources ever put on the table, for their keys; `uploads` and `pastes` what was taken from
+    the two inputs, so that each begins empty again. `turn` grows with everything that is opened: a page scrolls to it
+    once, not at each rerun. `picked` are the findings that are ticked in the queue.
     """
 
     name: str = ""
+    role: Role | None = None
     opened: Address = NOWHERE
     said: Said | None = None
     entries: tuple[Entry, ...] = ()

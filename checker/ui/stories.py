@@ -39,7 +39,8 @@ class OpenStory:
 
 def desk() -> Desk:
     """The desk of who uses this session, without a name until they give one. Raises DatabaseError."""
-    return Desk(_database(os.environ.get(VARIABLE, "")), state.current().name)
+    now = state.current()
+    return Desk(_database(os.environ.get(VARIABLE, "")), now.name, role=now.role)
 
 
 def opened(stories: Sequence[Story], address: Address) -> OpenStory | None:

@@ -6,7 +6,6 @@ from typing import Final
 import streamlit as st
 from markupsafe import Markup
 
-from checker.export.decisions import utc_iso
 from checker.model import Finding
 from checker.review.reviews import Review
 from checker.ui import state, stories
@@ -14,7 +13,7 @@ from checker.ui.acts import label
 from checker.ui.cards import finding_card
 from checker.ui.frame import results
 from checker.ui.navigation import Place
-from checker.ui.record import event_cells, reasons_reopened, reworded, verdict_cards
+from checker.ui.record import event_cells, moment, reasons_reopened, reworded, verdict_cards
 from checker.ui.render import element, link, words
 from checker.ui.stories import OpenStory
 from checker.ui.tables import show_table
@@ -68,7 +67,7 @@ def _entry(opened: OpenStory, review: Review, chosen: str) -> Markup:
     name = words(label(finding)) if finding else Markup("{} (not in this run)").format(review.finding)
     head = element("span", "facets", element("b", "", name), element("span", "state", review.state.words))
     last = review.history[-1]
-    told = Markup("{}, {}").format(words(last.by), utc_iso(last.at))
+    told = Markup("{}, {}").format(words(last.by), moment(last.at))
     current = {"aria-current": "true"} if review.finding == chosen else {}
     href = Place.HISTORY.link(state.current().opened.at_finding(review.finding))
     return element("li", "", link(href, "entry", head, element("span", "holder", told), **current))
