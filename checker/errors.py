@@ -29,6 +29,10 @@ class CheckerError(Exception):
         self.what, self.where, self.remedy = what, where, remedy
         super().__init__(f"{what} {where}: {remedy}")
 
+    def __reduce__(self) -> tuple[type["CheckerError"], tuple[str, str, str]]:
+        """How it comes through to another process: pickle would give the one line alone."""
+        return type(self), (self.what, self.where, self.remedy)
+
 
 class UsageError(CheckerError):
     """The command line or the call is wrong."""

@@ -167,7 +167,7 @@ class Article:
 
     @property
     def sha256(self) -> str:
-        return hashlib.sha256(self.text.encode()).hexdigest()
+        return hashlib.sha256(self.text.encode(errors="surrogatepass")).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -379,6 +379,6 @@ def content_id(prefix: str, *parts: str) -> str:
     """An id that depends on the parts alone; each is hashed behind its length: no two lists collide."""
     digest = hashlib.sha256()
     for part in parts:
-        data = part.encode()
+        data = part.encode(errors="surrogatepass")
         digest.update(len(data).to_bytes(8, "big") + data)
     return f"{prefix}{digest.hexdigest()[:16]}"

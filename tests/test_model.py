@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.model import Relation, Severity, Span, content_id
+from checker.model import Article, Relation, Severity, Span, content_id
 
 
 def test_relations_and_severities_are_ordered_gravest_first() -> None:
@@ -34,6 +34,12 @@ def test_spans_overlap_both_ways_and_one_that_contains_another_overlaps_it(a: in
     assert left.overlaps(right) == right.overlaps(left)
     if left.contains(right) and len(right):
         assert left.overlaps(right)
+
+
+def test_half_a_character_has_a_hash_of_its_own() -> None:
+    texts = ("fire \ud83d", "fire \ud83c", "fire ?", "fire \ufffd")
+    assert len({Article("a", "Post", text).sha256 for text in texts}) == len(texts)
+    assert len({content_id("f", text) for text in texts}) == len(texts)
 
 
 @given(st.lists(st.text(max_size=5), max_size=4), st.lists(st.text(max_size=5), max_size=4))

@@ -30,6 +30,8 @@ INTERNAL_ERROR: Final = 70  # EX_SOFTWARE of sysexits.h
 INTERRUPTED: Final = 128 + 2  # by SIGINT, as a shell reports it
 READER_LEFT: Final = 128 + 13  # by SIGPIPE
 
+_FORM: Final = argparse.RawDescriptionHelpFormatter
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command and return its exit code; nothing is raised."""
@@ -102,12 +104,19 @@ def _add_commands(parser: _Parser, commands: Mapping[str, _Parser]) -> None:
     named = parser.add_subparsers(title="commands", metavar="COMMAND", required=True, parser_class=_Parser)
     for name, command in commands.items():
         summary = (command.description or "").partition("\n")[0]
-        named.add_parser(name, help=summary, parents=[command], add_help=False)
+        named.add_parser(
+            name,
+            help=summary,
+            description=command.description,
+            epilog=command.epilog,
+            formatter_class=_FORM,
+            parents=[command],
+            add_help=False,
+        )
 
 
 def _parser(prog: str, description: str, epilog: str) -> _Parser:
-    form = argparse.RawDescriptionHelpFormatter
-    return _Parser(prog, description=description, epilog=epilog, formatter_class=form, allow_abbrev=False)
+    return _Parser(prog, description=description, epilog=epilog, formatter_class=_FORM, allow_abbrev=False)
 
 
 def _command(name: str, description: str, epilog: str) -> _Parser:

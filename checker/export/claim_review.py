@@ -9,10 +9,10 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Final, TypeAlias
 
-from checker.export.addresses import is_web_address
 from checker.export.decisions import NO_REVIEWS, Reviews, correct_value, evidence_of, told, utc_iso, verdicts_of
 from checker.export.passages import claim_words
 from checker.model import Article, Comparison, Json, Side
+from checker.review.addresses import is_web_address
 from checker.review.reviews import Review
 from checker.review.states import State
 from checker.review.verdicts import Rating, Right

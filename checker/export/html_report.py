@@ -16,7 +16,6 @@ from typing import Final
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from checker.export.addresses import is_web_address
 from checker.export.decisions import (
     NO_REVIEWS,
     Reviews,
@@ -33,7 +32,9 @@ from checker.export.visible import visible
 from checker.model import Article, Comparison, Finding, Notice, Relation, Severity, Side
 from checker.origins import article_origins
 from checker.pictures.matrix import matrix, outlets_of, to_draw
+from checker.review.addresses import is_web_address
 from checker.review.events import Event, Muted
+from checker.review.muting import muting_of
 from checker.review.reviews import Decision, Review
 from checker.review.states import State
 from checker.review.verdicts import Right
@@ -54,6 +55,15 @@ class _Side:
     value: str
     pieces: tuple[Piece, ...]
     also: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Silenced:
+    """What is muted, the event that did it, and the findings that it leaves out."""
+
+    what: Muted
+    event: Event
+    findings: tuple[Finding, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +112,15 @@ def html_report(
     """The report in UTF-8: the same arguments give the same bytes.
 
     It tells what everybody may see of the reviews. `story` is the story's name (without one, the title of the first
-    article), `muted` what is muted in it, `head` the hash of the last entry of the log, `at` when this was so.
+    article), `muted` what is muted in it, `head` the hash of the last entry of the log, `at` when this was so. Findings
+    that are muted and that nothing was done to stand apart, with who muted them.
     """
-    findings = [each for each in comparison.findings if each.needs_review]
+    silenced = _silenced(comparison, reviews, muted)
+    apart = {finding.id for each in silenced for finding in each.findings}
+    findings = [each for each in comparison.findings if each.needs_review and each.id not in apart]
     entries = [_entry(comparison, reviews, number, each) for number, each in enumerate(findings, start=1)]
     outlets = outlets_of(comparison)
-    lines = matrix(comparison, to_draw(comparison))
+    lines = matrix(comparison, [each for each in to_draw(comparison) if each.id not in apart])
     page = _ENVIRONMENT.get_template(
         "report.html.jinja"
     ).render(
@@ -125,11 +138,22 @@ def html_report(
         numbers={entry.finding.id: entry.number for entry in entries},
         sheets=[(outlets[start : start + ABREAST], start, lines) for start in range(0, len(outlets), ABREAST)],
         alone=_alone(comparison),
-        muted=muted,
+        silenced=silenced,
+        apart=len(apart),
         head=head,
         at=at,
     )
     return page.encode(errors="replace")
+
+
+def _silenced(comparison: Comparison, reviews: Reviews, muted: Mapping[Muted, Event]) -> Sequence[_Silenced]:
+    """What is muted, each with the findings that it leaves out."""
+    found: dict[Muted, list[Finding]] = {each: [] for each in muted}
+    for finding in comparison.findings:
+        by = muting_of(comparison, finding, muted)
+        if by and finding.needs_review and told(reviews, finding.id).state is State.NEW:
+            found[by].append(finding)
+    return [_Silenced(each, event, tuple(found[each])) for each, event in muted.items()]
 
 
 def _title(comparison: Comparison) -> str:

@@ -9,8 +9,9 @@ from sqlalchemy import Connection, Table, bindparam, func, select
 from checker.errors import UnknownName
 from checker.model import Comparison, Severity
 from checker.review.lines import ArticleKey
+from checker.review.restoring import comparison_of
 from checker.review.several import Several
-from checker.review.snapshots import Row, Snapshot, comparison_of
+from checker.review.snapshots import Row, Snapshot
 from checker.review.tables import ARTICLE, CLAIM, CLAIM_GROUP, COMPARISON, FINDING, SNAPSHOT, STORY
 
 _WHOLE: Final = ("version", "models", "settings", "notices", "links")
@@ -28,10 +29,12 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """The latest comparison that has a finding, and what the finding would mean in print there."""
+    """The latest comparison that has a finding, what the finding would mean in print there, and whether the latest of
+    the story has it no more."""
 
     comparison: int
     severity: Severity
+    is_gone: bool
 
 
 def stories_in(connection: Connection) -> tuple[Story, ...]:
@@ -122,8 +125,11 @@ def articles_in(connection: Connection) -> Mapping[int, tuple[ArticleKey, ...]]:
     return {story: tuple(articles) for story, articles in found.items()}
 
 
+_LATEST: Final = (
+    select(func.max(COMPARISON.c.id)).where(COMPARISON.c.story == bindparam("story")).correlate(None).scalar_subquery()
+)
 _KNOWN: Final = Several(
-    select(FINDING.c.id, FINDING.c.comparison, FINDING.c.severity)
+    select(FINDING.c.id, FINDING.c.comparison, FINDING.c.severity, FINDING.c.comparison != _LATEST)
     .join(COMPARISON, COMPARISON.c.id == FINDING.c.comparison)
     .where(COMPARISON.c.story == bindparam("story"))
     .order_by(COMPARISON.c.run),
@@ -134,7 +140,7 @@ _KNOWN: Final = Several(
 def known_in(connection: Connection, story: Story, findings: Sequence[str]) -> Mapping[str, Known]:
     """What is known of these findings. Raises UnknownName where a story has never had one of them."""
     rows = _KNOWN.run(connection, story.id, findings)
-    known = {finding: Known(comparison, Severity(severity)) for finding, comparison, severity in rows}
+    known = {finding: Known(comparison, Severity(severity), is_gone) for finding, comparison, severity, is_gone in rows}
     for each in findings:
         if each not in known:
             raise UnknownName("no finding", f"{each} in {story.name!r}", "see them with: checker review list")

@@ -30,11 +30,12 @@ from checker.review.events import Event, Muted, Saved
 from checker.review.lessons import Lessons, lessons_in
 from checker.review.lines import story_of
 from checker.review.listing import Filter, Listed, listing_in, muted_findings
-from checker.review.log import Head, Logged, append, head_of, log_seen_by, muted_in, reviews_in, team_of
+from checker.review.log import Head, Logged, append, head_of, log_seen_by, muted_in, reviews_in, successors_in, team_of
 from checker.review.moves import Acting
 from checker.review.people import CrossCheck, Role, Team
+from checker.review.restoring import comparison_of
 from checker.review.reviews import Review
-from checker.review.snapshots import comparison_of, snapshot_of
+from checker.review.snapshots import snapshot_of
 from checker.review.succession import Changes, changes_between, changes_since, with_sides_kept
 from checker.review.transfer import exported, take_back
 from checker.review.words import name_of, plain
@@ -101,6 +102,12 @@ class Desk:
         with self.database.reading() as connection:
             known_in(connection, story, [finding])
             return reviews_in(connection, story.id, [finding])[finding].seen_by(self.name)
+
+    def successor(self, story: Story, finding: str) -> str | None:
+        """Under which finding the review of one that has gone goes on; None where it goes on nowhere else."""
+        with self.database.reading() as connection:
+            is_gone = known_in(connection, story, [finding])[finding].is_gone
+            return successors_in(connection, story.id).get(finding) if is_gone else None
 
     def reviews(self, story: Story) -> Mapping[str, Review]:
         """The reviews of all findings of a story that anything was done to, as the desk's person may see them."""

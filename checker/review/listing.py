@@ -23,9 +23,9 @@ from sqlalchemy import (
 
 from checker.model import Relation, Severity, needs_review
 from checker.review.archive import Story
-from checker.review.events import Assignment, Change, Mutable, Muted
+from checker.review.events import Assignment, Mutable, Muted
 from checker.review.json_sql import also_in, words_in
-from checker.review.log import entries, event_of, muted_in
+from checker.review.log import entries, event_of, muted_in, successors_in
 from checker.review.people import key
 from checker.review.states import Move, State
 from checker.review.tables import ARTICLE, CLAIM, COMPARISON, EVENT, FINDING
@@ -270,13 +270,9 @@ def _is_gone(connection: Connection, story: Story, comparison: int) -> list[Colu
     last = (
         select(func.max(other.c.comparison)).where(other.c.id == FINDING.c.id, other.c.comparison.in_(runs))
     ).correlate(FINDING)
-    wanted = EVENT.c.what.in_([Move.CHANGE.value, Move.KEEP.value])
-    carried = entries(connection, wanted, EVENT.c.story == story.id)
-    payloads = (event_of(entry).payload for entry in carried)
-    successors = {payload.predecessor for payload in payloads if isinstance(payload, Change)}
     return [
         FINDING.c.comparison == last.scalar_subquery(),
         FINDING.c.comparison != comparison,
         EVENT.c.revision.is_not(None),
-        FINDING.c.id.not_in(successors),
+        FINDING.c.id.not_in(successors_in(connection, story.id)),
     ]

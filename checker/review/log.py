@@ -5,14 +5,14 @@ from dataclasses import dataclass, fields, replace
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, bindparam, select
+from sqlalchemy import ColumnElement, Connection, bindparam, or_, select
 
 from checker.review.chain import GENESIS, Entry, canonical, sha256
 from checker.review.events import Change, Deed, Event, Grant, Muted, Policy, payload_json, payload_of, what_of
 from checker.review.people import Team
 from checker.review.reviews import Review, review_of
 from checker.review.several import Several
-from checker.review.states import State
+from checker.review.states import Move, State
 from checker.review.tables import EVENT
 from checker.review.verdicts import Verdict
 
@@ -20,7 +20,8 @@ _NAMES: Final = tuple(each.name for each in fields(Entry))
 # Made once, since each act on a finding asks them.
 _ENTRIES: Final = select(*(EVENT.c[name] for name in _NAMES)).order_by(EVENT.c.seq)
 _LAST: Final = select(EVENT.c.seq, EVENT.c.hash).order_by(EVENT.c.seq.desc()).limit(1)
-_OF_TEAM: Final = _ENTRIES.where(EVENT.c.what.in_([Deed.GRANT.value, Deed.POLICY.value]))
+# Not `in_`, whose list SQLAlchemy writes out anew at each run.
+_OF_TEAM: Final = _ENTRIES.where(or_(EVENT.c.what == Deed.GRANT.value, EVENT.c.what == Deed.POLICY.value))
 _OF_FINDINGS: Final = Several(_ENTRIES.where(EVENT.c.story == bindparam("story")), EVENT.c.finding)
 _AT_ONCE: Final = 500  # names in one statement; SQLite allows 32,766, an older one 999
 
@@ -125,6 +126,18 @@ def muted_in(connection: Connection, story: int) -> Mapping[Muted, Event]:
             if event.what is Deed.MUTE:
                 muted[event.payload] = event
     return muted
+
+
+def successors_in(connection: Connection, story: int) -> Mapping[str, str]:
+    """Under which finding the review of another goes on at last, for all that do. None comes back to where it was."""
+    wanted = or_(EVENT.c.what == Move.CHANGE.value, EVENT.c.what == Move.KEEP.value)
+    carried = map(event_of, entries(connection, EVENT.c.story == story, wanted))
+    found = {event.payload.predecessor: event.finding or "" for event in carried if isinstance(event.payload, Change)}
+    for old, new in found.items():
+        while new in found:
+            new = found[new]
+        found[old] = new
+    return found
 
 
 def reviews_in(connection: Connection, story: int, findings: Iterable[str] | None = None) -> Mapping[str, Review]:

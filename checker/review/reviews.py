@@ -142,7 +142,7 @@ def _decided(review: Review, event: Event) -> Review:
         return closed
     covered = event.payload
     decision = Decision(event.by, event.at, covered.ruling, event.note, covered.needs_check)
-    return replace(closed, decision=decision, deadline=covered.ruling.deadline or review.deadline)
+    return replace(closed, decision=decision, deadline=covered.ruling.deadline)  # that until which it was to be is met
 
 
 def _checked(review: Review, event: Event) -> Review:

@@ -13,35 +13,31 @@ from checker.review.reviews import Review
 from checker.review.verdicts import Right, Ruling, Verdict
 from checker.review.work import Work
 from checker.ui import state, stories, who
+from checker.ui.render import Focused
 from checker.ui.standing import Ruled, saved, to_rule
 
 _RIGHT: Final = {Right.A: "A", Right.B: "B", Right.BOTH: "both", Right.NEITHER: "neither"}
 _FIELDS: Final = ("verdict", "right", "value", "note")
-FORM: Final = "deciding"
 
 
 def show_form(story: Story, finding: Finding, review: Review) -> None:
     """The form for one finding; for one that can't be decided now, a note alone."""
     ruled = to_rule(review, state.current().name)
     act = (story, finding.id, review.revision)
-    with st.container(key=FORM), st.form(f"{FORM}-{finding.id}", enter_to_submit=False, border=False):
+    with st.container(key="deciding"), st.form(f"deciding-{finding.id}", border=False):
         who.asked("name-to-decide")
         if ruled is not None:
-            st.radio(
+            st.pills(
                 "Verdict",
                 list(Verdict),
-                index=None,
                 format_func=lambda each: each.words,
-                horizontal=True,
                 key=_key("verdict", finding.id),
             )
             right, value = st.columns([4, 3])
-            right.radio(
+            right.pills(
                 "Who is right",
                 list(Right),
-                index=None,
                 format_func=_RIGHT.__getitem__,
-                horizontal=True,
                 key=_key("right", finding.id),
             )
             value.text_input("Correct value", key=_key("value", finding.id))
@@ -49,7 +45,7 @@ def show_form(story: Story, finding: Finding, review: Review) -> None:
         with st.container(horizontal=True):
             if ruled is not None:
                 st.form_submit_button(
-                    f"{ruled}, and keep it", type="primary", shortcut="Ctrl+Enter", on_click=_rule, args=(ruled, *act)
+                    f"{ruled}, and keep it", type="primary", shortcut="S", on_click=_rule, args=(ruled, *act)
                 )
             st.form_submit_button("Keep the note alone", on_click=_remark, args=act)
 
@@ -105,6 +101,7 @@ def _do(
         empty: Any = "" if name in ("value", "note") else None
         st.session_state[_key(name, finding)] = empty
     state.say(words(review, desk.name))
+    state.point(Focused.LIST)  # out of the form, where a letter is a key again
 
 
 def _key(name: str, finding: str) -> str:

@@ -9,8 +9,8 @@ from typing import Final
 
 from markupsafe import Markup, escape
 
-from checker.export.addresses import is_web_address
 from checker.export.decisions import action_words, utc_iso
+from checker.review.addresses import is_web_address
 from checker.review.events import (
     Assignment,
     Change,

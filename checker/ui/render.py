@@ -6,6 +6,7 @@ A page never puts an article's words into Markdown. It shows the `Markup` of thi
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
+from enum import StrEnum
 from itertools import pairwise
 from typing import Final, TypeAlias
 
@@ -16,6 +17,14 @@ from checker.ui.marks import Mark
 
 # Controls that would turn the page's own text around, or that no screen shows: their names are shown instead.
 _CONTROLS: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2060-\u2069\ufeff]")
+
+
+class Focused(StrEnum):
+    """Where the cursor can be put, as a CSS selector without quotes."""
+
+    VERDICT = ".st-key-deciding .stButtonGroup button"
+    NOTE = ".st-key-deciding textarea"
+    LIST = "#entries"
 
 
 def words(text: str) -> Markup:
@@ -149,8 +158,11 @@ document.getElementById("{0}")?.scrollIntoView({{block: "nearest"}});
     ).format(element_id, list_id, turn)
 
 
-def focus_in(key: str, field: str, turn: int) -> Markup:
-    """A script that puts the cursor into the first such field of a keyed container, once for each `turn`."""
-    return Markup('<script data-turn="{}">document.querySelector(".st-key-{} {}")?.focus();</script>').format(
-        turn, key, field
-    )
+def focus_on(place: Focused, turn: int) -> Markup:
+    """A script that puts the cursor into a place of the page, once for each `turn`."""
+    return Markup(
+        """<script data-turn="{0}">
+document.querySelector("{1}")?.focus({{preventScroll: true}});
+document.querySelector("{1}")?.scrollIntoView({{block: "nearest"}});
+</script>"""
+    ).format(turn, place)

@@ -1,9 +1,9 @@
 """Where a finding's review stands, in words for the page; and what its reader can do about it there."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from enum import StrEnum
 
-from checker.export.decisions import utc_iso
 from checker.review.events import Event
 from checker.review.people import same_person
 from checker.review.reviews import Decision, Review
@@ -43,7 +43,7 @@ def told(event: Event) -> str:
     """One thing that was done, on one line."""
     note = f": {event.note}" if event.note else ""
     hidden = " (what was said is hidden until the second verdict)" if event.is_hidden else ""
-    return f"{utc_iso(event.at)} · {event.by} · {event.what}{note}{hidden}"
+    return f"{_when(event.at)} · {event.by} · {event.what}{note}{hidden}"
 
 
 def saved(review: Review, name: str) -> str:
@@ -55,6 +55,10 @@ def saved(review: Review, name: str) -> str:
     if review.awaits_check:
         return f"Saved: decided by {name}. A second person checks it."
     return "Saved: the two verdicts differ, so it goes back to the first reviewer."
+
+
+def _when(moment: datetime) -> str:
+    return f"{moment.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
 
 
 def _verdict(decision: Decision) -> str:
@@ -71,4 +75,4 @@ def _verdict(decision: Decision) -> str:
         f"correct is “{ruling.correct_value}”" if ruling.correct_value else "",
         f"“{decision.note}”" if decision.note else "",
     ]
-    return f"{decision.by}, {utc_iso(decision.at)}: {'; '.join(filter(None, parts))}."
+    return f"{decision.by}, {_when(decision.at)}: {'; '.join(filter(None, parts))}."

@@ -12,6 +12,7 @@ import streamlit as st
 from checker.model import Article
 from checker.review.people import Role
 from checker.ui.address import NAMES, NOWHERE, Address, address_of
+from checker.ui.render import Focused
 
 _KEY: Final = "checker"
 
@@ -47,7 +48,8 @@ class State:
     `role` is what a log-in gives; without one the team's table says it. `said` is shown once, by the page that runs
     next. `added` counts the sources ever put on the table, for their keys; `uploads` and `pastes` what was taken from
     the two inputs, so that each begins empty again. `turn` grows with everything that is opened: a page scrolls to it
-    once, not at each rerun. `picked` are the findings that are ticked in the queue.
+    once, not at each rerun. `presses` does for where the cursor is put. `picked` are the findings that are ticked in
+    the queue.
     """
 
     name: str = ""
@@ -56,13 +58,14 @@ class State:
     said: Said | None = None
     entries: tuple[Entry, ...] = ()
     problem: str = ""
-    pointed: str = ""
+    pointed: Focused | None = None
     columns: tuple[str, str] | None = None
     picked: tuple[str, ...] = ()
     added: int = 0
     uploads: int = 0
     pastes: int = 0
     turn: int = 0
+    presses: int = 0
 
 
 def current() -> State:
@@ -89,16 +92,16 @@ def take_said() -> Said | None:
     return said
 
 
-def point(field: str) -> None:
-    """Let the page that runs next put the cursor into this field, a CSS selector."""
-    change(pointed=field, turn=current().turn + 1)
+def point(place: Focused) -> None:
+    """Let the page that runs next put the cursor there."""
+    change(pointed=place, presses=current().presses + 1)
 
 
-def take_pointed() -> str:
+def take_pointed() -> Focused | None:
     """Where the cursor is to go, once."""
-    field = current().pointed
-    change(pointed="")
-    return field
+    place = current().pointed
+    change(pointed=None)
+    return place
 
 
 def add(entries: Iterable[Entry]) -> None:

@@ -40,7 +40,7 @@ from checker.model import (
 from checker.review.database import Database, open_database
 from checker.review.desk import Desk
 from checker.review.listing import Filter
-from checker.review.snapshots import SavedValue
+from checker.review.restoring import SavedValue
 from checker.review.states import State
 from checker.review.tables import EVENT
 from checker.review.verdicts import Ruling, Verdict

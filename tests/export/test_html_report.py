@@ -164,7 +164,21 @@ def test_what_is_muted_is_said_with_who_did_it(comparison: Comparison) -> None:
     muted = {Muted(Mutable.KIND, "quote"): Event(NOON, "Cleo", Deed.MUTE, note="house style")}
     page = html.document_fromstring(html_report(comparison, muted=muted).decode())
     told = " ".join(page.text_content().split())
-    assert "Muted in this story: all findings of the kind quote, by Cleo, 6 March 2024, 12:00 UTC: house style" in told
+    who = "by Cleo, 6 March 2024, 12:00 UTC: house style"
+    assert f"Muted in this story, but for what was reviewed: all findings of the kind quote, {who}" in told
+    assert "muted in this story, and told under" not in told
+
+
+def test_findings_that_are_muted_stand_apart_unless_something_was_done_to_them(comparison: Comparison) -> None:
+    kind = comparison.findings[0].kind
+    muted = {Muted(Mutable.KIND, kind): Event(NOON, "Cleo", Deed.MUTE)}
+    page = html.document_fromstring(html_report(comparison, muted=muted).decode())
+    (listed,) = page.xpath(section("unchecked") + "//li[contains(., 'Muted')]")
+    assert comparison.findings[0].reason in listed.text_content()
+    assert comparison.findings[0].id not in page.xpath(section("findings"))[0].text_content()
+    assert "1 more finding is muted in this story" in page.text_content()
+    reviewed = html.document_fromstring(html_report(comparison, {"f1": final()}, muted=muted).decode())
+    assert "f1" in reviewed.xpath(section("findings"))[0].text_content()
 
 
 def test_the_record_says_what_was_compared_with_what_and_where_the_log_ends(comparison: Comparison) -> None:

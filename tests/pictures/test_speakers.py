@@ -7,7 +7,8 @@ import pytest
 from checker.facts.names import Name
 from checker.model import Comparison, Fact
 from checker.pictures.speakers import Speaker, speakers
-from checker.review.snapshots import comparison_of, snapshot_of
+from checker.review.restoring import comparison_of
+from checker.review.snapshots import snapshot_of
 
 
 def called(strike: Comparison, *names: str) -> list[tuple[str, ...]]:

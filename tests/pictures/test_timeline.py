@@ -8,7 +8,8 @@ import pytest
 from checker.facts.date.value import DateValue, dated
 from checker.model import Comparison, Relation
 from checker.pictures.timeline import Given, When, timeline, when
-from checker.review.snapshots import comparison_of, snapshot_of
+from checker.review.restoring import comparison_of
+from checker.review.snapshots import snapshot_of
 
 
 def given(strike: Comparison, outlet: str, words: str) -> Given:

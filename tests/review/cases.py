@@ -23,7 +23,7 @@ from checker.model import (
 )
 from checker.review.database import Database
 from checker.review.desk import Desk
-from checker.review.snapshots import SavedValue
+from checker.review.restoring import SavedValue
 from checker.review.verdicts import Action, ActionKind, Evidence, EvidenceKind, Right, Ruling, Verdict
 
 DAY = date(2024, 3, 5)

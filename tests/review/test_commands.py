@@ -3,6 +3,8 @@
 import io
 import json
 import re
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -12,7 +14,7 @@ import pytest
 from checker import cli
 from checker.cli import main
 from checker.cli.review.commands import COMMANDS
-from checker.cli.review.help_texts import TEXTS
+from checker.cli.review.help_texts import ABOUT, EXAMPLES, TEXTS
 from checker.review.database import open_database
 from checker.review.desk import Desk
 
@@ -80,6 +82,12 @@ def test_every_command_has_help_with_an_example(run: Run, command: str) -> None:
         assert option in out
 
 
+def test_the_overview_says_what_reviewing_is_and_gives_examples(run: Run) -> None:
+    _, overview, _ = run("--help")
+    assert ABOUT in overview
+    assert EXAMPLES in overview
+
+
 def test_every_command_is_in_the_overview_and_in_the_readme(run: Run) -> None:
     _, overview, _ = run("--help")
     readme = README.read_text("utf-8")
@@ -95,6 +103,24 @@ def test_every_option_is_described() -> None:
     for name, parser in commands.items():
         for action in parser._actions:
             assert action.help, (name, action.option_strings)
+
+
+def test_no_line_of_help_is_wider_than_the_others(run: Run) -> None:
+    for command in TEXTS:
+        assert max(map(len, run(f"{command} --help")[1].splitlines())) <= 120, command
+
+
+def test_a_command_answers_without_the_models_libraries(place: str) -> None:
+    script = (
+        "import sys; from checker.cli import main; code = main(sys.argv[1:])\n"
+        "assert not {'torch', 'spacy', 'sentence_transformers', 'sklearn', 'alembic'} & set(sys.modules)\n"
+        "sys.exit(code)"
+    )
+    for words in ("list", f"decide {MEDIUM} --verdict compatible --as Ana", "export --csv -"):
+        done = subprocess.run(
+            [sys.executable, "-c", script, "review", *words.split(), "--db", place], capture_output=True, check=False
+        )
+        assert done.returncode == 0, done.stderr
 
 
 def test_help_opens_no_database(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -146,15 +172,29 @@ def test_a_finding_is_shown_in_its_context(run: Run) -> None:
     run(f"decide {MEDIUM} --verdict compatible --note", "because")
     _, out, _ = run(f"show {MEDIUM}@3")
     assert f"{MEDIUM}@4 FINAL: compatible, Ana" in out
+    assert "Values found by rule: bare-count\n" in run(f"show {HIGH}")[1]
     assert "a: Harbour Post, citing police" in out
     assert "Item 1: the ferry carried »13« people" in out
-    assert "compatible, by Ana on" in out
-    assert "note: because" in out
+    assert re.search(r"by Ana on [-\d]{10} \d\d:\d\d UTC: compatible; note: because\n", out)
     assert "What can be done: reject the decision, or add a remark." in out
     document = told(run(f"show {MEDIUM} --json"))
     assert document["finding"]["a"]["value"] == "13 people"
     assert document["review"]["verdict"] == "compatible"
     assert [each["what"] for each in document["review"]["history"]] == ["assign", "begin", "decide", "close"]
+
+
+def test_of_a_finding_whose_review_goes_on_under_another_that_is_said(run: Run, place: str) -> None:
+    run(f"decide {MEDIUM} --verdict compatible")
+    changed = comparison_of(reworded={1: "Item 1: 99 people were on the ferry."})
+    database = open_database(place)
+    Desk(database, "Ana", Clock()).save(changed)
+    database.close()
+    new = changed.findings[1].id
+    assert run(f"show {MEDIUM}")[1].endswith(f"   The review goes on under {new}.\n")
+    document = told(run(f"show {MEDIUM} --json"))
+    assert (document["successor"], document["allowed"]) == (new, [])
+    assert told(run(f"show {new} --json"))["successor"] is None
+    assert f"act on {new}" in refused(run(f"reject {MEDIUM} --note x"))
 
 
 def test_the_log_is_that_of_a_finding_a_story_or_all(run: Run) -> None:
@@ -166,6 +206,32 @@ def test_the_log_is_that_of_a_finding_a_story_or_all(run: Run) -> None:
     assert [each["seq"] for each in entries] == [1, 2, 3, 4]
     assert f"head {entries[-1]['hash']}" in run("verify")[1]
     assert f"Ana begin {HIGH}: assigned → in review" in run("log")[1]
+
+
+def test_the_log_tells_in_words_what_each_entry_carries(run: Run) -> None:
+    run("team --grant Ana editor --cross-check all --as Ana")
+    run("team --grant Ben reviewer")
+    run("mute --rule bare-date")
+    run(f"assign {HIGH} --to Ana --deadline 2024-03-07")
+    run(f"begin {HIGH}")
+    run(f"ask {HIGH} --when 2024-03-05 --whom", "the port")
+    run(f"answer {HIGH} --when 2024-03-06 --answer twelve --whom", "the port")
+    run(f"decide {HIGH} --verdict genuine_conflict --right a --value 12 --rating-b false --deadline 2024-03-09")
+    run(f"remark {HIGH} --evidence https://port.example/log primary 2024-03-06 --correction-printed 2024-03-08")
+    _, log, _ = run("log --everything")
+    assert "{" not in log
+    for words in (
+        "save | run 1 of Ferry sinks off Maro, SHA-256 ",
+        "grant | Ana: editor",
+        "policy | cross-check all",
+        "mute | rule bare-date",
+        "new → assigned | to Ana; by 2024-03-07",
+        "needs source | asked the port on 2024-03-05",
+        "in review | asked the port on 2024-03-06: twelve",
+        "| genuine conflict; right: a; correct: 12; b's claim: false; by 2024-03-09; another person must check it",
+        "| correction printed on 2024-03-08; https://port.example/log (primary, 2024-03-06)",
+    ):
+        assert words in log, words
 
 
 def test_verify_tells_what_is_not_as_it_was_written(run: Run) -> None:
@@ -286,6 +352,10 @@ def test_without_a_name_it_is_the_login(run: Run, monkeypatch: pytest.MonkeyPatc
         (f"decide {HIGH} --verdict compatible --evidence u hearsay today", "no such kind of evidence 'hearsay'"),
         (f"decide {HIGH} --verdict compatible --evidence u primary soon", "'soon' is no date in what is recorded"),
         (f"decide {HIGH} --verdict compatible --deadline soon", "'soon' is no date"),
+        (f"decide {HIGH} --verdict compatible --evidence port.example primary today", "no web address 'port.example'"),
+        (f"decide {HIGH} --verdict compatible --evidence javascript:x primary today", "no web address"),
+        ("list --least-confidence 7", "'7' is no confidence: give a number from 0 to 1"),
+        ("list --least-confidence nan", "is no confidence"),
         (
             f"cross-check {HIGH} --verdict compatible",
             f"cannot cross-check {HIGH}, which is new: what can be done is to",
@@ -309,6 +379,13 @@ def test_what_is_wrong_is_said_in_one_line_and_nothing_is_done(run: Run, words: 
     before = run("verify")[1]
     assert line in refused(run(words))
     assert run("verify")[1] == before
+
+
+def test_who_was_asked_must_be_named(run: Run) -> None:
+    run(f"begin {HIGH}")
+    for words in (f"ask {HIGH} --whom=", f"decide {HIGH} --verdict compatible --correction-requested"):
+        more = ["", "today"] * words.endswith("requested")
+        assert "nobody is named" in refused(run(words, *more))
 
 
 def test_an_output_that_can_not_be_written_is_told_before_anything_is_done(run: Run) -> None:

@@ -10,6 +10,7 @@ from checker.review.database import Database
 from checker.review.desk import Desk
 from checker.review.events import Mutable, Muted
 from checker.review.listing import Filter, Listed
+from checker.review.muting import muting_of
 from checker.review.states import State
 from checker.review.verdicts import Verdict
 
@@ -151,6 +152,9 @@ def test_what_is_muted_stays_out_of_the_list(desk: Desk, muted: Muted, left: lis
     assert ids(desk.listing(story)) == left
     assert ids(desk.listing(story, Filter(is_muted=True))) == [*range(8)]
     assert sum(desk.muted_findings(story).values()) == count
+    comparison = desk.comparison(story)
+    shown = [n for n, each in enumerate(comparison.findings) if not muting_of(comparison, each, [muted])]
+    assert shown == left  # as of the finding itself, so of the saved row
 
 
 def test_what_a_later_run_lacks_is_gone(desk: Desk) -> None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from checker.errors import Outdated
 from checker.review.database import Database
 from checker.review.desk import Desk
 from checker.review.listing import Filter
@@ -66,6 +67,22 @@ def test_the_review_goes_on_from_its_predecessor(desk: Desk) -> None:
     assert [event.finding for event in third.history] == [IDS[1]] * 4 + [NEW_ID] * 4 + [changed.new.id]
     assert [event.revision for event in third.history] == [*range(1, 10)]
     assert desk.verify().faults == ()
+
+
+def test_a_review_that_went_on_under_another_finding_goes_on_there_alone(desk: Desk) -> None:
+    story = desk.save(REWORDED)
+    assert [desk.successor(story, each) for each in (IDS[1], NEW_ID, IDS[5])] == [NEW_ID, None, None]
+    for stale in (story, replace(story, latest=1)):
+        with pytest.raises(Outdated, match=f"the review goes on elsewhere than on {IDS[1]}: act on {NEW_ID}"):
+            desk.work(stale, [IDS[0], IDS[1]]).reject("not so")
+    assert desk.review(story, IDS[0]).state is State.DECIDED
+    desk.work(story, [IDS[5]]).reject("it is gone, and was wrong")
+    third = desk.save(comparison_of(6, reworded={1: "Item 1: 98 people were on the ferry."}))
+    (changed,) = desk.changes(third).changed
+    assert {desk.successor(third, each) for each in (IDS[1], NEW_ID)} == {changed.new.id}
+    back = desk.save(FIRST)
+    assert desk.successor(back, IDS[1]) is None
+    assert desk.work(back, [IDS[1]]).reject("it was wrong")[0].state is State.REOPENED
 
 
 def test_words_that_come_back_bring_their_review_back(desk: Desk) -> None:

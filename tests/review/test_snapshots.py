@@ -9,7 +9,8 @@ from checker.export.json_document import json_bytes
 from checker.export.rows import rows_of
 from checker.model import Comparison
 from checker.review.database import Database
-from checker.review.snapshots import comparison_of, snapshot_of
+from checker.review.restoring import comparison_of
+from checker.review.snapshots import snapshot_of
 from tests.export.conftest import comparison as exported  # every shape that the exports must show
 
 from .cases import comparison_of as a_comparison

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from checker.model import Comparison, Span
 from checker.review.events import Rewording
 from checker.review.lines import ArticleKey, story_of
-from checker.review.snapshots import SavedValue
+from checker.review.restoring import SavedValue
 from checker.review.succession import changes_between, with_sides_kept
 from checker.review.texts import versions
 

@@ -148,8 +148,8 @@ def test_open_leads_to_both_its_places(open_page: Open, shown: Shown, comparison
 
 
 def decide(app: AppTest, verdict: Verdict, note: str = "") -> AppTest:
-    named(app.radio, "Verdict").set_value(verdict)
-    named(app.radio, "Who is right").set_value(Right.B)
+    named(app.pills, "Verdict").set_value(verdict)
+    named(app.pills, "Who is right").set_value(Right.B)
     named(app.text_input, "Correct value").input("15")
     named(app.text_area, "Note").input(note)
     return press(app, "Decide, and keep it")
@@ -195,11 +195,11 @@ def test_a_second_person_checks_without_seeing_the_first_verdict(
     page = shown(app.run())
     assert "Its verdict is not shown before the second is given." in page
     assert "because" not in page
-    named(app.radio, "Verdict").set_value(Verdict.GENUINE_CONFLICT)
+    named(app.pills, "Verdict").set_value(Verdict.GENUINE_CONFLICT)
     press(app, "Cross-check, and keep it")
     assert "It is final." in shown(app)
     assert review_of(database, "f1").state is State.FINAL
-    assert not [each for each in app.radio if each.label == "Verdict"]
+    assert not [each for each in app.pills if each.label == "Verdict"]
 
 
 def test_where_somebody_was_faster_it_is_told_and_the_form_keeps_what_was_written(

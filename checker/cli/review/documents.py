@@ -12,6 +12,7 @@ from checker.review.events import Event, Muted, Rewording, payload_json
 from checker.review.lessons import Lessons, Tally
 from checker.review.listing import Listed
 from checker.review.log import Head, Logged
+from checker.review.muting import rules_of
 from checker.review.people import Team
 from checker.review.reviews import Decision, Review
 from checker.review.states import allowed_in
@@ -35,13 +36,16 @@ def listing(story: Story, run: int, listed: Iterable[Listed], muted: Sequence[Js
     }
 
 
-def shown(story: Story, run: int, comparison: Comparison, finding: Finding, review: Review) -> Document:
+def shown(
+    story: Story, run: int, comparison: Comparison, finding: Finding, review: Review, successor: str | None
+) -> Document:
     return {
         **_of(story),
         "run": run,
         "finding": {**_finding(comparison, finding)},
         "review": {**_review(review), "history": [_event(each) for each in review.history]},
-        "allowed": list(dict.fromkeys(allowed_in(review.state).values())),
+        "successor": successor,
+        "allowed": [] if successor else list(dict.fromkeys(allowed_in(review.state).values())),
     }
 
 
@@ -152,6 +156,7 @@ def _finding(comparison: Comparison, finding: Finding) -> Document:
         "severity": finding.severity.value,
         "confidence": probability(finding.confidence),
         "reason": finding.reason,
+        "rules": list(rules_of(comparison, finding)),
         "a": _side(comparison, finding.left),
         "b": _side(comparison, finding.right),
     }

@@ -76,7 +76,9 @@ Record what a source has said, and go on.
 Give the first verdict on findings.
 
 It is final at once, or where a second person must check it (of severity high, unless the team has it otherwise) once
-they agree. A verdict that reverses an earlier one needs a --note. {_FINDINGS}""",
+they agree. A verdict that reverses an earlier one needs a --note.
+
+{_FINDINGS}""",
         """\
 examples:
   checker review decide f0123456789abcdef --verdict genuine_conflict --right a --value "12 people" \\
@@ -87,7 +89,9 @@ examples:
         f"""\
 Give the second verdict on findings that another person has decided, without having seen the first.
 
-Where both come to the same the finding is final, else it goes back with both on record. {_FINDINGS}""",
+Where both come to the same the finding is final, else it goes back with both on record.
+
+{_FINDINGS}""",
         "example:\n  checker review cross-check f0123456789abcdef --verdict genuine_conflict --right a --as Ben",
     ),
     "reject": (
@@ -108,7 +112,8 @@ Add to the record of findings: what was done, evidence, a deadline, a note.
         """\
 Leave the findings of a kind or of a rule out of a story's list, or show them again (--undo).
 
-Without --kind and --rule what is muted is listed, with who did it.""",
+Without --kind and --rule what is muted is listed, with who did it. The printed report tells those that nothing was
+done to apart; the table (export --csv) has them all.""",
         """\
 examples:
   checker review mute --kind quote --note "the desk has no quotes checked" --as Eva

@@ -39,8 +39,9 @@ def show(desk: Desk, asked: Asked) -> int:
     review = desk.review(story, finding)
     run, comparison = desk.last_with(story, finding)
     (found,) = [each for each in comparison.findings if each.id == finding]
-    document = documents.shown(story, run, comparison, found, review)
-    give(asked, document, words.shown(story, run, comparison, found, review))
+    successor = desk.successor(story, finding)
+    document = documents.shown(story, run, comparison, found, review, successor)
+    give(asked, document, words.shown(story, run, comparison, found, review, successor))
     return 0
 
 

@@ -6,14 +6,12 @@ import sys
 from collections.abc import Callable, Mapping
 from typing import Final, TypeAlias
 
-from checker.cli.jsonl import lines_of
 from checker.cli.output import check_outputs, open_output
 from checker.cli.review import documents
 from checker.cli.review.asked import give
 from checker.errors import UsageError
 from checker.export.claim_review import claim_review_bytes
 from checker.export.csv_table import csv_bytes
-from checker.export.html_report import html_report
 from checker.export.pdf_report import check_pdf, pdf_report
 from checker.export.rows import rows_of
 from checker.review.desk import Desk, Record
@@ -40,6 +38,8 @@ def export(desk: Desk, asked: Asked) -> int:
 
 
 def take_back(desk: Desk, asked: Asked) -> int:
+    from checker.cli.jsonl import lines_of  # which loads all readers of sources
+
     with contextlib.ExitStack() as stack:
         checked = desk.take_back(lines_of(asked.source, stack))
     give(asked, documents.checked(checked), [f"{checked.entries} entries", f"head {checked.head}"])
@@ -73,6 +73,8 @@ def _csv(record: Record, asked: Asked) -> bytes:
 
 
 def _html(record: Record, _asked: Asked) -> bytes:
+    from checker.export.html_report import html_report  # counts origins, for which the models' libraries are loaded
+
     return html_report(
         record.comparison,
         record.reviews,

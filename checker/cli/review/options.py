@@ -1,6 +1,7 @@
 """The options of `checker review`, command by command."""
 
 import argparse
+import math
 import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
@@ -130,7 +131,7 @@ def _filters(parser: Parser) -> None:
     add("--group", "groups", "of which group it is")
     other = parser.add_argument
     other("--text", metavar="WORDS", default="", help="words of its reason, a value or a claim, in upper or lower case")
-    other("--least-confidence", metavar="P", type=float, default=0.0, help="how sure it is at least, 0 to 1")
+    other("--least-confidence", metavar="P", type=_share, default=0.0, help="how sure it is at least, 0 to 1")
     other("--all", dest="is_everything", action="store_true", help="with what needs no review")
     other("--muted", dest="is_muted", action="store_true", help="with what is muted")
     other("--gone", dest="is_gone", action="store_true", help="what the run no longer has and something was done to")
@@ -239,6 +240,16 @@ def _count(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"{text!r} is no run: give a number from 1")
     return int(text)
+
+
+def _share(text: str) -> float:
+    try:
+        share = float(text)
+    except ValueError:
+        share = math.nan
+    if not 0 <= share <= 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no confidence: give a number from 0 to 1")
+    return share
 
 
 def _hash(text: str) -> str:

@@ -1,21 +1,21 @@
 """What the commands of `checker review` tell people, in lines; what others wrote is made fit for a terminal."""
 
-import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import Final
 
-from checker.export.decisions import action_words
+from checker.cli.review.carried import carried, ruling_words
 from checker.export.passages import Look, in_context
 from checker.export.visible import visible
 from checker.model import Comparison, Finding, Relation, Severity, Side
 from checker.review.archive import Story
 from checker.review.checking import Checked
-from checker.review.events import Event, Muted, Rewording, payload_json
+from checker.review.events import Event, Muted, Rewording
 from checker.review.lessons import WANTED, Lessons, Tally
 from checker.review.listing import Listed
 from checker.review.log import Logged
+from checker.review.muting import rules_of
 from checker.review.people import Team
 from checker.review.reviews import Decision, Review
 from checker.review.states import State, allowed_in
@@ -64,11 +64,15 @@ def _versus(outlets: Sequence[str], values: Sequence[str]) -> str:
     return " | ".join(sides)
 
 
-def shown(story: Story, run: int, comparison: Comparison, finding: Finding, review: Review) -> Iterator[str]:
+def shown(
+    story: Story, run: int, comparison: Comparison, finding: Finding, review: Review, successor: str | None
+) -> Iterator[str]:
     yield _run(story, run)
     yield f"{finding.id}@{review.revision} {_where(review)}"
     yield _what(finding.relation, finding.kind, finding.severity, finding.confidence)
     yield f"{_MARGIN}{visible(finding.reason)}"
+    if rules := rules_of(comparison, finding):
+        yield f"{_MARGIN}Values found by rule: {', '.join(map(visible, rules))}"
     for name, side in (("a", finding.left), ("b", finding.right)):
         yield from _passage(comparison, name, side)
     if review.rewordings:
@@ -77,7 +81,10 @@ def shown(story: Story, run: int, comparison: Comparison, finding: Finding, revi
     yield from _decisions(review)
     yield "\nWhat was done:"
     yield from (f"{_MARGIN}{_event(each)}" for each in review.history)
-    yield f"{_MARGIN}What can be done: {', or '.join(dict.fromkeys(allowed_in(review.state).values()))}."
+    if successor:
+        yield f"{_MARGIN}The review goes on under {successor}."
+    else:
+        yield f"{_MARGIN}What can be done: {', or '.join(dict.fromkeys(allowed_in(review.state).values()))}."
 
 
 def where_it_stands(review: Review) -> str:
@@ -115,16 +122,9 @@ def _decisions(review: Review) -> Iterator[str]:
 
 
 def _decision(decision: Decision) -> str:
-    ruling = decision.ruling
-    parts = [f"{ruling.verdict.words}, by {visible(decision.by)} on {decision.at:%Y-%m-%d %H:%M} UTC"]
-    parts += [f"right: {ruling.right}"] * bool(ruling.right)
-    parts += [f"correct: {visible(ruling.correct_value)}"] * bool(ruling.correct_value)
-    ratings = (("a", ruling.rating_a), ("b", ruling.rating_b))
-    parts += [f"{side}'s claim: {rating.words}" for side, rating in ratings if rating]
-    parts += [visible(action_words(each)) for each in ruling.actions]
-    parts += [f"{visible(each.url)} ({each.kind}, {each.looked_at.isoformat()})" for each in ruling.evidence]
-    parts += [f"note: {visible(decision.note)}"] * bool(decision.note)
-    return "; ".join(parts)
+    by = f"by {visible(decision.by)} on {decision.at:%Y-%m-%d %H:%M} UTC"
+    note = f"; note: {visible(decision.note)}" if decision.note else ""
+    return f"{by}: {ruling_words(decision.ruling)}{note}"
 
 
 # --- What was done
@@ -139,10 +139,9 @@ def _event(event: Event) -> str:
     finding = f" {event.finding}" if event.finding else ""
     moved = f": {event.before.words} → {event.after.words}" if event.before and event.after else ""
     hidden = " (hidden until the second verdict)" if event.is_hidden else ""
-    payload = payload_json(event)
-    carried = f" {visible(json.dumps(payload, ensure_ascii=False))}" if payload else ""
+    told = f" | {words}" if (words := carried(event.payload)) else ""
     note = f" “{visible(event.note)}”" if event.note else ""
-    return f"{event.at:%Y-%m-%d %H:%M:%S} {visible(event.by)} {event.what}{finding}{moved}{hidden}{carried}{note}"
+    return f"{event.at:%Y-%m-%d %H:%M:%S} {visible(event.by)} {event.what}{finding}{moved}{hidden}{told}{note}"
 
 
 def muted(held: Mapping[Muted, Event], counts: Mapping[Muted, int]) -> list[str]:
@@ -216,7 +215,7 @@ def lessons(found: Lessons) -> Iterator[str]:
         yield f"{visible(name):{width}}  {'  '.join(cells)}"
     agreement = found.agreement
     kappa = "not to be told" if agreement.kappa is None else f"{agreement.kappa:.2f}"
-    yield f"\nSecond verdicts: {agreement.pairs}, of which {agreement.agreed} agree; Cohen's kappa {kappa}."
+    yield f"\nSecond verdicts: {agreement.pairs}, {agreement.agreed} of them as the first; Cohen's kappa {kappa}."
     for kind, each in found.suggestions.items():
         yield (
             f"Suggested for kind {visible(kind)}: --least-confidence {each.threshold:.4f}, from which on"

@@ -1,7 +1,6 @@
 """The findings, whom to phone about first: the list on the left, the one that is open, and its verdict, beside it."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Final
 
 import streamlit as st
 
@@ -9,18 +8,15 @@ from checker.model import Finding
 from checker.review.reviews import Review
 from checker.ui import filters, state, stories
 from checker.ui.cards import finding_card, verdict
-from checker.ui.deciding import FORM, show_form
+from checker.ui.deciding import show_form
 from checker.ui.entries import LIST, entry_id, listed
 from checker.ui.frame import downloads, results
 from checker.ui.navigation import Place
-from checker.ui.render import element, focus_in, scroll_to, show_current, words
+from checker.ui.render import Focused, element, focus_on, scroll_to, show_current, words
 from checker.ui.standing import standing, told
 from checker.ui.stories import OpenStory
 from checker.ui.wanted import findings_wanted
 from checker.ui.worklist import beside, in_order, left_to_do, sections
-
-_VERDICT: Final = "input[type=radio]"
-_NOTE: Final = "textarea"
 
 
 def show() -> None:
@@ -77,8 +73,8 @@ def _walk(shown: Sequence[Finding], current: Finding | None) -> None:
     acts: Sequence[tuple[str, str, Callable[..., None], tuple[object, ...]]] = (
         ("Previous", "K", _step, (shown, current, -1)),
         ("Next", "J", _step, (shown, current, 1)),
-        ("Decide", "D", _point, (current, _VERDICT)),
-        ("Note", "N", _point, (current, _NOTE)),
+        ("Decide", "D", _point, (current, Focused.VERDICT)),
+        ("Note", "N", _point, (current, Focused.NOTE)),
     )
     for column, (label, shortcut, act, args) in zip(columns, acts, strict=False):
         column.button(label, shortcut=shortcut, on_click=act, args=args, width="stretch")
@@ -98,12 +94,12 @@ def _step(shown: Sequence[Finding], current: Finding | None, step: int) -> None:
         state.say(f"There is no finding {'behind' if step > 0 else 'before'} this one." if shown else "None is listed.")
 
 
-def _point(current: Finding | None, field: str) -> None:
-    """Put the cursor into a field of the form."""
+def _point(current: Finding | None, place: Focused) -> None:
+    """Put the cursor into a part of the form."""
     if current is None:
         state.say("No finding is listed.", is_error=True)
     else:
-        state.point(field)
+        state.point(place)
 
 
 def _finding(opened: OpenStory, finding: Finding, review: Review, is_listed: bool) -> None:
@@ -123,10 +119,10 @@ def _mark_current(current: Finding | None, reviews: Mapping[str, Review]) -> Non
     if current is not None:
         turn = f"{now.turn}-{current.id}-{sum(review.revision for review in reviews.values())}"
         st.html(show_current(entry_id(current.id), LIST, turn), unsafe_allow_javascript=True)
-    if now.opened.finding:
-        st.html(scroll_to("finding", now.turn), unsafe_allow_javascript=True)
-    if field := state.take_pointed():
-        st.html(focus_in(FORM, field, now.turn), unsafe_allow_javascript=True)
+    top = "finding" if now.opened.finding else "page-top"
+    st.html(scroll_to(top, now.turn), unsafe_allow_javascript=True)
+    if place := state.take_pointed():
+        st.html(focus_on(place, now.presses), unsafe_allow_javascript=True)
 
 
 show()
