@@ -32,6 +32,9 @@ class Place(Enum):
     SECOND_CHECK = "second_check", "Second check", _REVIEW
     HISTORY = "history", "History", _REVIEW
     CHANGES = "changes", "What changed", _REVIEW
+    STATISTICS = "statistics", "Statistics", _REVIEW
+    EXPORTS = "exports", "Exports", _REVIEW
+    TEAM = "team", "Team", _REVIEW
 
     def __init__(self, name: str, title: str, section: str) -> None:
         self.path = _FOLDER / f"{name}.py"

@@ -26,7 +26,7 @@ from checker.review.verdicts import (
     Verdict,
 )
 from checker.ui.navigation import Place
-from checker.ui.queue import Whose
+from checker.ui.queued import Whose
 
 Open = Callable[..., AppTest]
 Shown = Callable[[AppTest], str]

@@ -12,7 +12,7 @@ from checker.ui.acts import ACTS, DECIDE, allowed, show_act
 from checker.ui.fields import today
 from checker.ui.frame import page_of, results
 from checker.ui.navigation import Place
-from checker.ui.queue import Order, Queued, Whose, groups_in, ordered, queue_of, row
+from checker.ui.queued import Order, Queued, Whose, groups_in, ordered, queue_of, row
 from checker.ui.render import element
 from checker.ui.stories import OpenStory
 from checker.ui.wanted import findings_wanted

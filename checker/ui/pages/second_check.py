@@ -18,7 +18,7 @@ from checker.ui.cards import finding_card
 from checker.ui.fields import today
 from checker.ui.frame import results
 from checker.ui.navigation import Place
-from checker.ui.queue import Queued, queue_of, row
+from checker.ui.queued import Queued, queue_of, row
 from checker.ui.record import verdict_cards
 from checker.ui.render import element, words
 from checker.ui.stories import OpenStory
