@@ -17,7 +17,7 @@ from checker.ui.stories import OpenStory
 from checker.ui.view import sides_of
 
 _WHAT: Final = {Mutable.KIND: "all of a kind", Mutable.RULE: "all that a rule found"}
-_NAME: Final = "mute-as"
+_AS, _NAME, _NOTE = "mute-as", "mute-name", "mute-note"
 
 
 def show(opened: OpenStory) -> None:
@@ -40,8 +40,8 @@ def _row(story: Story, number: int, muted: Muted, event: Event, count: int) -> N
     undo.button(
         "Undo",
         key=f"unmute-{number}",
-        on_click=_mute,
-        args=(story, muted, "", True),
+        on_click=_show_again,
+        args=(story, muted),
         help="Show these findings again",
         width="stretch",
     )
@@ -51,14 +51,21 @@ def _form(opened: OpenStory) -> None:
     what = st.segmented_control(
         "Leave out", list(Mutable), format_func=_WHAT.__getitem__, default=Mutable.KIND, required=True, key="mute-what"
     )
-    names = sorted(set(_names(opened.comparison, Mutable(what or Mutable.KIND))))
-    with st.form("mute", clear_on_submit=True, border=False):
-        who.asked(_NAME)
-        name = st.selectbox("Which", names, index=None, format_func=lambda each: plain(each, 60))
-        note = st.text_input("Why")
-        if st.form_submit_button("Mute it"):
-            _mute(opened.story, Muted(Mutable(what or Mutable.KIND), name) if name else None, note, False)
-            st.rerun()
+    chosen = Mutable(what or Mutable.KIND)
+    names = sorted({name for name in _names(opened.comparison, chosen) if name})
+    with st.form("mute", border=False):
+        who.asked(_AS)
+        st.selectbox("Which", names, index=None, format_func=lambda each: plain(each, 60), key=f"{_NAME}-{chosen}")
+        st.text_input("Why", key=_NOTE)
+        st.form_submit_button("Mute it", on_click=_mute_chosen, args=(opened.story, chosen))
+
+
+def _mute_chosen(story: Story, chosen: Mutable) -> None:
+    name, note = st.session_state[f"{_NAME}-{chosen}"], st.session_state[_NOTE]
+    if not name:
+        state.say("Nothing was done: choose what to mute first.", is_error=True)
+    elif _mute(story, Muted(chosen, name), note):
+        st.session_state[f"{_NAME}-{chosen}"], st.session_state[_NOTE] = None, ""
 
 
 def _names(comparison: Comparison, what: Mutable) -> Iterator[str]:
@@ -75,16 +82,19 @@ def _rule(comparison: Comparison, finding: Finding, side: Side) -> str:
     return next((fact.rule for fact in facts if fact.kind == finding.kind and fact.span == side.span), "")
 
 
-def _mute(story: Story, muted: Muted | None, note: str, again: bool) -> None:
-    who.take(_NAME)
-    if muted is None:
-        state.say("Nothing was done: choose what to mute first.", is_error=True)
-        return
+def _show_again(story: Story, muted: Muted) -> None:
+    _mute(story, muted, "", again=True)
+
+
+def _mute(story: Story, muted: Muted, note: str, *, again: bool = False) -> bool:
+    """Whether it is done; why not is told."""
+    who.take(_AS)
     desk = stories.desk()
     try:
         desk.mute(story, muted, note, again=again)
     except CheckerError as error:
         state.say(str(error), is_error=True)
-    else:
-        done = "shown again" if again else "muted"
-        state.say(f"Saved by {desk.name}: {muted.what} {muted.name} is {done}.")
+        return False
+    done = "shown again" if again else "muted"
+    state.say(f"Saved by {desk.name}: {muted.what} {muted.name} is {done}.")
+    return True

@@ -86,6 +86,8 @@ def _pick_many(opened: OpenStory, mine: Sequence[Queued]) -> None:
     everything.button("Select all", on_click=state.pick, args=(ids,), disabled=not ids, width="stretch")
     nothing.button("Select none", on_click=state.pick, args=((),), width="stretch")
     groups = groups_in(mine)
+    if not groups:
+        return
 
     def pick() -> None:
         chosen = st.session_state["queue-group"]
@@ -93,17 +95,15 @@ def _pick_many(opened: OpenStory, mine: Sequence[Queued]) -> None:
             state.pick(groups[chosen])
 
     numbers = opened.view.number_of
-    with group:
-        st.selectbox(
-            "Select a group of claims",
-            list(groups),
-            index=None,
-            format_func=lambda each: f"Group {numbers[each]} ({len(groups[each])} findings)",
-            placeholder="All findings of a group",
-            disabled=not groups,
-            key="queue-group",
-            on_change=pick,
-        )
+    group.selectbox(
+        "Select a group of claims",
+        list(groups),
+        index=None,
+        format_func=lambda each: f"Group {numbers[each]} ({len(groups[each])} findings)",
+        placeholder="All findings of a group",
+        key="queue-group",
+        on_change=pick,
+    )
 
 
 def _rows(mine: Sequence[Queued]) -> None:
