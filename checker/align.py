@@ -7,7 +7,7 @@ pairs that were told apart (correlation clustering, Bansal et al. 2004, by avera
 the pairs of different articles). No chain of half-likenesses joins what nobody would call the same.
 """
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Final
@@ -48,8 +48,19 @@ def align_claims(
     mutual = _mutual(likely, of_claim, settings.least_akin)
     close = _close(likely, mutual, settings)
     links = tuple(_links(claims, likely, mutual, close, settings))
-    clusters = _clusters(_closest(close), mutual)
-    return Aligned(links, tuple(_group(claims, members, links) for members in clusters))
+    return Aligned(links, tuple(_groups(claims, _clusters(_closest(close), mutual), links)))
+
+
+def joined(parts: Iterable[Aligned], claims: Sequence[Claim]) -> Aligned:
+    """Parts that have no claim in common as one: as all claims aligned at once would be."""
+    order = {claim.id: index for index, claim in enumerate(claims)}
+    links: list[Link] = []
+    groups: list[Group] = []
+    for part in parts:
+        links += part.links
+        groups += part.groups
+    groups.sort(key=lambda group: order[group.claims[0]])
+    return Aligned(tuple(sorted(links, key=_surest)), tuple(groups))
 
 
 def _barred(codes: Mapping[str, int], apart: Set[ArticlePair]) -> Features:
@@ -83,7 +94,11 @@ def _links(
     chosen = (known * np.sqrt(np.maximum(near, 0.0)) >= settings.least_link) | (close > 0)
     linked = np.argwhere(np.triu(chosen, 1))
     links = [Link(claims[left].id, claims[right].id, float(likely[left, right])) for left, right in linked]
-    return sorted(links, key=lambda link: (-link.score, link.left, link.right))
+    return sorted(links, key=_surest)
+
+
+def _surest(link: Link) -> tuple[float, str, str]:
+    return -link.score, link.left, link.right
 
 
 def _close(likely: Features, mutual: Features, settings: Settings) -> Features:
@@ -102,26 +117,29 @@ def _closest(close: Features) -> list[tuple[int, int]]:
 def _clusters(pairs: Sequence[tuple[int, int]], mutual: Features) -> list[tuple[int, ...]]:
     """The members of each cluster, in order; `pairs` come closest first."""
     cluster: dict[int, list[int]] = {}
+    speaks = np.nan_to_num(mutual, nan=0.0, neginf=-np.inf)  # for two clusters, by their first members: the sum
     for one, other in pairs:
         left = cluster.setdefault(one, [one])
         right = cluster.setdefault(other, [other])
         alone = len(left) == len(right) == 1
-        if left is not right and (alone or _average(mutual, left, right) > 0):
+        if left is not right and (alone or speaks[left[0], right[0]] > 0):
+            speaks[left[0]] += speaks[right[0]]
+            speaks[:, left[0]] += speaks[:, right[0]]
             left.extend(right)
             cluster.update(dict.fromkeys(right, left))
     distinct = {id(members): tuple(sorted(members)) for members in cluster.values() if len(members) > 1}
     return sorted(distinct.values())
 
 
-def _average(mutual: Features, left: Sequence[int], right: Sequence[int]) -> float:
-    return float(np.nanmean(mutual[np.ix_(left, right)]))
-
-
-def _group(claims: Sequence[Claim], members: Sequence[int], links: Sequence[Link]) -> Group:
-    ids = tuple(claims[index].id for index in members)
-    inside = set(ids)
-    carried = tuple(link for link in links if link.left in inside and link.right in inside)
-    return Group(content_id("g", *sorted(ids)), ids, carried)
+def _groups(claims: Sequence[Claim], clusters: Sequence[Sequence[int]], links: Sequence[Link]) -> Iterator[Group]:
+    ids = [tuple(claims[index].id for index in members) for members in clusters]
+    cluster = {claim: number for number, members in enumerate(ids) for claim in members}
+    carried: list[list[Link]] = [[] for _ in ids]
+    for link in links:
+        if link.left in cluster and cluster[link.left] == cluster.get(link.right):
+            carried[cluster[link.left]].append(link)
+    for members, own in zip(ids, carried, strict=True):
+        yield Group(content_id("g", *sorted(members)), members, tuple(own))
 
 
 def linked_pairs(group: Group, claims: Mapping[str, Claim]) -> Iterator[tuple[Claim, Claim, float]]:

@@ -80,10 +80,11 @@ def _claims_of(article: Article, doc: Doc) -> Iterator[Claim]:
     facts = extract_facts(doc, article.published, names)
     filled = resolutions(doc, names)
     captions = _captions(article)
-    quotations = tuple(quotation.span for quotation in find_quotations(doc.text))
+    text = doc.text  # spaCy joins its tokens anew at each access
+    quotations = tuple(quotation.span for quotation in find_quotations(text))
     times = Times(doc, facts)
     said: dict[str, int] = {}
-    for piece in _pieces(doc, quotations):
+    for piece in _pieces(doc, text, quotations):
         words = piece.span.of(article.text)
         said[words] = said.get(words, 0) + 1
         yield Claim(
@@ -101,21 +102,21 @@ def _claims_of(article: Article, doc: Doc) -> Iterator[Claim]:
         )
 
 
-def _pieces(doc: Doc, quotations: Sequence[Span]) -> Iterator[_Piece]:
+def _pieces(doc: Doc, text: str, quotations: Sequence[Span]) -> Iterator[_Piece]:
     for sentence in doc.sents:
         clauses = split_sentence(sentence, quotations)
         for clause in clauses:
-            span = _trimmed(doc, clause)
-            if any(character.isalnum() for character in span.of(doc.text)):
+            span = _trimmed(doc, text, clause)
+            if any(character.isalnum() for character in span.of(text)):
                 yield _Piece(clause, span, len(clauses) == 1)
 
 
-def _trimmed(doc: Doc, clause: Clause) -> Span:
+def _trimmed(doc: Doc, text: str, clause: Clause) -> Span:
     """The clause without the white space and the commas around it."""
     tokens = doc[clause.start : clause.end]
-    text: str = doc.text[tokens.start_char : tokens.end_char]
-    start = tokens.start_char + len(text) - len(text.lstrip())
-    return Span(start, max(start, tokens.start_char + len(text.rstrip(" \n\t\xa0,;"))))
+    words = text[tokens.start_char : tokens.end_char]
+    start = tokens.start_char + len(words) - len(words.lstrip())
+    return Span(start, max(start, tokens.start_char + len(words.rstrip(" \n\t\xa0,;"))))
 
 
 def _kind(article: Article, captions: Sequence[Span], quotations: Sequence[Span], piece: _Piece) -> ClaimKind:

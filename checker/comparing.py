@@ -57,6 +57,7 @@ class _Desk:
         self.settings = settings
         self.values = Values(self.articles, claims)
         self._wordings: dict[str, str] = {}
+        self._passages: dict[str, Passage] = {}
         self._facts: dict[tuple[str, str], list[Fact]] = {}
         self._of_article: dict[str, list[Claim]] = {}
         for claim in claims:
@@ -66,7 +67,10 @@ class _Desk:
 
     def passage(self, claim: Claim) -> Passage:
         """A claim as words, with those of its article."""
-        return passage_of(self.articles[claim.article_id], claim, self._wording(claim.article_id))
+        if claim.id not in self._passages:
+            article = self.articles[claim.article_id]
+            self._passages[claim.id] = passage_of(article, claim, self._wording(article.id))
+        return self._passages[claim.id]
 
     def has_too(self, claim: Claim, other: Claim) -> bool:
         """Whether the article of another claim has this claim as well, word for word."""

@@ -8,7 +8,7 @@ Jones 1972, with the claims as documents). Where in its article a claim stands s
 paragraph that is moved tells the same. The weights are learned (`checker train`).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from itertools import combinations
 from typing import Final
 
@@ -26,15 +26,23 @@ TYPICAL: Final = 0.35  # the cosine of two claims of one story: it stands for th
 
 
 def link_probabilities(
-    claims: Sequence[Claim], vectors: Vectors, events: Mapping[ArticlePair, float], model: Logistic
+    claims: Sequence[Claim],
+    vectors: Vectors,
+    events: Mapping[ArticlePair, float],
+    model: Logistic,
+    apart: Set[ArticlePair] = frozenset(),
 ) -> Features:
-    """The probability of every two claims, 0 inside an article; `vectors` has a row a claim. Symmetric."""
+    """The probability of every two claims; 0 inside an article, and between articles that are `apart` (on different
+    events). `vectors` has a row a claim. Symmetric."""
     likely = np.zeros((len(claims), len(claims)))
     if not claims:
         return likely
     words = word_matrix(claims)
     for (one, rows), (other, columns) in combinations(_rows(claims).items(), 2):
-        event = events.get(frozenset((one, other)), PRESUMED)
+        pair = frozenset((one, other))
+        if pair in apart:
+            continue
+        event = events.get(pair, PRESUMED)
         features = link_features(vectors[rows], words[rows], vectors[columns], words[columns], event)
         probability = model.probability(features)
         likely[np.ix_(rows, columns)] = probability

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import combinations, product
 from typing import Final, TypeAlias
 
@@ -78,7 +79,11 @@ class Scores:
     """How surely two claims of a group report the same thing; 0 where no link says so."""
 
     def __init__(self, group: Group) -> None:
-        self._links = {frozenset((link.left, link.right)): link.score for link in group.links}
+        self._group = group
+
+    @cached_property
+    def _links(self) -> Mapping[frozenset[str], float]:
+        return {frozenset((link.left, link.right)): link.score for link in self._group.links}
 
     def of(self, left: Stated, right: Stated) -> float:
         return self._links.get(frozenset((left.claim.id, right.claim.id)), 0.0)

@@ -1,11 +1,12 @@
 """The story of a comparison, from articles to findings; a newcomer reads this first."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from typing import Final, TypeAlias
 
 from checker import __version__
-from checker.align import align_claims
+from checker.align import Aligned, align_claims, joined
+from checker.apart import Part, notices_of_parts, parts_of
 from checker.claims import extract_claims
 from checker.comparing import compare_groups
 from checker.disputes import disputes
@@ -19,9 +20,8 @@ from checker.later import later_states
 from checker.left_out import mark_left_out
 from checker.linking import link_probabilities
 from checker.logistic import load_model
-from checker.model import Article, Claim, Comparison, Encoder, Judge, Notice
+from checker.model import Article, Claim, Comparison, Encoder, Judge, Notice, Vectors
 from checker.origins import count_origins
-from checker.reasons import listed
 from checker.settings import Settings
 
 Progress: TypeAlias = Callable[[str, float], None]
@@ -62,8 +62,8 @@ def compare(
     progress("Aligning claims", 0.8)
     events = same_event(read_leads(articles, claims, vectors, settings), load_model("event"), settings)
     apart = different_events(events, settings)
-    likely = link_probabilities(claims, vectors, events, load_model("link"))
-    aligned = align_claims(claims, likely, settings, apart)
+    parts = parts_of(claims, apart)
+    aligned = joined((_aligned(part, claims, vectors, events, settings) for part in parts), claims)
     progress("Comparing facts", 0.9)
     between = compare_groups(aligned.groups, claims, articles, settings)
     inside = compare_inside(articles, claims, vectors, settings)
@@ -84,11 +84,20 @@ def compare(
         groups=counted.groups,
         findings=counted.findings,
         links=aligned.links,
-        notices=(*_notices_of(articles), *reading.notices, *_apart(articles, apart), *counted.notices),
+        notices=(*_notices_of(articles), *reading.notices, *notices_of_parts(articles, parts, apart), *counted.notices),
         models={"language": language.name, "encoder": encoder.name} | ({"judge": judge.name} if judge else {}),
         settings=asdict(settings),
         version=__version__,
     )
+
+
+def _aligned(
+    part: Part, claims: Sequence[Claim], vectors: Vectors, events: Mapping[ArticlePair, float], settings: Settings
+) -> Aligned:
+    """The claims of a part, aligned by themselves."""
+    own = [claims[row] for row in part.rows]
+    likely = link_probabilities(own, vectors[list(part.rows)], events, load_model("link"), part.apart)
+    return align_claims(own, likely, settings, part.apart)
 
 
 def _in_time(article: Article) -> tuple[str, str, str]:
@@ -104,15 +113,3 @@ def _as_given(claims: Sequence[Claim], articles: Sequence[Article]) -> tuple[Cla
 def _notices_of(articles: Sequence[Article]) -> Iterator[Notice]:
     for article in articles:
         yield from (Notice(notice.code, f"{article.outlet}: {notice.text}") for notice in article.notices)
-
-
-def _apart(articles: Sequence[Article], apart: frozenset[ArticlePair]) -> Iterator[Notice]:
-    """What tells of different events: of many pairs, the article that is in most of them is named first."""
-    outlets = {article.id: article.outlet for article in articles}
-    left = set(apart)
-    while left:
-        odd = max(outlets, key=lambda article: sum(article in pair for pair in left))
-        others = [outlet for article, outlet in outlets.items() if frozenset((odd, article)) in left]
-        left = {pair for pair in left if odd not in pair}
-        text = f"{outlets[odd]} tells of another event than {listed(others)}; their claims are not aligned."
-        yield Notice("different_events", text)

@@ -4,10 +4,11 @@ Where reworded copies agree on all else, a name, a figure or a day that is nowhe
 one has in its place, however it is worded: in claims that are aligned, or where each has one such value alone.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from enum import IntEnum
 from itertools import combinations, product
-from typing import Final, TypeAlias
+from typing import Final
 
 from checker.facts import KINDS, Level
 from checker.facts.attribution.beside import DATELINE
@@ -20,8 +21,6 @@ from checker.model import Article, Claim, Fact, Group, Relation
 from checker.pairing import ANOTHER_NAME, NAMED, Distinct, Pair
 from checker.parts import Stated, alike_around, same_thing
 from checker.stated import shared_words
-
-Fits: TypeAlias = Callable[[Fact, Fact], bool]
 
 LEAST_VALUES: Final = 4  # of an article by which it can be said to agree with another
 LEAST_AGREED: Final = 0.75
@@ -43,17 +42,39 @@ class Replaced:
     pair: Pair
 
 
+class Fit(IntEnum):
+    """How two values stand to each other."""
+
+    NONE = 0
+    COMPATIBLE = 1
+    ONE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A value where an article states it, its words, and the number of all values that are the same in every field."""
+
+    stated: Stated
+    words: str
+    number: int
+
+
 class Values:
     """The names, figures and days of a run's articles, and which of them an article gives alone."""
 
     def __init__(self, articles: Mapping[str, Article], claims: Sequence[Claim]) -> None:
         self.articles = tuple(articles)
+        self.article_of = {claim.id: claim.article_id for claim in claims}
         self._texts = {key: f" {' '.join(article.text.casefold().split())} " for key, article in articles.items()}
-        self._stated: dict[str, list[Stated]] = {key: [] for key in articles}
+        self._told: dict[str, list[_Told]] = {key: [] for key in articles}
+        self._facts: list[Fact] = []
+        self._numbers: dict[tuple[str, str], int] = {}
         for claim in claims:
             article = articles[claim.article_id]
             told = (fact for fact in claim.facts if _is_compared(fact) and not _is_in_dateline(fact, claim, article))
-            self._stated[article.id] += [Stated(article, claim, fact) for fact in told]
+            self._told[article.id] += [self._read(Stated(article, claim, fact)) for fact in told]
+        self._given = {key: tuple(dict.fromkeys(each.number for each in told)) for key, told in self._told.items()}
+        self._fits: dict[tuple[int, int], Fit] = {}
         self._agreed: dict[tuple[str, str], float] = {}
 
     def agreement(self, left: str, right: str) -> float:
@@ -68,11 +89,18 @@ class Values:
         """Whether the articles of two names, figures or days each give the other's too."""
         if not (_is_compared(left.fact) and _is_compared(right.fact)):
             return False
-        return self._gives(right.article.id, left, _is_one) and self._gives(left.article.id, right, _is_one)
+        return self._gives(right.article.id, self._read(left)) and self._gives(left.article.id, self._read(right))
 
     def alone(self, article: str, other: str) -> list[Stated]:
         """What an article gives and another one does not, nor in other words."""
-        return [each for each in self._stated[article] if not self._gives(other, each, _is_one)]
+        return [each.stated for each in self._told[article] if not self._gives(other, each)]
+
+    def _read(self, stated: Stated) -> _Told:
+        words = " ".join(stated.fact.span.of(stated.article.text).casefold().split())
+        number = self._numbers.setdefault((stated.fact.kind, repr(stated.fact.value)), len(self._facts))
+        if number == len(self._facts):
+            self._facts.append(stated.fact)
+        return _Told(stated, words, number)
 
     def _share(self, one: str, other: str) -> float:
         if (one, other) not in self._agreed:
@@ -80,20 +108,23 @@ class Values:
         return self._agreed[one, other]
 
     def _count(self, one: str, other: str) -> float:
-        values = list({(each.fact.kind, each.fact.value): each for each in self._stated[one]}.values())
-        worded = sum(self._words(other, each) for each in values)
+        values = list({(each.stated.fact.kind, each.stated.fact.value): each for each in self._told[one]}.values())
+        worded = sum(self._has(other, each) for each in values)
         if len(values) < LEAST_VALUES or worded < LEAST_WORDED * len(values):
             return 0.0
-        return sum(self._gives(other, each, _can_be_one) for each in values) / len(values)
+        return sum(self._gives(other, each, Fit.COMPATIBLE) for each in values) / len(values)
 
-    def _gives(self, article: str, stated: Stated, fits: Fits) -> bool:
-        others = self._stated[article]
-        return self._words(article, stated) or any(fits(stated.fact, other.fact) for other in others)
+    def _gives(self, article: str, told: _Told, least: Fit = Fit.ONE) -> bool:
+        return self._has(article, told) or any(self._fit(told.number, other) >= least for other in self._given[article])
 
-    def _words(self, article: str, stated: Stated) -> bool:
+    def _has(self, article: str, told: _Told) -> bool:
         """Whether an article has the very words of a value."""
-        words = " ".join(stated.fact.span.of(stated.article.text).casefold().split())
-        return f" {words}" in self._texts[article]
+        return f" {told.words}" in self._texts[article]
+
+    def _fit(self, one: int, other: int) -> Fit:
+        if (one, other) not in self._fits:
+            self._fits[one, other] = _fit(self._facts[one], self._facts[other])
+        return self._fits[one, other]
 
 
 def _is_in_dateline(fact: Fact, claim: Claim, article: Article) -> bool:
@@ -111,26 +142,22 @@ def _is_compared(fact: Fact) -> bool:
     return isinstance(value, Quantity)
 
 
-def _can_be_one(one: Fact, other: Fact) -> bool:
-    return _is_one(one, other) or _relation(one, other) is Relation.COMPATIBLE
-
-
-def _is_one(one: Fact, other: Fact) -> bool:
-    """Whether two values are one: a day within a month is none, nor a town within a country."""
+def _fit(one: Fact, other: Fact) -> Fit:
+    """Whether two values are one, or can both be true: a day within a month is not one with it, nor a town within a
+    country."""
     if isinstance(one.value, Name) and isinstance(other.value, Name) and _is_short_form(one.value, other.value):
-        return True
+        return Fit.ONE
     level = _level_of(one, other)
-    return level is not None and (level.relation is Relation.AGREE or level.name in ONE_FIGURE)
+    if level is None:
+        return Fit.NONE
+    if level.relation is Relation.AGREE or level.name in ONE_FIGURE:
+        return Fit.ONE
+    return Fit.COMPATIBLE if level.relation is Relation.COMPATIBLE else Fit.NONE
 
 
 def _is_short_form(one: Name, other: Name) -> bool:
     pairs = product(one.names, other.names)
     return any(a <= b or b <= a for a, b in ((set(x.casefold().split()), set(y.casefold().split())) for x, y in pairs))
-
-
-def _relation(one: Fact, other: Fact) -> Relation | None:
-    level = _level_of(one, other)
-    return None if level is None else level.relation
 
 
 def _level_of(one: Fact, other: Fact) -> Level | None:
@@ -141,7 +168,7 @@ def replaced(groups: Sequence[Group], values: Values) -> Iterator[Replaced]:
     """The values that stand for each other in articles that agree on nearly all else, each in one pair at most."""
     aligned = _Aligned(groups)
     taken: set[tuple[str, Fact]] = set()
-    for one, other in combinations(values.articles, 2):
+    for one, other in _that_meet(groups, values):
         if not values.agree(one, other):
             continue
         found = _between(values.alone(one, other), values.alone(other, one), aligned, values.agreement(one, other))
@@ -150,6 +177,15 @@ def replaced(groups: Sequence[Group], values: Values) -> Iterator[Replaced]:
             if not keys & taken:
                 taken |= keys
                 yield each
+
+
+def _that_meet(groups: Sequence[Group], values: Values) -> list[tuple[str, str]]:
+    """The pairs of articles that have a group in common, in order: others tell of nothing that is the same."""
+    place = {article: index for index, article in enumerate(values.articles)}
+    pairs: set[tuple[int, int]] = set()
+    for group in groups:
+        pairs.update(combinations(sorted({place[values.article_of[claim]] for claim in group.claims}), 2))
+    return [(values.articles[one], values.articles[other]) for one, other in sorted(pairs)]
 
 
 class _Aligned:

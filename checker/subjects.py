@@ -6,9 +6,12 @@ first, then the nearest one that no other fact of the kind stands before.
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
+TEXTS: Final = 1024  # whose words are remembered: a claim is held against many
 REACH: Final = 70  # characters: a word farther off is said of something else
 
 # What a figure or a length of time tells of, by the sorts of value that can: a price is no count, nobody is killed by
@@ -122,17 +125,26 @@ def _table(rows: Mapping[str, str]) -> re.Pattern[str]:
     return re.compile("|".join(rf"(\b(?:{words})\b)" for words in rows.values()) or r"(?!)", re.IGNORECASE)
 
 
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """Where a word of a table stands in a text, and the row that has it."""
+
+    place: tuple[int, int]
+    row: str
+
+
 class Table:
     """Rows of words that tell of one thing each."""
 
     def __init__(self, rows: Mapping[str, str]) -> None:
         self._names = tuple(rows)
         self._pattern = _table(rows)
+        self._words_in = lru_cache(TEXTS)(self._find)
 
     def row_of(self, words: str) -> str:
         """The row of the last word of the table among some words; empty for none."""
-        names = [self._name(match) for match in self._pattern.finditer(words)]
-        return names[-1] if names else ""
+        found = self._words_in(words)
+        return found[-1].row if found else ""
 
     def nearest(
         self, text: str, start: int, end: int, others: Iterable[tuple[int, int]] = (), reach: int = REACH
@@ -140,15 +152,17 @@ class Table:
         """The row of the word of a claim's text nearest to `[start, end)`, on this side of all `others`."""
         barriers = tuple(others)
         reached = [
-            (gap, match.start(), self._name(match))
-            for match in self._pattern.finditer(text)
-            if (gap := _gap(match.span(), (start, end))) <= reach
-            and not any(_between(barrier, match.span(), (start, end)) for barrier in barriers)
+            (gap, word.place[0], word.row)
+            for word in self._words_in(text)
+            if (gap := _gap(word.place, (start, end))) <= reach
+            and not any(_between(barrier, word.place, (start, end)) for barrier in barriers)
         ]
         return min(reached)[2] if reached else ""
 
-    def _name(self, match: re.Match[str]) -> str:
-        return self._names[(match.lastindex or 1) - 1]
+    def _find(self, text: str) -> tuple[_Word, ...]:
+        return tuple(
+            _Word(match.span(), self._names[(match.lastindex or 1) - 1]) for match in self._pattern.finditer(text)
+        )
 
 
 def _gap(one: tuple[int, int], other: tuple[int, int]) -> int:

@@ -78,3 +78,10 @@ def test_probabilities_are_symmetric_and_do_not_depend_on_the_order_of_the_artic
     assert (there == there.T).all()
     assert ((there >= 0) & (there <= 1)).all()
     assert np.allclose(there[np.ix_(turned, turned)], back, atol=1e-4)
+
+
+def test_articles_that_are_apart_are_not_asked() -> None:
+    claims = [claim("A", 0), claim("B", 0), claim("C", 0)]
+    likely = link_probabilities(claims, facing(0, 0, 0), {}, MODEL, frozenset([frozenset("AB")]))
+    assert likely[0, 1] == likely[1, 0] == 0
+    assert likely[0, 2] == likely[2, 1] > 0

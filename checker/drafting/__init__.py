@@ -21,6 +21,7 @@ from checker.drafting.report import (
 from checker.errors import UsageError
 from checker.ingest import check_sources
 from checker.language import Language
+from checker.left_out import mark_left_out
 from checker.model import Article, Comparison, Encoder, Group, Judge, content_id
 from checker.origins import count_origins
 from checker.pipeline import Progress, compare
@@ -48,16 +49,24 @@ def draft(
     encoder: Encoder,
     judge: Judge | None = None,
     settings: Settings = Settings(),
+    marked: bool = False,
     progress: Progress = lambda _doing, _done: None,
 ) -> DraftReport:
     """What becomes of each claim of an article, whatever its outlet, against one source or more.
 
+    `marked` says that the sources' `left_out` is as it should be, as in a saved comparison; the draft's is not.
     Raises UsageError where there is no source or one is called "draft", DuplicateSource for one that is given twice.
     """
     own = replace(article, id=content_id("a", DRAFT, article.text), outlet=DRAFT)
     check_draft(own, sources)
     comparison = compare(
-        [own, *sources], language=language, encoder=encoder, judge=judge, settings=settings, progress=progress
+        [mark_left_out(own, encoder, settings) if marked else own, *sources],
+        language=language,
+        encoder=encoder,
+        judge=judge,
+        settings=settings,
+        marked=marked,
+        progress=progress,
     )
     return _report(comparison, settings)
 

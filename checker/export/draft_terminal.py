@@ -9,12 +9,12 @@ from typing import Final
 from rich.console import Console
 from rich.text import Text
 
-from checker.drafting import CheckedClaim, Difference, DraftReport, Passage, Standing
+from checker.drafting import CheckedClaim, Difference, DraftReport, Standing
+from checker.export.draft_words import STANDINGS, doubtful, draft_verdict, hedged_words, missing, supporting, told_by
 from checker.export.paragraph import MARGIN, Paragraph
+from checker.export.summary import plural
 from checker.export.visible import visible, visible_part
-from checker.facts.attribution import Attribution
-from checker.facts.modality import Modality
-from checker.model import Article, ClaimKind, Fact, Span
+from checker.model import Article, ClaimKind, Span
 from checker.reasons import listed
 
 MOST_PASSAGES: Final = 3  # of one claim, the surest of an outlet each; all are in the JSON
@@ -25,13 +25,6 @@ _STYLES: Final = {
     Standing.UNREPORTED: "bold yellow",
     Standing.PARTLY: "bold cyan",
     Standing.SUPPORTED: "bold green",
-}
-_WORDS: Final = {
-    Standing.CONTRADICTED: "contradicted",
-    Standing.BOTH: "supported and contradicted",
-    Standing.UNREPORTED: "reported by nobody",
-    Standing.PARTLY: "partly supported",
-    Standing.SUPPORTED: "supported",
 }
 
 
@@ -44,7 +37,7 @@ def print_draft_report(report: DraftReport, console: Console) -> None:
 def draft_report(report: DraftReport) -> Iterator[Paragraph]:
     """The report's parts, in the order of reading."""
     yield from _head(report)
-    yield _line(Text(f"\n{_verdict(report)}", style="bold"))
+    yield _line(Text(f"\n{draft_verdict(report)}", style="bold"))
     for number, checked in enumerate(report.claims, start=1):
         yield from _claim(report, number, checked)
 
@@ -56,7 +49,7 @@ def _head(report: DraftReport) -> Iterator[Paragraph]:
     yield _line(Text(f"Draft: {visible(report.draft.title) or 'no headline'}", style="bold"))
     if left_out := _left_out(report.draft):
         yield Paragraph(Text(left_out))
-    yield _line(Text(f"Against {_plural(len(report.sources), 'article')}:"))
+    yield _line(Text(f"Against {plural(len(report.sources), 'article')}:"))
     for article in report.sources:
         day = article.published.isoformat() if article.published else "date unknown"
         title = f": {visible(article.title)}" if article.title else ""
@@ -75,31 +68,19 @@ def _left_out(article: Article) -> str:
     )
 
 
-def _verdict(report: DraftReport) -> str:
-    claims = _plural(len(report.claims), "claim")
-    counts = {standing: count for standing, count in report.counts.items() if count}
-    if not counts:
-        return "Nothing to check: the draft makes no claim."
-    if set(counts) == {Standing.UNREPORTED}:
-        return f"No source reports anything of the draft ({claims})."
-    return f"{claims}: {', '.join(f'{count} {_WORDS[standing]}' for standing, count in counts.items())}."
-
-
 # --- Claims
 
 
 def _claim(report: DraftReport, number: int, checked: CheckedClaim) -> Iterator[Paragraph]:
     """A claim with its doubtful words marked, then what is against it, what is missing, and what supports it."""
     kind = " (headline)" if checked.claim.kind is ClaimKind.HEADLINE else ""
-    standing = (_WORDS[checked.standing].upper(), _STYLES[checked.standing])
+    standing = (STANDINGS[checked.standing].upper(), _STYLES[checked.standing])
     yield _line(Text.assemble(f"\n{number}. ", standing, f"{_by(checked)}{kind}"))
-    doubtful = [each.own.span for each in checked.contradictions] + [_told_by(fact) for fact in _missing(checked)]
-    yield Paragraph(_marked(report.draft.text, checked.claim.span, doubtful))
+    yield Paragraph(_marked(report.draft.text, checked.claim.span, doubtful(checked)))
     for difference in (*checked.contradictions, *checked.remarks):
         yield from _difference(report, difference)
     yield from _gaps(report, checked)
-    passages = [each for each in checked.passages if each.claim_id in checked.support.claims]
-    for passage in _surest(report, passages):
+    for passage in supporting(report, checked)[:MOST_PASSAGES]:
         yield _passage(report, passage.claim_id, [passage.hedge.span] if passage.hedge else [])
 
 
@@ -123,41 +104,15 @@ def _difference(report: DraftReport, difference: Difference) -> Iterator[Paragra
     yield _passage(report, difference.other.claim_id, [difference.other.span])
 
 
-def _missing(checked: CheckedClaim) -> tuple[Fact, ...]:
-    """The facts that a reported claim has and no source; of an unreported one it is the whole that is missing."""
-    return () if checked.standing is Standing.UNREPORTED else checked.nowhere
-
-
-def _told_by(fact: Fact) -> Span:
-    """The words that give a fact: of an attribution not its verb but who says it."""
-    source = fact.value.source if isinstance(fact.value, Attribution) else None
-    return source or fact.span
-
-
 def _gaps(report: DraftReport, checked: CheckedClaim) -> Iterator[Paragraph]:
-    if missing := _missing(checked):
-        words = ", ".join(f"»{visible(_told_by(fact).of(report.draft.text))}« ({fact.kind})" for fact in missing)
+    if facts := missing(checked):
+        words = ", ".join(f"»{visible(told_by(fact).of(report.draft.text))}« ({fact.kind})" for fact in facts)
         yield Paragraph(Text.assemble(("Given by no source: ", "bold"), words))
     if checked.is_hedged:
-        hedges = dict.fromkeys(_hedge(passage.hedge) for passage in checked.passages if passage.hedge)
-        words = f"the sources hedge what the draft states: {', '.join(hedges)}"
-        yield Paragraph(Text.assemble(("A hedge is dropped: ", "bold"), words))
-
-
-def _hedge(fact: Fact) -> str:
-    cue = f" (“{visible(fact.value.cue)}”)" if isinstance(fact.value, Modality) else ""
-    return f"{fact.value}{cue}"
+        yield Paragraph(Text.assemble(("A hedge is dropped: ", "bold"), visible(hedged_words(checked))))
 
 
 # --- Passages
-
-
-def _surest(report: DraftReport, passages: Iterable[Passage]) -> Iterator[Passage]:
-    """The surest passage of each outlet, of the first few outlets."""
-    by_outlet: dict[str, Passage] = {}
-    for passage in passages:
-        by_outlet.setdefault(report.comparison.article_of(passage.claim_id).outlet, passage)
-    yield from list(by_outlet.values())[:MOST_PASSAGES]
 
 
 def _passage(report: DraftReport, claim_id: str, spans: Sequence[Span]) -> Paragraph:
@@ -181,7 +136,3 @@ def _marked(text: str, whole: Span, spans: Iterable[Span]) -> Text:
 
 def _line(words: Text) -> Paragraph:
     return Paragraph(words, by=0)
-
-
-def _plural(count: int, one: str) -> str:
-    return f"{count} {one if count == 1 else f'{one}s'}"

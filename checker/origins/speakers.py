@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, pairwise
-from typing import Final
+from typing import Final, TypeAlias
 
 from checker.facts.attribution import Attribution, compare
 from checker.facts.names.word_set import word_set
 from checker.model import Claim
 
+Source: TypeAlias = tuple[str, str]  # an article's id, and whom it calls the speaker
 _ONE_SOURCE: Final = frozenset({"same", "within"})  # rungs of the attribution's ladder
 _BEHIND: Final = re.compile(r"\s(?:of|in|at|from|with|for|on|to|who|that|close|familiar|near|briefed|polled)\s")
 # Whoever is called no more than this may be another one in the next text.
@@ -26,7 +27,8 @@ class Speakers:
     """Who says the claims of a comparison."""
 
     def __init__(self, claims: Iterable[Claim]) -> None:
-        self._known: dict[tuple[str, str], Attribution] = {}
+        self._known: dict[Source, Attribution] = {}
+        self._one: dict[tuple[Source, Source], bool] = {}
         for claim in claims:
             for fact in claim.facts:
                 if isinstance(fact.value, Attribution):
@@ -34,7 +36,7 @@ class Speakers:
 
     def shared(self, claims: Sequence[Claim]) -> Iterator[tuple[int, int, str]]:
         """The pairs of claims, by their numbers, of one source, chained, with its name."""
-        said: dict[tuple[str, str], list[int]] = {}
+        said: dict[Source, list[int]] = {}
         for number, claim in enumerate(claims):
             if claim.said_by and not is_anybody(claim.said_by):
                 said.setdefault((claim.article_id, claim.said_by), []).append(number)
@@ -44,7 +46,12 @@ class Speakers:
             if self._are_one(one, other):
                 yield numbers[0], others[0], max(one[1], other[1], key=len)
 
-    def _are_one(self, one: tuple[str, str], other: tuple[str, str]) -> bool:
+    def _are_one(self, one: Source, other: Source) -> bool:
+        if (one, other) not in self._one:
+            self._one[one, other] = self._compare(one, other)
+        return self._one[one, other]
+
+    def _compare(self, one: Source, other: Source) -> bool:
         left, right = self._known.get(one), self._known.get(other)
         if left is None or right is None:
             return one[1].casefold() == other[1].casefold()

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeAlias
 
 from checker.model import Comparison, Finding, Relation, Side, Span
 from checker.origins.bonds import joined
@@ -24,13 +25,19 @@ class Cell:
     values: tuple[str, ...] = ()
 
 
+Spellings: TypeAlias = tuple[str, ...]
+"""One value in all the ways that it is said."""
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One fact: the findings about it, in their order, and a cell for each outlet."""
+    """One fact: the findings about it, in their order, and a cell for each outlet. `spellings` are the values that
+    differ, as they come in the cells."""
 
     findings: tuple[Finding, ...]
     claim: str
     cells: tuple[Cell, ...]
+    spellings: tuple[Spellings, ...]
 
     @property
     def kind(self) -> str:
@@ -42,13 +49,13 @@ class Line:
         return min((each.relation for each in self.findings), key=lambda each: each.gravity)
 
     @property
-    def holders(self) -> Mapping[str, tuple[int, ...]]:
+    def holders(self) -> Mapping[Spellings, tuple[int, ...]]:
         """Who says each value, by their numbers; first what most say, of equals what stands first."""
-        held: dict[str, list[int]] = {}
-        for number, cell in enumerate(self.cells):
-            for value in cell.values:
-                held.setdefault(value, []).append(number)
-        return {value: tuple(numbers) for value, numbers in sorted(held.items(), key=lambda each: -len(each[1]))}
+        held = {
+            each: tuple(number for number, cell in enumerate(self.cells) if not set(each).isdisjoint(cell.values))
+            for each in self.spellings
+        }
+        return dict(sorted(held.items(), key=lambda each: -len(each[1])))
 
     def of_standing(self, standing: Standing) -> tuple[int, ...]:
         """The outlets that have this of it, by their numbers."""
@@ -102,7 +109,8 @@ def _line(comparison: Comparison, findings: tuple[Finding, ...], outlets: Sequen
     group = comparison.group_by_id[findings[0].group_id or ""]
     said, reporting = _said(comparison, findings), comparison.outlets_of(group)
     cells = tuple(_cell(said.get(outlet, ()), is_reporting=outlet in reporting) for outlet in outlets)
-    return Line(findings, _claim_words(comparison, _sides(findings[0])[0].claim_id), cells)
+    claim = _claim_words(comparison, _sides(findings[0])[0].claim_id)
+    return Line(findings, claim, cells, _spellings(comparison, findings, cells))
 
 
 def _cell(values: tuple[str, ...], *, is_reporting: bool) -> Cell:
@@ -120,6 +128,42 @@ def _said(comparison: Comparison, findings: Sequence[Finding]) -> Mapping[str, t
             for claim_id in (side.claim_id, *side.also):
                 said.setdefault(comparison.article_of(claim_id).outlet, {})[value] = None
     return {outlet: tuple(values) for outlet, values in said.items()}
+
+
+def _spellings(comparison: Comparison, findings: Sequence[Finding], cells: Sequence[Cell]) -> tuple[Spellings, ...]:
+    """The values, each with the others that it was found to agree with: "Lindeque" and "Pieter Lindeque".
+
+    What agrees with two that differ stays apart from both. What is told at one place is one value, by whatever words.
+    """
+    values = list(dict.fromkeys(value for cell in cells for value in cell.values))
+    pairs = [(values.index(left), values.index(right)) for left, right in _pairs(comparison, findings, agreeing=True)]
+    differing = [{left, right} for left, right in _pairs(comparison, findings, agreeing=False)]
+    found: list[Spellings] = []
+    for part in joined(len(values), [*pairs, *_at_one_place(comparison, findings, values)]):
+        spelled = tuple(values[number] for number in part)
+        is_one = not any(pair.issubset(spelled) for pair in differing)
+        found += [spelled] if is_one else [(value,) for value in spelled]
+    return tuple(found)
+
+
+def _pairs(comparison: Comparison, findings: Sequence[Finding], *, agreeing: bool) -> Iterator[tuple[str, str]]:
+    """The two values of each finding that has two, which agree or don't."""
+    for finding in findings:
+        sides = _sides(finding)
+        if len(sides) == 2 and (finding.relation is Relation.AGREE) == agreeing:
+            left, right = (_value(comparison, side) for side in sides)
+            if left != right:
+                yield left, right
+
+
+def _at_one_place(
+    comparison: Comparison, findings: Sequence[Finding], values: Sequence[str]
+) -> Iterator[tuple[int, int]]:
+    """The values that are told of the same words of the same claim."""
+    first: dict[tuple[str, Span], int] = {}
+    for side in (side for finding in findings for side in _sides(finding)):
+        number = values.index(_value(comparison, side))
+        yield first.setdefault((side.claim_id, side.span), number), number
 
 
 def _value(comparison: Comparison, side: Side) -> str:

@@ -10,11 +10,15 @@ import altair as alt
 import streamlit as st
 
 from checker.export.summary import plural
+from checker.ui import state
 from checker.ui.grids import FEW, Grid, Join, Square
+from checker.ui.navigation import Place
 
 ROW: Final = 26  # pixels, as all sizes
 LABEL: Final = 150
 MANY: Final = 30  # columns, from which signs are smaller
+SQUARE: Final = "square"  # what is clicked on, and the field that says what it opens
+FINDING: Final = "finding"
 _FACE: Final = "Source Sans, sans-serif"
 _INK, _SOFT, _RULE, _BLANK = "var(--ink)", "var(--soft)", "var(--rule)", "var(--blank)"
 # A canvas, which Streamlit takes for many squares, knows no custom properties.
@@ -22,9 +26,21 @@ _SVG: Final = {"embedOptions": {"renderer": "svg", "actions": False}}
 
 
 def draw(grid: Grid, name: str, *, row: str, column: str) -> None:
-    """Draw a grid; `row` and `column` say what one of its rows and columns is. Who can't see it hears what it is."""
+    """Draw a grid; `row` and `column` say what one of its rows and columns is. Who can't see it hears what it is.
+
+    A click on a square opens its finding; where none has one, nothing is to be clicked.
+    """
     size = f"{plural(len(grid.rows), row)} by {plural(len(grid.columns), column)}"
-    st.altair_chart(grid_chart(grid, row=row, column=column), alt=f"{name}: {size}. The table below says the same.")
+    told = f"{name}: {size}. The table below says the same."
+    chart = grid_chart(grid, row=row, column=column)
+    if not grid.leads:
+        st.altair_chart(chart, alt=told)
+        return
+    # With the turn in its key, a picture that the reader comes back to has nothing chosen in it.
+    chosen = st.altair_chart(chart, alt=told, on_select="rerun", key=f"{name}-{state.current().turn}")
+    if finding := next((each[FINDING] for each in chosen.selection[SQUARE] if each.get(FINDING)), ""):
+        state.open_finding(finding)
+        Place.FINDINGS.go()
 
 
 def grid_chart(grid: Grid, *, row: str, column: str) -> alt.LayerChart:
@@ -33,12 +49,16 @@ def grid_chart(grid: Grid, *, row: str, column: str) -> alt.LayerChart:
     place = {"x": _columns(grid), "y": _rows(grid)}
     heads = {"column": column.capitalize(), "row": row.capitalize(), "words": "Here"}
     told = [alt.Tooltip(f"{field}:N", title=title) for field, title in heads.items()]
-    boxes = squares.mark_rect(cornerRadius=2, strokeWidth=1.5).encode(
-        **place,
-        fill=alt.Fill("fill:N", scale=None),
-        stroke=alt.Stroke("stroke:N", scale=None),
-        tooltip=told,
-        description="told:N",
+    boxes = (
+        squares.mark_rect(cornerRadius=2, strokeWidth=1.5)
+        .encode(
+            **place,
+            fill=alt.Fill("fill:N", scale=None),
+            stroke=alt.Stroke("stroke:N", scale=None),
+            tooltip=told,
+            description="told:N",
+        )
+        .add_params(alt.selection_point(SQUARE, fields=[FINDING]))
     )
     signs = squares.mark_text(aria=False, font=_FACE, fontSize=_size(grid), limit=_room(grid)).encode(
         **place, text="sign:N", color=alt.Color("ink:N", scale=None), tooltip=told
@@ -50,6 +70,7 @@ def grid_chart(grid: Grid, *, row: str, column: str) -> alt.LayerChart:
         .configure_axis(labelColor=_INK, labelFont=_FACE, domain=False, ticks=False, grid=True, gridColor=_RULE)
         .configure_scale(bandPaddingInner=0.08)
         .configure_view(stroke=None)
+        .configure_mark(cursor="pointer" if grid.leads else "default")
     )
     return chart
 
@@ -78,7 +99,7 @@ def _datum(grid: Grid, square: Square) -> Mapping[str, str]:
     row, column = grid.rows[square.row], grid.columns[square.column]
     told = f"{column}, {row}: {square.words}"
     seen = {"row": row, "column": column, "sign": square.sign, "words": square.words, "told": told}
-    return seen | {"fill": fill, "stroke": stroke, "ink": ink, "finding": square.finding}
+    return seen | {"fill": fill, "stroke": stroke, "ink": ink, FINDING: square.finding}
 
 
 def _paint(look: str) -> tuple[str, str, str]:

@@ -1,14 +1,17 @@
 """What every page has around its own: its heading, the story that is open, who it is that works, what was answered."""
 
 from collections.abc import Callable, Sequence
-from typing import TypeVar
+from typing import Final, TypeVar
 
 import streamlit as st
+from markupsafe import Markup
 
 from checker.errors import UnknownName
 from checker.export.csv_table import csv_bytes
 from checker.export.json_document import json_bytes
 from checker.export.rows import rows_of
+from checker.export.summary import plural
+from checker.model import Notice
 from checker.review.archive import Story
 from checker.ui import state, stories, who
 from checker.ui.address import Address
@@ -18,6 +21,9 @@ from checker.ui.state import Said
 from checker.ui.stories import OpenStory
 
 Item = TypeVar("Item")
+
+_ALOUD: Final = 4  # notices above a page: more would push it from the screen
+_GRAVE: Final = frozenset({"different_events", "date_contradicted"})  # what is not compared, or not as it is dated
 
 
 def head(title: str) -> OpenStory | None:
@@ -136,6 +142,22 @@ def _notices(opened: OpenStory) -> None:
     """What the reader must know of the comparison, above all else."""
     if not opened.is_latest:
         tell(f"This is run {opened.run} of {opened.story.runs}: a later one is saved.")
-    if opened.comparison.notices:
-        items = [element("li", "", words(notice.text)) for notice in opened.comparison.notices]
-        st.html(element("ul", "notices", *items))
+    aloud, folded = _sorted_out(opened.comparison.notices)
+    if aloud:
+        st.html(_listed(aloud))
+    if folded:
+        title = plural(len(folded), "more notice" if aloud else "notice")
+        with st.expander(title):
+            st.html(_listed(folded))
+
+
+def _sorted_out(notices: Sequence[Notice]) -> tuple[Sequence[Notice], Sequence[Notice]]:
+    """The notices that stand above a page, and those behind a click: of more than a few, the first grave ones stand."""
+    if len(notices) <= _ALOUD:
+        return notices, ()
+    aloud = [notice for notice in notices if notice.code in _GRAVE][:_ALOUD]
+    return aloud, [notice for notice in notices if notice not in aloud]
+
+
+def _listed(notices: Sequence[Notice]) -> Markup:
+    return element("ul", "notices", *(element("li", "", words(notice.text)) for notice in notices))

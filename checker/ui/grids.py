@@ -20,6 +20,7 @@ from checker.ui.render import plain
 FEW: Final = 5  # columns beside which there is room for a value's words
 LONGEST: Final = 40  # characters of a label
 LONGER: Final = 64  # of one that tells a fact
+PAIR: Final = 2  # letters that a square has room for; of more it tells the first and how many follow
 LETTERS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 STEPS: Final = 4  # of a share, from a little to nearly all
 UNHELD: Final = "unheld"  # a date that nothing is held against
@@ -56,6 +57,11 @@ class Grid:
     squares: tuple[Square, ...]
     joins: tuple[Join, ...] = ()
 
+    @property
+    def leads(self) -> bool:
+        """Whether a square of it leads to a finding."""
+        return any(square.finding for square in self.squares)
+
 
 def matrix_grid(comparison: Comparison, lines: Sequence[tuple[int, Line]]) -> Grid:
     """Numbered facts by outlets. The value that most give is A, the next B; "–" is the claim without it, blank is
@@ -71,8 +77,10 @@ def matrix_grid(comparison: Comparison, lines: Sequence[tuple[int, Line]]) -> Gr
 
 
 def letters(line: Line) -> dict[str, str]:
-    """The letter of each value of a fact, that which most outlets give first."""
-    return {value: LETTERS[min(rank, len(LETTERS) - 1)] for rank, value in enumerate(line.holders)}
+    """The letter of each value of a fact, that which most outlets give first; spellings of one share it."""
+    return {
+        value: LETTERS[min(rank, len(LETTERS) - 1)] for rank, spelled in enumerate(line.holders) for value in spelled
+    }
 
 
 def timeline_grid(comparison: Comparison, timeline: Timeline, moments: Sequence[When]) -> Grid:
@@ -149,10 +157,11 @@ def _said(row: int, column: int, line: Line, cell: Cell, *, is_wide: bool) -> Sq
     if cell.standing is Standing.WITHOUT:
         return Square(row, column, "–", "without", "reports it without this", finding)
     named = letters(line)
-    signs = [named[value] for value in cell.values]
+    signs = list(dict.fromkeys(named[value] for value in cell.values))
     words = plain("; ".join(cell.values), 200)
     rank = LETTERS.index(signs[0])
-    sign = f"{' '.join(signs)}  {words}" if is_wide else " ".join(signs)
+    letter = " ".join(signs) if len(signs) <= PAIR else f"{signs[0]}+{len(signs) - 1}"
+    sign = f"{letter}  {words}" if is_wide else letter
     return Square(row, column, sign, f"value-{min(rank, 2) + 1}", words, finding)
 
 

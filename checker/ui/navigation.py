@@ -27,6 +27,7 @@ class Place(Enum):
     TIMELINE = "timeline", "Timeline", _PICTURES
     SPEAKERS = "speakers", "Speakers", _PICTURES
     COVERAGE = "coverage", "Coverage", _PICTURES
+    DRAFT = "draft", "Draft", _DAILY
     LEFT_OUT = "left_out", "Left out", _DAILY
     QUEUE = "queue", "Queue", _REVIEW
     SECOND_CHECK = "second_check", "Second check", _REVIEW

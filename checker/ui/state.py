@@ -5,7 +5,7 @@ What people did is not here: it is in the database. What is open is in the page'
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import streamlit as st
 
@@ -13,6 +13,9 @@ from checker.model import Article
 from checker.review.people import Role
 from checker.ui.address import NAMES, NOWHERE, Address, address_of
 from checker.ui.render import Focused
+
+if TYPE_CHECKING:
+    from checker.drafting import DraftReport
 
 _KEY: Final = "checker"
 
@@ -42,6 +45,34 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
+class Written:
+    """A text of the reader's own; `day` is None until another is given than that of the story's last article."""
+
+    title: str = ""
+    text: str = ""
+    day: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What became of a text against a run of a story."""
+
+    written: Written
+    story: int
+    run: int
+    report: "DraftReport"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A text of the reader's own, what became of it when it was last checked, and why it could not be."""
+
+    written: Written = Written()
+    checked: Checked | None = None
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class State:
     """A session: who it is, the sources on the table, and what is open.
 
@@ -61,6 +92,7 @@ class State:
     pointed: Focused | None = None
     columns: tuple[str, str] | None = None
     picked: tuple[str, ...] = ()
+    draft: Draft = Draft()
     added: int = 0
     uploads: int = 0
     pastes: int = 0
@@ -129,6 +161,15 @@ def pick(findings: Iterable[str]) -> None:
 def remove(key: str) -> None:
     """Take a source from the table."""
     change(entries=tuple(each for each in current().entries if each.key != key), problem="")
+
+
+# --- The draft
+
+
+def write(**changes: Any) -> None:
+    """Change the named fields of what the reader wrote."""
+    draft = current().draft
+    change(draft=replace(draft, written=replace(draft.written, **changes), problem=""))
 
 
 # --- What is open

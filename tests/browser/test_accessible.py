@@ -1,16 +1,13 @@
 """Every page, in both themes, breaks no rule of WCAG 2.2 AA that axe-core (from npm) can check in a real browser."""
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
-from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page
 
 from checker.ui.navigation import Place
+from tests.browser.axe import violations
 
-AXE = Path(__file__).with_name("node_modules") / "axe-core" / "axe.min.js"
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 OPENED = {Place.SIDE_BY_SIDE: ".opens, a.label.claim", Place.FINDINGS: ".entry"}
 
 
@@ -29,17 +26,6 @@ def page(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Page]:
     opened = browser.new_page(color_scheme=request.param, viewport={"width": 1280, "height": 900})
     yield opened
     opened.close()
-
-
-def violations(page: Page) -> list[str]:
-    """What axe-core finds, with the words of the first place of each."""
-    assert AXE.exists(), "no axe-core: run npm install in tests/browser, as tests/run does"
-    page.wait_for_timeout(1_500)  # until what moves has come to rest
-    page.add_script_tag(path=AXE)
-    found: list[dict[str, Any]] = page.evaluate(
-        "rules => axe.run(document, {runOnly: rules}).then(result => result.violations)", RULES
-    )
-    return [f"{each['id']}: {each['nodes'][0]['html']}" for each in found]
 
 
 @pytest.mark.parametrize("place", Place, ids=lambda place: place.title)

@@ -88,7 +88,33 @@ def test_the_value_that_most_outlets_give_stands_first(comparison: Comparison) -
     assert conflict.right is not None
     held = replace(conflict, right=replace(conflict.right, also=("c4x",)))
     (line,) = matrix(third, [held])
-    assert list(line.holders.items()) == [("15", (1, 2)), ("12", (0,))]
+    assert list(line.holders.items()) == [(("15",), (1, 2)), (("12",), (0,))]
+
+
+def test_values_that_agree_in_other_words_are_one(comparison: Comparison) -> None:
+    third = with_a_third_outlet(comparison, "c4x")
+    conflict = third.findings[0]
+    same = replace(conflict, id="f9", left=side_of(third, "c4x", "Fifteen", 16), relation=Relation.AGREE)
+    (line,) = matrix(third, [conflict, same])
+    assert list(line.holders.items()) == [(("15", "16"), (1, 2)), (("12",), (0,))]
+
+
+def test_what_agrees_with_two_that_differ_makes_them_no_one(comparison: Comparison) -> None:
+    third = with_a_third_outlet(comparison, "c4x")
+    conflict = third.findings[0]
+    other = side_of(third, "c4x", "Fifteen", 16)
+    with_left = replace(conflict, id="f8", right=other, relation=Relation.AGREE)
+    with_right = replace(conflict, id="f9", left=other, relation=Relation.AGREE)
+    (line,) = matrix(third, [conflict, with_left, with_right])
+    assert set(line.holders) == {("12",), ("15",), ("16",)}
+
+
+def test_what_is_told_at_one_place_is_one_value(comparison: Comparison) -> None:
+    conflict = comparison.findings[0]
+    assert conflict.left is not None
+    bare = replace(conflict, id="f9", left=replace(conflict.left, value=None))
+    (line,) = matrix(comparison, [conflict, bare])
+    assert list(line.holders) == [("12", "“At least 12”"), ("15",)]
 
 
 def test_lines_are_put_in_order_by_who_is_silent_and_by_who_speaks(comparison: Comparison) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from streamlit.testing.v1 import AppTest
 
-from checker.model import Comparison
+from checker.model import Comparison, Notice
 from checker.review.database import Database
 from checker.review.desk import Desk
 from checker.ui.navigation import Place
@@ -76,3 +76,21 @@ def test_two_sessions_have_each_their_own_story_open(
     first, second = open_page(Place.FINDINGS, comparison), open_page(Place.FINDINGS, story="1")
     assert "12 is not 15" in shown(first.run())
     assert "12 is not 15" not in shown(second.run())
+
+
+def test_a_few_notices_stand_above_the_page(open_page: Open, shown: Shown, comparison: Comparison) -> None:
+    app = open_page(Place.FINDINGS, comparison)
+    assert "Reuters is dated a day after Kyodo" in shown(app)
+    assert not any("notice" in each.label for each in app.expander)
+
+
+def test_of_many_notices_the_grave_ones_stand_and_the_others_are_folded_with_their_number(
+    open_page: Open, shown: Shown, comparison: Comparison
+) -> None:
+    apart = Notice("different_events", "Kyodo tells of another event than Reuters")
+    many = tuple(Notice("date_unknown", f"Outlet {number}: the date is unknown") for number in range(30))
+    app = open_page(Place.FINDINGS, replace(comparison, notices=(*many, apart)))
+    page = shown(app)
+    assert page.index(apart.text) < page.index("Outlet 0")
+    assert page.count(apart.text) == 1
+    assert [each.label for each in app.expander if "notice" in each.label] == ["30 more notices"]

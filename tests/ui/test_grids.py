@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from checker.model import Article, Comparison
+from checker.model import Article, Comparison, Relation
 from checker.pictures.coverage import coverage
-from checker.pictures.matrix import matrix
+from checker.pictures.matrix import Cell, Standing, matrix
 from checker.pictures.speakers import speakers
 from checker.pictures.timeline import timeline
 from checker.ui.grids import (
@@ -44,6 +44,26 @@ def test_the_matrix_has_a_letter_for_each_value_and_nothing_for_silence() -> Non
         ["B", "A", "A", "", "", ""],
     ]
     assert {each.look for each in grid.squares if not each.sign} == {"silent"}
+
+
+def test_spellings_of_one_value_share_its_letter() -> None:
+    story = told()
+    conflict = story.findings[0]
+    agreed = replace(conflict, relation=Relation.AGREE)
+    squares = matrix_grid(story, [(1, matrix(story, [agreed])[0])]).squares
+    assert [each.sign for each in squares] == ["A  2025-05-06", "A  2025-05-07", ""]
+    assert [each.look for each in squares] == ["value-1", "value-1", "silent"]
+
+
+def test_an_outlet_that_gives_many_values_has_the_first_and_how_many_follow() -> None:
+    story = crowd(3)
+    (line, _) = matrix(story, story.findings)
+    many = tuple(f"2025-05-0{day}" for day in range(1, 5))
+    said = replace(line, cells=(Cell(Standing.SAYS, many), *line.cells[1:]), spellings=tuple((day,) for day in many))
+    silent = tuple(replace(cell, standing=Standing.SILENT, values=()) for cell in line.cells[1:])
+    (square, *_) = matrix_grid(story, [(1, replace(said, cells=(said.cells[0], *silent)))]).squares
+    assert square.sign == "A+3"
+    assert "2025-05-04" in square.words
 
 
 def test_beside_few_outlets_the_matrix_has_room_for_the_values() -> None:

@@ -71,6 +71,22 @@ def test_an_outlet_s_name_is_shown_as_what_it_is(place: Place, open_page: Open, 
     assert any("<script>alert(1)</script> $x$ **b**" in str(each) for each in drawn(app))
 
 
+@pytest.mark.parametrize("place", [Place.MATRIX, Place.TIMELINE])
+def test_a_square_and_a_row_of_the_table_lead_to_their_finding(place: Place, open_page: Open, shown: Shown) -> None:
+    app = open_page(place, told())
+    (chart,) = app.get("vega_lite_chart")
+    assert list(chart.proto.selection_mode) == ["square"]
+    assert {each["finding"] for each in drawn(app) if each["sign"] not in ("", "•")} == {"f1", "f2"}
+    for finding in ("f1", "f2"):
+        assert f'href="./findings?story=1&amp;finding={finding}"' in shown(app)
+
+
+@pytest.mark.parametrize("place", [Place.SPEAKERS, Place.COVERAGE])
+def test_where_no_square_has_a_finding_none_is_to_be_clicked(place: Place, open_page: Open) -> None:
+    (chart,) = open_page(place, told()).get("vega_lite_chart")
+    assert not chart.proto.selection_mode
+
+
 def test_the_matrix_is_put_in_another_order_and_cut_to_a_kind(open_page: Open, shown: Shown) -> None:
     story = told()
     app = open_page(Place.MATRIX, story)

@@ -9,11 +9,13 @@ from markupsafe import Markup
 from checker.export.picture_tables import matrix_table
 from checker.model import Comparison
 from checker.pictures.matrix import Line, Standing, most_silent_first, most_told_first, outlets_of
+from checker.ui import state
 from checker.ui.cards import relation_label
 from checker.ui.charts import draw
 from checker.ui.frame import page_of, results
 from checker.ui.grids import letters, matrix_grid
-from checker.ui.render import element, words
+from checker.ui.navigation import Place
+from checker.ui.render import element, link, words
 from checker.ui.tables import as_table, key, listed, show_table
 
 LINES: Final = 25
@@ -24,7 +26,7 @@ ORDERS: Final[Mapping[str, Callable[[Sequence[Line]], Sequence[Line]]]] = {
 }
 KEY: Final = (
     ("A", "value-1", "the value that most outlets give"),
-    ("B", "value-2", "the next; C and on, another still"),
+    ("B", "value-2", "the next; C and on, another still (A+2: that and two more)"),
     ("–", "without", "reports it without this"),
     ("", "silent", "silent: does not report it"),
 )
@@ -59,7 +61,7 @@ def _rows(comparison: Comparison, lines: Sequence[tuple[int, Line]]) -> list[Seq
     outlets = outlets_of(comparison)
     return [
         (
-            element("div", "", f"{number} ", relation_label(line.relation), f" {line.kind} ", words(line.claim)),
+            element("div", "", _finding(number, line), " ", words(line.claim)),
             _values(line, outlets),
             _named(line.of_standing(Standing.WITHOUT), outlets),
             _named(line.of_standing(Standing.SILENT), outlets),
@@ -68,11 +70,25 @@ def _rows(comparison: Comparison, lines: Sequence[tuple[int, Line]]) -> list[Seq
     ]
 
 
+def _finding(number: int, line: Line) -> Markup:
+    """A fact's number, how it stands and its kind, which lead to the most urgent of its findings."""
+    here = state.current().opened.at_finding(line.findings[0].id)
+    return link(Place.FINDINGS.link(here), "", f"{number} ", relation_label(line.relation), f" {line.kind}")
+
+
 def _values(line: Line, outlets: Sequence[str]) -> Markup:
     named = letters(line)
     items = [
-        element("li", "", f"{named[value]}  ", words(value), ": ", _named(holders, outlets))
-        for value, holders in line.holders.items()
+        element(
+            "li",
+            "",
+            element("b", "", named[spelled[0]]),
+            " ",
+            words(" / ".join(spelled)),
+            ": ",
+            _named(holders, outlets),
+        )
+        for spelled, holders in line.holders.items()
     ]
     return element("ul", "", *items)
 

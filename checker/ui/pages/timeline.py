@@ -9,12 +9,15 @@ from markupsafe import Markup
 from checker.export.picture_tables import dates_table
 from checker.export.relations import MEANINGS, SIGNS
 from checker.export.summary import plural
+from checker.model import Finding
 from checker.pictures.timeline import Given, Timeline
+from checker.ui import state
 from checker.ui.cards import relation_label
 from checker.ui.charts import draw
 from checker.ui.frame import page_of, results
 from checker.ui.grids import UNHELD, timeline_grid
-from checker.ui.render import element, words
+from checker.ui.navigation import Place
+from checker.ui.render import element, link, words
 from checker.ui.tables import as_table, key, show_table
 
 MOMENTS: Final = 40
@@ -59,11 +62,19 @@ def _row(given: Given) -> Sequence[str | Markup]:
 
 
 def _relation(given: Given) -> Markup:
-    """How a date stands, with the reasons where it differs."""
+    """How a date stands, with the reasons and where they lead."""
     if given.relation is None:
         return Markup("nothing is held against it")
-    why = [element("li", "", words(each.reason)) for each in given.findings if each.relation is given.relation]
+    why = [
+        element("li", "", words(each.reason), " ", _link(each))
+        for each in given.findings
+        if each.relation is given.relation
+    ]
     return element("div", "", relation_label(given.relation), element("ul", "", *why))
+
+
+def _link(finding: Finding) -> Markup:
+    return link(Place.FINDINGS.link(state.current().opened.at_finding(finding.id)), "", "the finding")
 
 
 show()
