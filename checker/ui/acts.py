@@ -109,9 +109,12 @@ REMARK: Final = Act("Add a note", _draw_remark, _remark)
 ACTS: Final = (ASSIGN, BEGIN, DECIDE, ASK, ANSWER, CHECK, REOPEN, REMARK)
 
 
-def show_act(opened: OpenStory, act: Act, reviews: Sequence[Review]) -> None:
-    """The form of an act on the findings of these reviews, as they were when the page showed them."""
-    fields = Fields(f"{act.title}-{opened.story.id}")
+def show_act(opened: OpenStory, act: Act, reviews: Sequence[Review], of: str = "") -> None:
+    """The form of an act on the findings of these reviews, as they were when the page showed them.
+
+    What is written in it stays while others are selected; `of` one finding alone it is that finding's.
+    """
+    fields = Fields("-".join(filter(None, (act.title, str(opened.story.id), of))))
     seen = {review.finding: review.revision for review in reviews}
     names = {finding: label(found) for finding in seen if (found := opened.view.finding_by_id.get(finding))}
     with st.container(key="act"), st.form(f"form-{fields.form}", enter_to_submit=False, border=False):

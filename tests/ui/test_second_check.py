@@ -108,3 +108,20 @@ def test_what_was_asked_of_me_is_listed_as_that(open_page: Open, shown: Shown, d
 
 def test_where_nothing_waits_the_page_says_so(open_page: Open, shown: Shown, comparison: Comparison) -> None:
     assert "Nothing waits for a second verdict." in shown(open_page(Place.SECOND_CHECK, comparison))
+
+
+def test_what_is_chosen_for_one_finding_is_not_there_for_the_next(
+    open_page: Open, decided: Desk, comparison: Comparison
+) -> None:
+    again = replace(comparison.findings[0], id="f9")
+    decided.save(replace(comparison, findings=(*comparison.findings, again)), "Ferry")
+    decided.work(decided.story(), ["f9"]).decide(FIRST)
+    app = open_page(Place.SECOND_CHECK, story="1", finding="f1")
+    named(app.pills, "Verdict").set_value(Verdict.COMPATIBLE)
+    app.run()
+    app.query_params["finding"] = "f9"
+    app.session_state["checker"] = replace(
+        app.session_state["checker"], opened=replace(app.session_state["checker"].opened, finding="f9")
+    )
+    app.run()
+    assert named(app.pills, "Verdict").value is None

@@ -97,7 +97,7 @@ def _finding(opened: OpenStory, finding: Finding, review: Review, name: str) -> 
         if own:
             st.html(verdict_cards(verdicts))
         else:
-            show_act(opened, CHECK, [review])
+            show_act(opened, CHECK, [review], of=finding.id)
         return
     st.html(element("p", "", _outcome(review, len(verdicts))))
     if verdicts:
