@@ -1,10 +1,9 @@
 """Which claims of different articles report the same thing: links where that is likely, and groups of claims.
 
 In a story on one treaty every claim is like every other; what tells a claim's counterpart is that nothing in the
-other article is much likelier. So a group grows from pairs that are each other's likeliest, and two groups become one
-only where more speaks for that than against: how near their claims come to being each other's likeliest, against the
-pairs that were told apart (correlation clustering, Bansal et al. 2004, by average linkage, Sokal & Michener 1958, over
-the pairs of different articles). No chain of half-likenesses joins what nobody would call the same.
+other article is much likelier. So a group grows from the likeliest pairs, and two groups become one only where their
+claims are, on average, not far from being each other's likeliest (average linkage, Sokal & Michener 1958, over the
+pairs of different articles): no chain of half-likenesses joins what nobody would call the same.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
@@ -21,7 +20,6 @@ from checker.model import Claim, Group, Link, content_id
 from checker.settings import Settings
 
 LEAST: Final = 1e-9
-TOLD_APART: Final = -1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +43,10 @@ def align_claims(
     codes = {article: code for code, article in enumerate(dict.fromkeys(claim.article_id for claim in claims))}
     of_claim = np.array([codes[claim.article_id] for claim in claims])
     likely = likely + _barred(codes, apart)[np.ix_(of_claim, of_claim)]
-    mutual = _mutual(likely, of_claim, settings.least_akin)
+    mutual = _mutual(likely, of_claim)
     close = _close(likely, mutual, settings)
-    links = tuple(_links(claims, likely, mutual, close, settings))
-    return Aligned(links, tuple(_groups(claims, _clusters(_closest(close), mutual), links)))
+    links = tuple(_links(claims, likely, close, settings))
+    return Aligned(links, tuple(_groups(claims, _clusters(_by_closeness(close), mutual, settings.least_group), links)))
 
 
 def joined(parts: Iterable[Aligned], claims: Sequence[Claim]) -> Aligned:
@@ -74,25 +72,17 @@ def _barred(codes: Mapping[str, int], apart: Set[ArticlePair]) -> Features:
     return barred
 
 
-def _mutual(likely: Features, of_claim: NDArray[np.intp], least: float) -> Features:
-    """How near two claims come to being each other's likeliest in the other's article, 0…1; what is barred stays.
-
-    Where they are less likely than `least` to report the same, they are told apart: -1.
-    """
+def _mutual(likely: Features, of_claim: NDArray[np.intp]) -> Features:
+    """How near two claims come to being each other's likeliest in the other's article, 0…1; what is barred stays."""
     known = np.nan_to_num(likely, neginf=0.0)
     nearest = np.stack([known[:, of_claim == code].max(axis=1) for code in np.unique(of_claim)], axis=1)
     share = known / np.maximum(nearest[:, of_claim], LEAST)
-    near = np.where(known >= least, np.minimum(share, share.T), TOLD_APART)
-    return np.where(np.isfinite(likely), near, likely)
+    return np.where(np.isfinite(likely), np.minimum(share, share.T), likely)
 
 
-def _links(
-    claims: Sequence[Claim], likely: Features, mutual: Features, close: Features, settings: Settings
-) -> list[Link]:
-    """The pairs that are likely, and the likelier the farther they are from being each other's likeliest."""
-    known, near = np.nan_to_num(likely, neginf=0.0), np.nan_to_num(mutual, neginf=0.0)
-    chosen = (known * np.sqrt(np.maximum(near, 0.0)) >= settings.least_link) | (close > 0)
-    linked = np.argwhere(np.triu(chosen, 1))
+def _links(claims: Sequence[Claim], likely: Features, close: Features, settings: Settings) -> list[Link]:
+    known = np.nan_to_num(likely, neginf=0.0)
+    linked = np.argwhere(np.triu((known >= settings.least_link) | (close > 0), 1))
     links = [Link(claims[left].id, claims[right].id, float(likely[left, right])) for left, right in linked]
     return sorted(links, key=_surest)
 
@@ -102,29 +92,32 @@ def _surest(link: Link) -> tuple[float, str, str]:
 
 
 def _close(likely: Features, mutual: Features, settings: Settings) -> Features:
-    """How near two likely claims come to being each other's likeliest; 0 where others are far likelier."""
+    """How surely two claims belong into one group; 0 where others are far likelier."""
     known, near = np.nan_to_num(likely, neginf=0.0), np.nan_to_num(mutual, neginf=0.0)
     is_close = (known >= settings.least_close) & (near >= settings.least_mutual)
-    close: Features = np.round(is_close * near, 4)
+    close: Features = np.round(is_close * known * near, 4)
     return close
 
 
-def _closest(close: Features) -> list[tuple[int, int]]:
+def _by_closeness(close: Features) -> list[tuple[int, int]]:
     pairs = [(int(left), int(right)) for left, right in np.argwhere(np.triu(close, 1))]
     return sorted(pairs, key=lambda pair: (-close[pair], pair))
 
 
-def _clusters(pairs: Sequence[tuple[int, int]], mutual: Features) -> list[tuple[int, ...]]:
-    """The members of each cluster, in order; `pairs` come closest first."""
+def _clusters(pairs: Sequence[tuple[int, int]], mutual: Features, least: float) -> list[tuple[int, ...]]:
+    """The members of each cluster, in order; `pairs` come surest first."""
     cluster: dict[int, list[int]] = {}
-    speaks = np.nan_to_num(mutual, nan=0.0, neginf=-np.inf)  # for two clusters, by their first members: the sum
+    # For two clusters, by their first members: what speaks for joining them, and the pairs that say anything.
+    speaks, count = np.nan_to_num(mutual, nan=0.0, neginf=-np.inf), (~np.isnan(mutual)).astype(np.float64)
     for one, other in pairs:
         left = cluster.setdefault(one, [one])
         right = cluster.setdefault(other, [other])
+        first, second = left[0], right[0]
         alone = len(left) == len(right) == 1
-        if left is not right and (alone or speaks[left[0], right[0]] > 0):
-            speaks[left[0]] += speaks[right[0]]
-            speaks[:, left[0]] += speaks[:, right[0]]
+        if left is not right and (alone or speaks[first, second] >= least * count[first, second]):
+            for sums in (speaks, count):
+                sums[first] += sums[second]
+                sums[:, first] += sums[:, second]
             left.extend(right)
             cluster.update(dict.fromkeys(right, left))
     distinct = {id(members): tuple(sorted(members)) for members in cluster.values() if len(members) > 1}

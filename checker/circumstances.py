@@ -8,6 +8,7 @@ from typing import Final
 from checker.basis import other_basis
 from checker.facts import KINDS, Level
 from checker.facts.date.value import DateValue
+from checker.figures import one_looks_back
 from checker.model import Claim, Fact, Relation, Severity
 from checker.pairing import NAMED, Pair
 from checker.parts import Stated
@@ -24,6 +25,7 @@ TRANSLATED: Final = re.compile(
     r"|Tagalog|Thai|Turkish|Ukrainian|Urdu|Vietnamese|Welsh|his native|her native|their native)\b(?![ -][a-z])",
 )
 OTHER_TIMES: Final = "told of different times"
+EARLIER: Final = "once told of weeks before"
 BOTH_GIVEN: Final = "and each of the articles gives both"
 TELLING: Final = re.compile(r"\d\D*\d\D*\d|\d\D*[%$€£]|[$€£]\D*\d|\d.*\b(?:[mb]illion|per ?cent)\b")
 MEASURED: Final = frozenset({"number", "date"})
@@ -52,6 +54,8 @@ def in_circumstances(kind: str, pair: Pair) -> Level:
         return Level(f"{level.name}-both", Relation.SCOPE, f"{level.words}, {BOTH_GIVEN}", Severity.LOW)
     if kind in MEASURED and (basis := _basis(*pair.places)):
         return Level(f"{level.name}-otherwise", Relation.SCOPE, f"{level.words}, {basis}", Severity.MEDIUM)
+    if kind == "number" and one_looks_back(*pair.places):
+        return Level(f"{level.name}-earlier", Relation.SCOPE, f"{level.words}, {EARLIER}", level.severity)
     if kind != "date" and _other_times(*pair.places):
         return Level(f"{level.name}-then", Relation.SCOPE, f"{level.words}, {OTHER_TIMES}", level.severity)
     said = as_said(level.relation, level.words, left, right)

@@ -231,6 +231,19 @@ def _is_rest(stated: Stated) -> bool:
     return bool(REST.search(stated.text[: max(0, start)]) or REST_BEHIND.match(stated.text, max(0, end)))
 
 
+def one_looks_back(left: Stated, right: Stated) -> bool:
+    """Whether one tells of weeks before both articles, and the other says no time."""
+    return any(
+        looks_back(one) and not _days_of(other) and _is_behind(one, other)
+        for one, other in ((left, right), (right, left))
+    )
+
+
+def _is_behind(past: Stated, other: Stated) -> bool:
+    today = day_of(other.article.published)
+    return today is not None and all(_are_apart(days, (today, today)) for days in _days_of(past))
+
+
 def are_of_one_measure(left: Stated, right: Stated) -> bool:
     """Whether the words beside two figures say that they measure one thing."""
     one, other = _quantity(left), _quantity(right)

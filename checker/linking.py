@@ -1,16 +1,13 @@
 """How likely two claims of different articles report the same thing.
 
-Three likenesses, each with its reason, and what the articles have in common as wholes: the cosine of the claims'
-embeddings beside that of their neighbours (a claim that is near all of the other article is near none of it in
-particular; cross-domain similarity local scaling, Conneau et al. 2018); the content words that both have, weighted by
-how rare they are in the two articles (a word of every claim tells no two apart; inverse document frequency, Spärck
-Jones 1972, with the claims as documents). Where in its article a claim stands says much too, and is left aside: a
-paragraph that is moved tells the same. The weights are learned (`checker train`).
+Four likenesses, each with its reason, and what the articles have in common as wholes: the cosine of the claims'
+embeddings; the content words that both have, weighted by how rare they are in the two articles (a word of every claim
+tells no two apart; inverse document frequency, Spärck Jones 1972, with the claims as documents); and how many these
+are. The weights are learned (`checker train`).
 """
 
 from collections.abc import Mapping, Sequence, Set
 from itertools import combinations
-from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,9 +17,6 @@ from sklearn.feature_extraction.text import CountVectorizer
 from checker.event import PRESUMED, ArticlePair, log_odds
 from checker.logistic import Features, Logistic
 from checker.model import Claim, Vectors
-
-NEIGHBOURS: Final = 5
-TYPICAL: Final = 0.35  # the cosine of two claims of one story: it stands for the neighbours that a short text lacks
 
 
 def link_probabilities(
@@ -53,30 +47,18 @@ def link_probabilities(
 def link_features(
     left: Vectors, left_words: csr_matrix, right: Vectors, right_words: csr_matrix, event: float
 ) -> dict[str, Features]:
-    """The features of each claim of one article with each of another, both in the order of their texts.
-
-    Shape (left, right).
-    """
+    """The features of each claim of one article with each of another, shape (left, right)."""
     rarity = _rarity(left_words, right_words)
     shared = (left_words.multiply(rarity) @ right_words.T).toarray()
     weight, other = left_words @ rarity, right_words @ rarity
+    count = (left_words @ right_words.T).toarray()
     return {
-        "nearness": _nearness((left @ right.T).astype(np.float64)),
-        "shared": np.log1p(shared),
+        "cosine": (left @ right.T).astype(np.float64),
+        "words": shared / np.maximum(np.sqrt(np.outer(weight, other)), 1e-9),
         "contained": shared / np.maximum(np.minimum.outer(weight, other), 1e-9),
+        "count": np.log1p(count),
         "event": np.full(shared.shape, log_odds(event)),
     }
-
-
-def _nearness(cosine: Features) -> Features:
-    """The cosine of two claims beside the average of each one's with its nearest in the other's article."""
-    rows, columns = (np.sort(_beside_typical(each))[:, -NEIGHBOURS:].mean(axis=1) for each in (cosine, cosine.T))
-    nearness: Features = 2 * cosine - np.add.outer(rows, columns)
-    return nearness
-
-
-def _beside_typical(cosine: Features) -> Features:
-    return np.hstack([cosine, np.full((len(cosine), NEIGHBOURS), TYPICAL)])
 
 
 def word_matrix(claims: Sequence[Claim]) -> csr_matrix:

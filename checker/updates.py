@@ -34,6 +34,12 @@ MOVED_TO: Final = re.compile(
 # What is counted once, and then again to the last ballot.
 COUNTED_AGAIN: Final = frozenset({"vote", "ballot", "seat", "poll"})
 RECOUNT: Final = re.compile(r"\brecount(?:ed|s)?\b|\b(?:final|official) (?:tally|count|results?)\b", re.IGNORECASE)
+# And by now: "he would wait for the recount" tells of none.
+RECOUNTED: Final = re.compile(
+    r"\brecounted\b|\brecounts? (?:confirm|show|wrap|gave|give|found|end|put|is over|was over)"
+    r"|\b(?:after|in|following) (?:a|the) (?:\w+ )?recount\b|\b(?:final|official) (?:tally|count|results?)\b",
+    re.IGNORECASE,
+)
 # The toll of what is over no longer grows.
 OVER: Final = re.compile(
     r"\b(?:last (?:week|month|year|[a-z]+day)|(?:weeks?|months?|years?) ago|in (?:19|20)\d\d|previous|earlier)\b",
@@ -65,7 +71,7 @@ def is_update(pair: Pair) -> bool:
 def _counted_again(earlier: Stated, before: Quantity, later: Stated, after: Quantity) -> bool:
     """Votes, told by the later article as recounted, by the earlier as counted."""
     counted = {*_counted(before), *_counted(after)}
-    recounted = RECOUNT.search(later.article.text) and not RECOUNT.search(earlier.article.text)
+    recounted = RECOUNT.search(later.article.text) and not RECOUNTED.search(earlier.article.text)
     return bool(counted & COUNTED_AGAIN and recounted)
 
 

@@ -29,6 +29,12 @@ def set_policy(acting: Acting, cross_check: CrossCheck, note: str = "") -> Event
     return _done(acting, Deed.POLICY, Role.EDITOR, "set the rules", None, Policy(cross_check), note)
 
 
+def check_import(role: Role | None) -> None:
+    """Raise NotPermitted where a log-in says that somebody is no editor; an empty database knows of no other role."""
+    if role is not None and not role.includes(Role.EDITOR):
+        raise NotPermitted(f"a {role} cannot", "import reviews", "ask an editor")
+
+
 def _done(
     acting: Acting, deed: Deed, needed: Role, words: str, story: int | None, payload: Payload, note: str = ""
 ) -> Event:

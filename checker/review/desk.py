@@ -65,12 +65,14 @@ class Record:
 class Desk:
     """The reviews in a database, for one person: what they do and what they may see. Without a name one only looks.
 
-    Every act is written whole or not at all, and raises ReviewError where it is refused.
+    `role` is what their log-in says that they are; without one it is what the team has them for. Every act is written
+    whole or not at all, and raises ReviewError where it is refused.
     """
 
     database: Database
     name: str = ""
     clock: Callable[[], datetime] = utc_now
+    role: Role | None = None
 
     # --- To look at
 
@@ -167,7 +169,9 @@ class Desk:
             yield head_of(connection), exported(connection, self.name)
 
     def take_back(self, lines: Iterable[bytes]) -> Checked:
-        """Make the database, which must be empty, the one that was exported. Raises InputError and DatabaseError."""
+        """Make the database, which must be empty, the one that was exported. Raises InputError, DatabaseError, and
+        NotPermitted for who is no editor."""
+        deeds.check_import(self.role)
         with self.database.writing() as connection:
             return take_back(connection, lines)
 
@@ -186,7 +190,7 @@ class Desk:
     def work(self, story: Story, findings: Iterable[str], seen: Seen | None = None) -> Work:
         """These findings of a story, to act on them together. `seen` says at which revisions they were looked at:
         where somebody has been faster since, what is done is refused as Outdated."""
-        return Work(self.database, self.name, self.clock, story, tuple(dict.fromkeys(findings)), seen or {})
+        return Work(self.database, self.name, self.clock, story, tuple(dict.fromkeys(findings)), seen or {}, self.role)
 
     # --- To do to a story and to the team
 
@@ -198,7 +202,7 @@ class Desk:
         """
         with self.database.writing() as connection:
             story = self._story_for(connection, comparison, name)
-            acting = acting_in(connection, self.name, story, self.clock())
+            acting = acting_in(connection, self.name, story, self.clock(), self.role)
             latest = latest_in(connection, story)
             kept = with_sides_kept(latest, comparison) if latest else comparison
             snapshot = snapshot_of(kept)
@@ -234,4 +238,4 @@ class Desk:
     @contextmanager
     def _writing(self, story: Story | None = None) -> Iterator[tuple[Connection, Acting]]:
         with self.database.writing() as connection:
-            yield connection, acting_in(connection, self.name, story, self.clock())
+            yield connection, acting_in(connection, self.name, story, self.clock(), self.role)

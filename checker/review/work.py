@@ -16,6 +16,7 @@ from checker.review.database import Database
 from checker.review.events import Question, Remark
 from checker.review.log import append, reviews_in, successors_in, team_of
 from checker.review.moves import Acting, Course
+from checker.review.people import Person, Role
 from checker.review.reviews import Review
 from checker.review.verdicts import Action, ActionKind, Evidence, Ruling
 from checker.review.words import cleaned, name_of, plain
@@ -39,6 +40,7 @@ class Work:
     story: Story
     findings: tuple[str, ...]
     seen: Seen
+    role: Role | None = None
 
     def assign(self, to: str, deadline: date | None = None, note: str = "") -> tuple[Review, ...]:
         """Give the findings to somebody: to review, or where they are decided, to cross-check."""
@@ -80,7 +82,7 @@ class Work:
             known = known_in(connection, self.story, self.findings)
             if any(each.is_gone for each in known.values()):
                 _check_not_carried_on(connection, self.story, known)
-            acting = acting_in(connection, self.name, self.story, self.clock())
+            acting = acting_in(connection, self.name, self.story, self.clock(), self.role)
             acting = replace(
                 acting, needs_check=any(acting.team.cross_check.covers(each.severity) for each in known.values())
             )
@@ -92,10 +94,12 @@ class Work:
         return tuple(course.review.seen_by(self.name) for course in courses)
 
 
-def acting_in(connection: Connection, name: str, story: Story | None, at: datetime) -> Acting:
-    """Who acts, with the role that they have now. Raises UsageError where nobody is named."""
-    team = team_of(connection)
-    return Acting(team.person(name_of(name)), team, story.id if story else 0, at)
+def acting_in(connection: Connection, name: str, story: Story | None, at: datetime, role: Role | None = None) -> Acting:
+    """Who acts, with the role that they have by their log-in, or else now in the team. Raises UsageError where nobody
+    is named."""
+    team, who = team_of(connection), name_of(name)
+    person = Person(who, role) if role else team.person(who)
+    return Acting(person, team, story.id if story else 0, at)
 
 
 def _recorded(value: Recorded) -> Recorded:

@@ -28,7 +28,11 @@ _GRAVE: Final = frozenset({"different_events", "date_contradicted"})  # what is 
 
 def head(title: str, saved: Sequence[Story] | None = None) -> OpenStory | None:
     """Head a page and return the story that is open, if one is; `saved` are all stories, where the page has asked for
-    them itself. Raises DatabaseError."""
+    them itself. Raises DatabaseError.
+
+    Where a log-in is configured, nobody comes farther without one: no page runs without its head.
+    """
+    who.let_in()
     saved = stories.desk().stories() if saved is None else saved
     address = state.current().opened
     problem = ""

@@ -12,6 +12,7 @@ from checker.ui.address import Address
 
 _FOLDER: Final = Path(__file__).parent / "pages"
 _PICTURES: Final = "Pictures"
+_REVIEW: Final = "Review"
 _DAILY: Final = ""  # stands in the bar itself; other sections are menus
 
 
@@ -28,6 +29,13 @@ class Place(Enum):
     COVERAGE = "coverage", "Coverage", _PICTURES
     DRAFT = "draft", "Draft", _DAILY
     LEFT_OUT = "left_out", "Left out", _DAILY
+    QUEUE = "queue", "Queue", _REVIEW
+    SECOND_CHECK = "second_check", "Second check", _REVIEW
+    HISTORY = "history", "History", _REVIEW
+    CHANGES = "changes", "What changed", _REVIEW
+    STATISTICS = "statistics", "Statistics", _REVIEW
+    EXPORTS = "exports", "Exports", _REVIEW
+    TEAM = "team", "Team", _REVIEW
 
     def __init__(self, name: str, title: str, section: str) -> None:
         self.path = _FOLDER / f"{name}.py"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 import streamlit as st
 
 from checker.model import Article
+from checker.review.people import Role
 from checker.ui.address import NAMES, NOWHERE, Address, address_of
 from checker.ui.render import Focused
 
@@ -75,18 +76,22 @@ class Draft:
 class State:
     """A session: who it is, the sources on the table, and what is open.
 
-    `said` is shown once, by the page that runs next. `added` counts the sources ever put on the table, for their
-    keys; `uploads` and `pastes` what was taken from the two inputs, so that each begins empty again. `turn` grows with
-    everything that is opened: a page scrolls to it once, not at each rerun. `presses` does for where the cursor is put.
+    `role` is what a log-in gives; without one the team's table says it. `said` is shown once, by the page that runs
+    next. `added` counts the sources ever put on the table, for their keys; `uploads` and `pastes` what was taken from
+    the two inputs, so that each begins empty again. `turn` grows with everything that is opened: a page scrolls to it
+    once, not at each rerun. `presses` does for where the cursor is put. `picked` are the findings that are ticked in
+    the queue.
     """
 
     name: str = ""
+    role: Role | None = None
     opened: Address = NOWHERE
     said: Said | None = None
     entries: tuple[Entry, ...] = ()
     problem: str = ""
     pointed: Focused | None = None
     columns: tuple[str, str] | None = None
+    picked: tuple[str, ...] = ()
     draft: Draft = Draft()
     added: int = 0
     uploads: int = 0
@@ -148,6 +153,11 @@ def clear() -> None:
     change(entries=(), problem="")
 
 
+def pick(findings: Iterable[str]) -> None:
+    """Tick these findings in the queue and no others."""
+    change(picked=tuple(findings))
+
+
 def remove(key: str) -> None:
     """Take a source from the table."""
     change(entries=tuple(each for each in current().entries if each.key != key), problem="")
@@ -180,7 +190,9 @@ def settle() -> Address:
 def go(address: Address) -> None:
     """Open this, in the session and in the address."""
     state = current()
-    change(opened=address, columns=None if address.story != state.opened.story else state.columns, turn=state.turn + 1)
+    if address.story != state.opened.story:
+        change(columns=None, picked=())
+    change(opened=address, turn=state.turn + 1)
     _write(address)
 
 

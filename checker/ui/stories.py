@@ -14,6 +14,7 @@ from checker.model import Comparison
 from checker.review.archive import Story
 from checker.review.database import VARIABLE, Database, open_database
 from checker.review.desk import Desk
+from checker.review.succession import Changes, changes_since
 from checker.ui import state
 from checker.ui.address import Address
 from checker.ui.view import View
@@ -38,7 +39,8 @@ class OpenStory:
 
 def desk() -> Desk:
     """The desk of who uses this session, without a name until they give one. Raises DatabaseError."""
-    return Desk(_database(os.environ.get(VARIABLE, "")), state.current().name)
+    now = state.current()
+    return Desk(_database(os.environ.get(VARIABLE, "")), now.name, role=now.role)
 
 
 def opened(stories: Sequence[Story], address: Address) -> OpenStory | None:
@@ -74,3 +76,14 @@ def _view(url: str, story: int, run: int) -> View:
     database = _database(url)
     found = Desk(database)
     return View(found.comparison(found.story(str(story)), run))
+
+
+def changes(opened: OpenStory) -> Changes:
+    """What changed in the run that is open since the one before it; all of it where there is none before."""
+    return _changes(os.environ.get(VARIABLE, ""), opened.story.id, opened.run)
+
+
+@st.cache_resource(show_spinner="Comparing the runs", max_entries=16)
+def _changes(url: str, story: int, run: int) -> Changes:
+    old = _view(url, story, run - 1).comparison if run > 1 else None
+    return changes_since(old, _view(url, story, run).comparison)

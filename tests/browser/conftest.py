@@ -27,11 +27,17 @@ _FLAGS: Final = (
 )
 
 
-@contextmanager
-def running_app(*command: str, folder: Path = ROOT, database: str) -> Iterator[str]:
-    """The app's address while it runs; `command` starts it, `streamlit run app.py` where none is given."""
+def free_port() -> int:
+    """A port of this machine that nothing has."""
     with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
+        port: int = free.getsockname()[1]
+    return port
+
+
+@contextmanager
+def running_app(*command: str, folder: Path = ROOT, database: str, port: int = 0) -> Iterator[str]:
+    """The app's address while it runs; `command` starts it, `streamlit run app.py` where none is given."""
+    port = port or free_port()
     start = command or ("-m", "streamlit", "run", "app.py")
     with subprocess.Popen(
         [sys.executable, *start, "--server.headless=true", f"--server.port={port}"],

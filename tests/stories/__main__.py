@@ -12,18 +12,19 @@ def main() -> None:
     names = [each for each in sys.argv[1:] if not each.startswith("-")] or story_names()
     language, encoder = load_language(), load_encoder()
     totals = [_report(compared(name, language, encoder)) for name in names]
-    hits, wanted, false, joined, pairs = (sum(column) for column in zip(*totals, strict=True))
-    print(f"\nall: {hits} of {wanted} required, {false} false conflicts, {joined} of {pairs} pairs joined")
+    hits, wanted, false, joined, pairs, mixed = (sum(column) for column in zip(*totals, strict=True))
+    print(f"\nall: {hits} of {wanted} required, {false} false conflicts, {joined} of {pairs} joined, {mixed} wrongly")
 
 
-def _report(story: Story) -> tuple[int, int, int, int, int]:
+def _report(story: Story) -> tuple[int, int, int, int, int, int]:
     required = [each for each in story.expected["findings"] if each["required"]]
     missed = [each for each in required if story.found(each) is None]
     false = false_conflicts(story)
     pairs = list(story.pairs())
-    joined = sum(story.joined(*pair) for pair in pairs)
+    joined, mixed = (sum(story.joined(*pair) for pair in some) for some in (pairs, story.strangers()))
     print(
-        f"\n{story.name}: {len(required) - len(missed)} of {len(required)}, {len(false)} false, {joined}/{len(pairs)}"
+        f"\n{story.name}: {len(required) - len(missed)} of {len(required)}, {len(false)} false, {joined}/{len(pairs)}, "
+        f"{mixed} wrongly joined"
     )
     for each in missed:
         instead = ", ".join(f"{found.kind} {found.relation}" for found in story.between(each))
@@ -35,7 +36,7 @@ def _report(story: Story) -> tuple[int, int, int, int, int]:
         for finding in story.comparison.findings:
             if finding.relation.is_discrepancy and finding.relation is not Relation.CONFLICT:
                 print(f"  {finding.relation} {finding.kind}: {finding.reason} | {_words(story, finding)}")
-    return len(required) - len(missed), len(required), len(false), joined, len(pairs)
+    return len(required) - len(missed), len(required), len(false), joined, len(pairs), mixed
 
 
 def _words(story: Story, finding: Finding) -> str:

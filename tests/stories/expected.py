@@ -69,6 +69,11 @@ class Story:
         for group in self.expected["groups"]:
             yield from ((one, other) for one, other in combinations(group, 2) if one["article"] != other["article"])
 
+    def strangers(self) -> Iterator[tuple[Record, Record]]:
+        """The pairs of claims of different articles that ought to be in two groups."""
+        for group, other in combinations(self.expected["groups"], 2):
+            yield from ((one, two) for one, two in product(group, other) if one["article"] != two["article"])
+
     def _wanted(self, side: Record) -> list[Place]:
         return [self._place(each) for each in (side, *side.get("also", ()))]
 

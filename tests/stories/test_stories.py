@@ -25,6 +25,8 @@ def test_a_story_is_read_as_well_as_it_was(name: str, language: Language, encode
     required = [each for each in story.expected["findings"] if each["required"]]
     assert sum(story.found(each) is not None for each in required) >= FLOORS[name]["found"]
     assert len(false_conflicts(story)) <= FLOORS[name]["false"]
+    assert sum(story.joined(*pair) for pair in story.pairs()) >= FLOORS[name]["joined"]
+    assert sum(story.joined(*pair) for pair in story.strangers()) <= FLOORS[name]["mixed"]
     for never in story.expected["never"]:
         conflicts = [each for each in story.between(never) if each.relation.value == "conflict"]
         assert len(conflicts) <= FLOORS[name]["false"]
