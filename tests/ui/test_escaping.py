@@ -18,6 +18,7 @@ SIGNS = "<script>alert(1)</script> **b** $x$"
 HOSTILE = f"{SIGNS} \u202eabc {'x' * 10_000}"
 ESCAPED = "&lt;script&gt;alert(1)&lt;/script&gt; **b** $x$"
 WITH_ARTICLES = [each for each in Place if each is not Place.SOURCES]
+WITHOUT_WORDS = (Place.SOURCES, Place.EXPORTS, Place.TEAM)  # show none of an article unasked
 
 
 def hostile() -> Comparison:
@@ -59,7 +60,7 @@ def in_markdown(app: AppTest) -> str:
 def test_a_page_shows_an_article_s_words_as_what_they_are(open_page: Open, shown: Shown, where: Place) -> None:
     app = open_page(where, hostile())
     page = shown(app)
-    assert ESCAPED in page
+    assert where in WITHOUT_WORDS or ESCAPED in page
     for sign in ("<script>alert", "\u202e"):
         assert sign not in page
     for sign in ("<script>alert", "**b**", "$x$", "\u202e"):
