@@ -39,8 +39,7 @@ def draw(grid: Grid, name: str, *, row: str, column: str) -> None:
     # With the turn in its key, a picture that the reader comes back to has nothing chosen in it.
     chosen = st.altair_chart(chart, alt=told, on_select="rerun", key=f"{name}-{state.current().turn}")
     if finding := next((each[FINDING] for each in chosen.selection[SQUARE] if each.get(FINDING)), ""):
-        state.open_finding(finding)
-        Place.FINDINGS.go()
+        Place.FINDINGS.go(state.current().opened.at_finding(finding))
 
 
 def grid_chart(grid: Grid, *, row: str, column: str) -> alt.LayerChart:

@@ -1,4 +1,4 @@
-"""What every page has around its own: its heading, the story that is open, who it is that works, what was answered."""
+"""What every page has around its own: its heading, the story that is open, who it is that works, what is answered."""
 
 from collections.abc import Callable, Sequence
 from typing import Final, TypeVar
@@ -16,8 +16,7 @@ from checker.review.archive import Story
 from checker.ui import state, stories, who
 from checker.ui.address import Address
 from checker.ui.navigation import Place
-from checker.ui.render import FOLLOW, element, plain, words
-from checker.ui.state import Said
+from checker.ui.render import FOLLOW, complete, element, plain, words
 from checker.ui.stories import OpenStory
 
 Item = TypeVar("Item")
@@ -41,6 +40,7 @@ def head(title: str, saved: Sequence[Story] | None = None) -> OpenStory | None:
     except UnknownName as error:
         opened, problem = None, str(error)
     st.html(FOLLOW, unsafe_allow_javascript=True)
+    st.html(complete(address.href, title) if address.story else element("div", "anchor"), unsafe_allow_javascript=True)
     st.html(element("div", "anchor", id="page-top"))
     heading, story, run, name = st.columns([5, 4, 1.4, 1.6], vertical_alignment="bottom")
     heading.title(title, anchor=False)
@@ -52,8 +52,6 @@ def head(title: str, saved: Sequence[Story] | None = None) -> OpenStory | None:
         who.shown()
     if problem:
         tell(problem, is_error=True)
-    if said := state.take_said():
-        answer(said)
     return opened
 
 
@@ -63,15 +61,18 @@ def results(title: str) -> OpenStory:
     if opened is None:
         st.write("No story is open: choose one above, or compare its articles first.")
         st.page_link(Place.SOURCES.path, label="Choose the articles", icon=":material/arrow_forward:")
+        answer()
         st.stop()
     _notices(opened)
     return opened
 
 
-def answer(said: Said) -> None:
-    """Answer to what was just done, over the page, so that nothing on it moves."""
-    look, role = ("said error", "alert") if said.is_error else ("said", "status")
-    st.html(element("p", look, words(said.words), role=role))
+def answer() -> None:
+    """Answer to what was just done, below the page, where nothing of it moves, and when all of it is drawn: a key that
+    is pressed then finds what it is for."""
+    if said := state.take_said():
+        look, role = ("said error", "alert") if said.is_error else ("said", "status")
+        st.html(element("p", look, words(said.words), role=role))
 
 
 def tell(text: str, *, is_error: bool = False) -> None:

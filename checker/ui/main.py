@@ -22,6 +22,7 @@ def run() -> None:
         page.run()
     except CheckerError as error:
         frame.tell(str(error), is_error=True)
+    frame.answer()
 
 
 if __name__ == "__main__":

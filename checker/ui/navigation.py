@@ -4,13 +4,14 @@ line here."""
 from collections.abc import Mapping, Sequence
 from enum import Enum
 from pathlib import Path
-from typing import Final
+from typing import Final, NoReturn
 
 import streamlit as st
 
+from checker.ui import state
 from checker.ui.address import Address
 
-_FOLDER: Final = Path(__file__).parent / "pages"
+_FOLDER: Final = Path(__file__).parent / "page"
 _PICTURES: Final = "Pictures"
 _REVIEW: Final = "Review"
 _DAILY: Final = ""  # stands in the bar itself; other sections are menus
@@ -51,9 +52,10 @@ class Place(Enum):
         """A link to what is open there, from any page of the app."""
         return f"./{self.url}{address.href}"
 
-    def go(self) -> None:
-        """Leave the page that is shown for this one; what is open stays open."""
-        st.switch_page(self.path)
+    def go(self, address: Address) -> NoReturn:
+        """Leave the page that is shown for what is open there."""
+        state.hold(address)
+        st.switch_page(self.path, query_params=address.query)
 
 
 def pages() -> Mapping[str, Sequence[st.Page]]:

@@ -124,6 +124,19 @@ if (!window.checkerFollows) {
 )
 
 
+def complete(address: str, page: str) -> Markup:
+    """A script that writes what is open into the browser's address where that names no story, once for each `page`.
+
+    To write it from Python would be an entry of its own in the browser's history, and Back would return to an address
+    that says nothing.
+    """
+    return Markup(
+        """<script data-page="{1}">
+if (!new URLSearchParams(location.search).has("story")) history.replaceState({{}}, "", location.pathname + "{0}");
+</script>"""
+    ).format(address, page)
+
+
 def scroll_to(element_id: str, turn: int) -> Markup:
     """A script that brings an element into view, once for each `turn`; nothing in it comes from an article."""
     return Markup(

@@ -176,24 +176,31 @@ def write(**changes: Any) -> None:
 
 
 def settle() -> Address:
-    """Bring the address and the session together at the beginning of a run: the address wins where it names a story."""
+    """Bring the address and the session together at the beginning of a run: the address wins where it names a story.
+
+    Where it names none, the page goes on with what the session had open, and `frame.head` completes the address.
+    """
     state = current()
     named = address_of(st.query_params.to_dict())
     if not named.story:
         named = state.opened
     if named != state.opened:
-        change(opened=named, turn=state.turn + 1)
-    _write(named)
+        hold(named)
     return named
 
 
 def go(address: Address) -> None:
     """Open this, in the session and in the address."""
+    hold(address)
+    _write(address)
+
+
+def hold(address: Address) -> None:
+    """Open this in the session alone."""
     state = current()
     if address.story != state.opened.story:
         change(columns=None, picked=())
     change(opened=address, turn=state.turn + 1)
-    _write(address)
 
 
 def open_finding(finding: str) -> None:
@@ -212,10 +219,9 @@ def close() -> None:
 
 
 def _write(address: Address) -> None:
-    """Put what is open into the page's address; what else stands there stays."""
-    for name in NAMES:
-        value = address.query.get(name)
-        if value is None:
-            st.query_params.pop(name, None)
-        elif st.query_params.get(name) != value:
-            st.query_params[name] = value
+    """Put what is open into the page's address, at once: each change of it is an entry in the browser's history. What
+    else stands there stays."""
+    there = st.query_params.to_dict()
+    wanted = {name: value for name, value in there.items() if name not in NAMES} | dict(address.query)
+    if wanted != there:
+        st.query_params.from_dict(wanted)

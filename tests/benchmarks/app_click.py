@@ -139,7 +139,7 @@ def app_on(place: Place, story: int) -> AppTest:
     app.session_state["checker"] = State(name="Ana")
     app.query_params["story"] = str(story)
     app.run()
-    return app if place is Place.SOURCES else app.switch_page(f"pages/{place.path.name}")
+    return app if place is Place.SOURCES else app.switch_page(f"page/{place.path.name}")
 
 
 def main() -> None:

@@ -96,7 +96,6 @@ def test_with_the_mouse(window: NewPage) -> None:
     assert "Coastal Wire Service" in (decided["outlet_a"], decided["outlet_b"])
 
 
-@pytest.mark.xfail(strict=False, reason="the cursor now and then misses the verdict that the D key asks for")
 def test_with_the_keyboard_alone(window: NewPage) -> None:
     page = window("")
     tab_to(page, page.get_by_role("button", name="Upload").last)

@@ -149,7 +149,7 @@ def open_page(database: Database) -> Callable[..., AppTest]:
             app.query_params[name] = value
         app.run()
         if place is not Place.SOURCES:
-            app.switch_page(f"pages/{Path(place.path).name}").run()
+            app.switch_page(f"page/{Path(place.path).name}").run()
         return app
 
     return opened
@@ -157,10 +157,10 @@ def open_page(database: Database) -> Callable[..., AppTest]:
 
 @pytest.fixture
 def shown() -> Callable[[AppTest], str]:
-    """All HTML of a page, which must have run to its end."""
+    """All HTML of a page but its style sheet; the page must have run to its end."""
 
     def html(app: AppTest) -> str:
         assert not app.exception, app.exception
-        return "\n".join(each.value for each in app.get("html"))
+        return "\n".join(each.value for each in app.get("html") if not each.value.startswith("<style>"))
 
     return html

@@ -97,8 +97,8 @@ def test_what_was_written_and_what_came_of_it_outlive_a_change_of_page(
         raise AssertionError("what was checked is checked again")
 
     monkeypatch.setattr(resources, "language", forbidden)
-    app.switch_page("pages/coverage.py").run()
-    app.switch_page("pages/draft.py").run()
+    app.switch_page("page/coverage.py").run()
+    app.switch_page("page/draft.py").run()
     assert app.text_area(key="draft-text").value == SUPPORTED
     assert app.text_input(key="draft-title").value == HEADLINE
     assert rows(shown(app)) == before

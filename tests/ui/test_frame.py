@@ -35,7 +35,7 @@ def test_a_story_is_chosen_by_its_name_and_stays_open_on_other_pages(
     next(each for each in app.selectbox if each.label == "Story").select_index(0).run()
     assert "12 is not 15" in shown(app)
     assert app.query_params["story"] == "1"
-    app.switch_page("pages/side_by_side.py").run()
+    app.switch_page("page/side_by_side.py").run()
     assert "Police said" in shown(app)
 
 

@@ -35,7 +35,7 @@ def log_in(database: Database, comparison: Comparison) -> LogIn:
         app.secrets["checker"] = settings
         app.query_params["story"] = "1"
         app.run()
-        return app if place is Place.SOURCES else app.switch_page(f"pages/{place.path.name}").run()
+        return app if place is Place.SOURCES else app.switch_page(f"page/{place.path.name}").run()
 
     return opened
 

@@ -48,7 +48,7 @@ def test_from_what_was_left_out_the_articles_go_back_to_the_table(open_page: Ope
 
 def test_what_is_on_the_table_is_not_taken_away_unasked(open_page: Open, comparison: Comparison) -> None:
     app = press(open_page(Place.SOURCES, comparison), "Take the sample story")
-    app.switch_page("pages/left_out.py").run()
+    app.switch_page("page/left_out.py").run()
     assert "Take parts back in" not in [each.label for each in app.button]
     assert any("2 articles, which would be taken away" in each.value for each in app.markdown)
     app = press(app, "Clear the table, and take these")

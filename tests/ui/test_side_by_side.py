@@ -123,7 +123,7 @@ def test_a_filter_leaves_the_groups_and_the_marks_that_are_wanted(
 def test_a_filter_goes_along_to_the_findings(open_page: Open, comparison: Comparison) -> None:
     app = open_page(Place.SIDE_BY_SIDE, comparison)
     next(each for each in app.multiselect if each.label == "Kind").select("date").run()
-    app.switch_page("pages/findings.py").run()
+    app.switch_page("page/findings.py").run()
     assert next(each for each in app.multiselect if each.label == "Kind").value == ["date"]
 
 
@@ -161,6 +161,6 @@ def test_a_hostile_headline_is_shown_as_what_it_is(open_page: Open, shown: Shown
 
 def test_notices_stand_above_everything(open_page: Open, comparison: Comparison) -> None:
     app = open_page(Place.SIDE_BY_SIDE, comparison=comparison)
-    notices = [each.value for each in app.get("html") if "notices" in each.value]
+    notices = [each.value for each in app.get("html") if 'class="notices"' in each.value]
     assert len(notices) == 1
     assert "Reuters is dated a day after Kyodo" in notices[0]

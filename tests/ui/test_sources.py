@@ -108,8 +108,8 @@ def test_a_pasted_text_with_a_date_that_is_none_stays_in_the_form_beside_its_err
 def test_a_correction_outlives_a_visit_to_another_page(open_page: Open) -> None:
     app = press(open_page(Place.SOURCES), "Take the sample story")
     next(each for each in app.text_input if each.value == "Kyodo News").input("Kyodo").run()
-    app.switch_page("pages/findings.py").run()
-    app.switch_page("pages/sources.py").run()
+    app.switch_page("page/findings.py").run()
+    app.switch_page("page/sources.py").run()
     assert "Kyodo" in [each.value for each in app.text_input]
 
 

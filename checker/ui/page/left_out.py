@@ -23,7 +23,7 @@ def show() -> None:
         if _is_wanted_back():
             state.clear()
             state.add(read_saved(comparison))
-            Place.SOURCES.go()
+            Place.SOURCES.go(state.current().opened)
     st.html(element("div", "two", *(_article(article) for article in comparison.articles)))
 
 

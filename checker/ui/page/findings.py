@@ -82,8 +82,7 @@ def _walk(shown: Sequence[Finding], current: Finding | None) -> None:
         if current is None:
             state.say("No finding is listed.", is_error=True)
             st.rerun()
-        state.open_finding(current.id)
-        Place.SIDE_BY_SIDE.go()
+        Place.SIDE_BY_SIDE.go(state.current().opened.at_finding(current.id))
 
 
 def _step(shown: Sequence[Finding], current: Finding | None, step: int) -> None:

@@ -192,8 +192,7 @@ def _compare() -> None:
         except CheckerError as error:
             state.change(problem=str(error))
         else:
-            state.go(Address(story.id))
-            Place.FINDINGS.go()
+            Place.FINDINGS.go(Address(story.id))
     if state.current().problem:
         frame.tell(state.current().problem, is_error=True)
 
