@@ -42,7 +42,7 @@ def _csv(record: Record, wishes: Wishes) -> bytes:
 
 
 def _html(record: Record, _wishes: Wishes) -> bytes:
-    from checker.export.html_report import html_report  # loads the models' libraries, for seconds
+    from checker.export.html_report import html_report  # loads the models' libraries, which takes seconds
 
     return html_report(
         record.comparison,
