@@ -3,13 +3,10 @@
 import csv
 import io
 import json
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
-from typing import Any
 
 import pytest
-from streamlit.testing.v1 import AppTest
 
 from checker.export.forms import CLAIM_REVIEW, CSV, HTML, NOTHING_MORE, PDF, Wishes
 from checker.export.lessons_table import COLUMNS, lessons_table
@@ -20,21 +17,10 @@ from checker.review.people import CrossCheck, Role
 from checker.review.verdicts import Rating, Right, Ruling, Verdict
 from checker.ui.navigation import Place
 from tests.review.cases import comparison_of, finding_ids
-
-Open = Callable[..., AppTest]
-Shown = Callable[[AppTest], str]
+from tests.ui.steps import Open, Shown, answer, named
 
 RULING = Ruling(Verdict.GENUINE_CONFLICT, Right.A, "12", rating_b=Rating.FALSE)
 OTHER = Ruling(Verdict.COMPATIBLE)
-
-
-def named(elements: Any, label: str) -> Any:
-    """The one of the elements that has this label."""
-    return next(each for each in elements if each.label == label)
-
-
-def answer(page: str) -> str:
-    return page.split('class="said', 1)[1] if 'class="said' in page else ""
 
 
 @pytest.fixture
