@@ -179,6 +179,24 @@ def payload_json(event: Event) -> Json:
     return carried
 
 
+def event_json(event: Event) -> dict[str, Json]:
+    """What happened, as JSON's types; whether it is hidden is not of the event but of who looks at it."""
+    return {
+        "at": event.at.isoformat(),
+        "by": event.by,
+        "what": event.what.value,
+        "story": event.story,
+        "finding": event.finding,
+        "revision": event.revision,
+        "before": event.before.value if event.before else None,
+        "after": event.after.value if event.after else None,
+        "assignee": event.assignee,
+        "verdict": event.verdict.value if event.verdict else None,
+        "note": event.note,
+        "payload": payload_json(event),
+    }
+
+
 def payload_of(what: What, text: str) -> Payload:
     """What an event carries, from the text of its JSON. Raises ValueError."""
     if what not in _CARRIED:

@@ -8,7 +8,7 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, Connection, bindparam, or_, select
 
 from checker.review.chain import GENESIS, Entry, canonical, sha256
-from checker.review.events import Change, Deed, Event, Grant, Muted, Policy, payload_json, payload_of, what_of
+from checker.review.events import Change, Deed, Event, Grant, Muted, Policy, event_json, payload_of, what_of
 from checker.review.people import Team
 from checker.review.reviews import Review, review_of
 from checker.review.several import Several
@@ -187,20 +187,12 @@ def _carried(histories: Mapping[str, Sequence[Event]], finding: str) -> Iterator
 
 
 def _entry(event: Event, seq: int, previous: str) -> Entry:
+    told = event_json(event)
     covered: dict[str, Any] = {
+        **told,
         "seq": seq,
-        "at": event.at.astimezone(UTC).isoformat(timespec="microseconds"),
-        "by": event.by,
-        "what": event.what.value,
-        "story": event.story,
-        "finding": event.finding,
-        "revision": event.revision,
-        "before": event.before.value if event.before else None,
-        "after": event.after.value if event.after else None,
-        "assignee": event.assignee,
-        "verdict": event.verdict.value if event.verdict else None,
-        "note": event.note,
-        "payload": canonical(payload_json(event)),
+        "at": event.at.astimezone(UTC).isoformat(timespec="microseconds"),  # one text a moment: it is hashed
+        "payload": canonical(told["payload"]),
         "previous": previous,
     }
     return Entry(**covered, hash=sha256(covered))

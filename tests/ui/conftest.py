@@ -1,6 +1,6 @@
 """Two short articles compared by hand, and the app with a session in which they were."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import date
@@ -33,6 +33,7 @@ from checker.review.database import VARIABLE, Database, open_database
 from checker.review.desk import Desk
 from checker.ui.navigation import Place
 from checker.ui.state import State
+from tests.ui.steps import Open, Queue, Shown, page_of
 
 KYODO = (
     "The ferry sank on Monday.\n\nPolice said 12 people died.\n\nA port inquiry was opened.\n\nRead more: the weather"
@@ -137,7 +138,7 @@ def database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Databa
 
 
 @pytest.fixture
-def open_page(database: Database) -> Callable[..., AppTest]:
+def open_page(database: Database) -> Open:
     """The app on a page, in Ana's session; a comparison is saved as a story, which is open, with what else is named."""
 
     def opened(place: Place, comparison: Comparison | None = None, **query: str) -> AppTest:
@@ -156,11 +157,21 @@ def open_page(database: Database) -> Callable[..., AppTest]:
 
 
 @pytest.fixture
-def shown() -> Callable[[AppTest], str]:
+def shown() -> Shown:
     """All HTML of a page but its style sheet; the page must have run to its end."""
+    return page_of
 
-    def html(app: AppTest) -> str:
-        assert not app.exception, app.exception
-        return "\n".join(each.value for each in app.get("html") if not each.value.startswith("<style>"))
 
-    return html
+@pytest.fixture
+def queue(open_page: Open, comparison: Comparison, database: Database) -> Queue:
+    """The queue of the one story, whose one conflict needs a review."""
+    return Queue(open_page(Place.QUEUE, comparison), database)
+
+
+@pytest.fixture
+def queue_of_three(open_page: Open, comparison: Comparison, database: Database) -> Queue:
+    """That of two conflicts in one group of claims, and one elsewhere."""
+    number, day = comparison.findings
+    again = replace(number, id="f3", reason="other words", severity=Severity.MEDIUM)
+    three = replace(comparison, findings=(number, again, replace(day, relation=number.relation)))
+    return Queue(open_page(Place.QUEUE, three), database)

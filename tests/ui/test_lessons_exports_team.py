@@ -3,38 +3,24 @@
 import csv
 import io
 import json
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
-from typing import Any
 
 import pytest
-from streamlit.testing.v1 import AppTest
 
+from checker.export.forms import CLAIM_REVIEW, CSV, HTML, NOTHING_MORE, PDF, Wishes
 from checker.export.lessons_table import COLUMNS, lessons_table
 from checker.model import Comparison
 from checker.review.database import Database, open_database
 from checker.review.desk import Desk
 from checker.review.people import CrossCheck, Role
 from checker.review.verdicts import Rating, Right, Ruling, Verdict
-from checker.ui.exported import CLAIM_REVIEW, CSV, HTML, NOBODY, PDF, Publisher
 from checker.ui.navigation import Place
 from tests.review.cases import comparison_of, finding_ids
-
-Open = Callable[..., AppTest]
-Shown = Callable[[AppTest], str]
+from tests.ui.steps import Open, Shown, answer, named
 
 RULING = Ruling(Verdict.GENUINE_CONFLICT, Right.A, "12", rating_b=Rating.FALSE)
 OTHER = Ruling(Verdict.COMPATIBLE)
-
-
-def named(elements: Any, label: str) -> Any:
-    """The one of the elements that has this label."""
-    return next(each for each in elements if each.label == label)
-
-
-def answer(page: str) -> str:
-    return page.split('class="said', 1)[1] if 'class="said' in page else ""
 
 
 @pytest.fixture
@@ -94,14 +80,15 @@ def test_all_stories_teach_together(open_page: Open, shown: Shown, reviewed: Des
 
 def test_each_form_tells_the_decision_of_two(reviewed: Desk) -> None:
     record = reviewed.record(reviewed.story())
-    rows = list(csv.DictReader(io.StringIO(CSV.made(record, NOBODY).decode("utf-8-sig"), newline="")))
+    rows = list(csv.DictReader(io.StringIO(CSV.made(record, NOTHING_MORE).decode("utf-8-sig"), newline="")))
     final = next(row for row in rows if row["state"] == "final")
     assert (final["verdict"], final["reviewer"], final["second_reviewer"]) == ("genuine_conflict", "Ana", "Ben")
-    page = HTML.made(record, NOBODY)
+    page = HTML.made(record, NOTHING_MORE)
     assert b"they told us" in page
     assert record.head.hash.encode() in page
-    assert PDF.made(record, NOBODY).startswith(b"%PDF-")
-    (claim,) = json.loads(CLAIM_REVIEW.made(record, Publisher("The Desk", "https://desk.example")))["@graph"]
+    assert PDF.made(record, NOTHING_MORE).startswith(b"%PDF-")
+    publisher = Wishes(organisation="The Desk", url="https://desk.example")
+    (claim,) = json.loads(CLAIM_REVIEW.made(record, publisher))["@graph"]
     assert claim["author"]["name"] == "The Desk"
 
 

@@ -12,16 +12,11 @@ from checker.review.database import Database
 from checker.review.desk import Desk
 from checker.review.people import Role
 from checker.ui.navigation import Place
+from tests.ui.steps import Shown, named
 
-Shown = Callable[[AppTest], str]
 LogIn = Callable[..., AppTest]
 
 ANA = {"is_logged_in": True, "email": "ana@desk.example", "name": "Ana", "sub": "u-1"}
-
-
-def named(elements: Any, label: str) -> Any:
-    """The one of the elements that has this label."""
-    return next(each for each in elements if each.label == label)
 
 
 @pytest.fixture

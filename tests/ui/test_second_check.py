@@ -1,8 +1,6 @@
 """The second check: nothing of the first verdict before the second is given, on any page; then both."""
 
-from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -15,9 +13,7 @@ from checker.review.states import State
 from checker.review.verdicts import Action, ActionKind, Evidence, EvidenceKind, Right, Ruling, Verdict
 from checker.ui.fields import today
 from checker.ui.navigation import Place
-
-Open = Callable[..., AppTest]
-Shown = Callable[[AppTest], str]
+from tests.ui.steps import Open, Shown, named
 
 FIRST = Ruling(
     Verdict.GENUINE_CONFLICT,
@@ -35,11 +31,6 @@ SECRETS = (
     "a later aside",
 )
 REVIEW = [place for place in Place if place.section == "Review"]
-
-
-def named(elements: Any, label: str) -> Any:
-    """The one of the elements that has this label."""
-    return next(each for each in elements if each.label == label)
 
 
 @pytest.fixture

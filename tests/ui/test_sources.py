@@ -1,24 +1,14 @@
 """The sources page."""
 
-from collections.abc import Callable
-
 import pytest
-from streamlit.testing.v1 import AppTest
 
 from checker.errors import CheckerError
 from checker.ingest import check_sources, read_bytes
 from checker.model import Comparison
 from checker.ui.navigation import Place
-
-Open = Callable[..., AppTest]
-Shown = Callable[[AppTest], str]
+from tests.ui.steps import Open, Shown, press
 
 TEXT = b"A passenger ferry sank off Marisol island on Monday, killing 12 people, police said."
-
-
-def press(app: AppTest, label: str) -> AppTest:
-    next(each for each in app.button if each.label == label).click()
-    return app.run()
 
 
 def words_of(data: bytes, name: str) -> str:

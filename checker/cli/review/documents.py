@@ -8,7 +8,7 @@ from checker.export.json_document import place_json, probability
 from checker.model import Comparison, Finding, Json, Side
 from checker.review.archive import Story
 from checker.review.checking import Checked
-from checker.review.events import Event, Muted, Rewording, payload_json
+from checker.review.events import Event, Muted, Rewording, event_json
 from checker.review.lessons import Lessons, Tally
 from checker.review.listing import Listed
 from checker.review.log import Head, Logged
@@ -238,21 +238,7 @@ def _rewording(each: Rewording) -> Document:
 
 
 def _event(event: Event) -> Document:
-    return {
-        "at": event.at.isoformat(),
-        "by": event.by,
-        "what": event.what.value,
-        "story": event.story,
-        "finding": event.finding,
-        "revision": event.revision,
-        "before": event.before.value if event.before else None,
-        "after": event.after.value if event.after else None,
-        "assignee": event.assignee,
-        "verdict": event.verdict.value if event.verdict else None,
-        "note": event.note,
-        "payload": payload_json(event),
-        "hidden": event.is_hidden,
-    }
+    return {**event_json(event), "hidden": event.is_hidden}
 
 
 def _tally(tally: Tally) -> Document:

@@ -3,22 +3,19 @@
 import argparse
 import contextlib
 import sys
-from collections.abc import Callable, Mapping
-from typing import Final, TypeAlias
+from collections.abc import Mapping
+from typing import Final
 
 from checker.cli.output import check_outputs, open_output
 from checker.cli.review import documents
 from checker.cli.review.asked import give
 from checker.errors import UsageError
-from checker.export.claim_review import claim_review_bytes
-from checker.export.csv_table import csv_bytes
-from checker.export.pdf_report import check_pdf, pdf_report
-from checker.export.rows import rows_of
-from checker.review.desk import Desk, Record
+from checker.export.forms import FORMS, PDF, Form, Wishes
+from checker.export.pdf_report import check_pdf
+from checker.review.desk import Desk
 from checker.review.log import Head
 
 Asked = argparse.Namespace
-Written: TypeAlias = Callable[[Record, Asked], bytes]
 
 
 def export(desk: Desk, asked: Asked) -> int:
@@ -27,7 +24,7 @@ def export(desk: Desk, asked: Asked) -> int:
         options = " or ".join(f"--{form.replace('_', '-')}" for form in _ALL_FORMS)
         raise UsageError("nothing", "to write", f"name a file with {options}")
     check_outputs([*targets.values(), *([asked.json] if asked.json else [])], [])
-    if "pdf" in targets:
+    if PDF.name in targets:
         check_pdf()
     heads = {**_of_story(desk, asked, targets), **_of_all(desk, targets)}
     for head in dict.fromkeys(heads.values()):
@@ -52,7 +49,8 @@ def _of_story(desk: Desk, asked: Asked, targets: Mapping[str, str]) -> Mapping[s
     if not wanted:
         return {}
     record = desk.record(desk.story(asked.story), asked.run_number)
-    for form, made in {form: _FORMS[form](record, asked) for form in wanted}.items():
+    wishes = Wishes(asked.is_everything, asked.organisation, asked.url)
+    for form, made in {form: _FORMS[form].made(record, wishes) for form in wanted}.items():
         with open_output(targets[form]) as stream:
             stream.write(made)
     return dict.fromkeys(wanted, record.head)
@@ -67,32 +65,6 @@ def _of_all(desk: Desk, targets: Mapping[str, str]) -> Mapping[str, Head]:
     return {_LINES: head}
 
 
-def _csv(record: Record, asked: Asked) -> bytes:
-    rows = rows_of(record.comparison, record.reviews, story=record.story.name, everything=asked.is_everything)
-    return csv_bytes(rows)
-
-
-def _html(record: Record, _asked: Asked) -> bytes:
-    from checker.export.html_report import html_report  # counts origins, for which the models' libraries are loaded
-
-    return html_report(
-        record.comparison,
-        record.reviews,
-        story=record.story.name,
-        muted=record.muted,
-        head=record.head.hash,
-        at=record.at,
-    )
-
-
-def _pdf(record: Record, asked: Asked) -> bytes:
-    return pdf_report(_html(record, asked))
-
-
-def _claim_review(record: Record, asked: Asked) -> bytes:
-    return claim_review_bytes(record.comparison, record.reviews, organisation=asked.organisation, url=asked.url)
-
-
-_FORMS: Final[Mapping[str, Written]] = {"csv": _csv, "html": _html, "pdf": _pdf, "claim_review": _claim_review}
+_FORMS: Final[Mapping[str, Form]] = {form.name: form for form in FORMS}
 _LINES: Final = "jsonl"
 _ALL_FORMS: Final = (*_FORMS, _LINES)

@@ -7,11 +7,11 @@ from typing import Final
 import streamlit as st
 
 from checker.errors import CheckerError
+from checker.export.forms import CLAIM_REVIEW, CSV, HTML, NOTHING_MORE, PDF, Form, Wishes
 from checker.export.pdf_report import check_pdf
 from checker.export.summary import plural
 from checker.review.desk import Desk
 from checker.ui import state, stories
-from checker.ui.exported import CLAIM_REVIEW, CSV, HTML, NOBODY, PDF, Form, Publisher
 from checker.ui.frame import head
 from checker.ui.render import element, words
 from checker.ui.stories import OpenStory
@@ -54,14 +54,14 @@ def _story(opened: OpenStory) -> None:
     organisation, url = st.columns(2)
     name = organisation.text_input("Organisation that publishes the fact checks", key="claim-review-organisation")
     where = url.text_input("Where they are published", placeholder="https://", key="claim-review-url")
-    _offer(opened, CLAIM_REVIEW, Publisher(name.strip(), where.strip()))
+    _offer(opened, CLAIM_REVIEW, Wishes(organisation=name.strip(), url=where.strip()))
 
 
-def _offer(opened: OpenStory, form: Form, publisher: Publisher = NOBODY) -> None:
+def _offer(opened: OpenStory, form: Form, wishes: Wishes = NOTHING_MORE) -> None:
     desk = stories.desk()
     _download(
         form.label,
-        lambda: form.made(desk.record(opened.story, opened.run), publisher),
+        lambda: form.made(desk.record(opened.story, opened.run), wishes),
         form.file_name,
         form.mime,
         form.about,

@@ -1,0 +1,42 @@
+"""Every type that flows from a source to a finding, and the protocols of the embedding model and the judge.
+
+All are frozen: a stage returns new values (`dataclasses.replace`) and never changes its input.
+"""
+
+from checker.model.article import Article, DateFrom, LeftOut, Notice, Span
+from checker.model.claim import Act, Claim, ClaimKind, Party, Term
+from checker.model.comparison import Comparison
+from checker.model.fact import Fact, Governor, Json, Value
+from checker.model.finding import Finding, Group, Link, Relation, Severity, Side, needs_review
+from checker.model.identity import content_id
+from checker.model.protocols import Encoder, Judge, Probabilities, Vectors
+
+__all__ = [
+    "Act",
+    "Article",
+    "Claim",
+    "ClaimKind",
+    "Comparison",
+    "DateFrom",
+    "Encoder",
+    "Fact",
+    "Finding",
+    "Governor",
+    "Group",
+    "Json",
+    "Judge",
+    "LeftOut",
+    "Link",
+    "Notice",
+    "Party",
+    "Probabilities",
+    "Relation",
+    "Severity",
+    "Side",
+    "Span",
+    "Term",
+    "Value",
+    "Vectors",
+    "content_id",
+    "needs_review",
+]
