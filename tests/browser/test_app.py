@@ -1,5 +1,6 @@
 """What a fact-checker does in the app, done in a real browser."""
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -57,6 +58,14 @@ def test_back_closes_what_was_opened_and_the_session_is_kept(compared: Page) -> 
     compared.go_back()
     expect(compared.locator(".here")).to_have_count(0)
     expect(compared.get_by_role("button", name="Ana")).to_be_visible()
+
+
+def test_one_press_of_back_returns_to_the_page_before(compared: Page) -> None:
+    visit(compared, "Side by side")
+    visit(compared, "Only one outlet")
+    compared.go_back()
+    expect(compared.get_by_role("heading", level=1, name="Side by side")).to_be_visible()
+    expect(compared).to_have_url(re.compile(r"story=\d"))
 
 
 def test_a_link_to_a_claim_opens_it_in_a_new_window(compared: Page, page: Page, address: str) -> None:
@@ -133,4 +142,14 @@ def test_the_app_opened_by_the_command_has_its_theme_wherever_it_is(browser: Bro
     expect(heading).to_be_visible(timeout=60_000)
     expect(heading).to_have_css("font-size", "32px")
     expect(page.locator(".stApp")).to_have_css("background-color", "rgb(252, 251, 248)")
+    page.close()
+
+
+def test_the_first_that_a_new_server_is_asked_for_may_be_any_page(browser: Browser, installed_app: str) -> None:
+    page = browser.new_page()
+    page.goto(f"{installed_app}/findings")
+    heading = page.get_by_role("heading", level=1, name="Findings")
+    expect(heading).to_be_visible(timeout=60_000)
+    expect(heading).to_have_css("font-size", "32px")
+    expect(page.get_by_role("link", name="Sources", exact=True)).to_be_visible()
     page.close()
