@@ -143,6 +143,14 @@ def add(entries: Iterable[Entry]) -> None:
     change(entries=(*state.entries, *keyed), added=state.added + len(keyed), problem="")
 
 
+def add_uploaded(entries: Iterable[Entry], upload: int) -> None:
+    """Put on the table what an uploader held, once; the next begins empty. A browser sends the files again where the
+    reader does something before it has heard that they were taken."""
+    if upload == current().uploads:
+        add(entries)
+        change(uploads=upload + 1)
+
+
 def correct(entry: Entry) -> None:
     """Put a source in the place of the one with its key."""
     change(entries=tuple(entry if each.key == entry.key else each for each in current().entries), problem="")

@@ -1,6 +1,7 @@
 """The sources page."""
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from checker.errors import CheckerError
 from checker.ingest import check_sources, read_bytes
@@ -35,6 +36,19 @@ def test_uploaded_files_are_put_on_the_table_and_the_uploader_is_empty_again(ope
     assert "harbour.md" in page
     app.run()
     assert [each.label for each in app.button].count("Remove") == 2
+
+
+def test_files_that_the_browser_sends_twice_are_taken_once() -> None:
+    def sent_twice() -> None:
+        import streamlit as st
+
+        from checker.ui import state
+
+        for _ in range(2):
+            state.add_uploaded([state.Entry("island.txt")], 0)
+        st.text(", ".join(entry.name for entry in state.current().entries))
+
+    assert AppTest.from_function(sent_twice).run().text[0].value == "island.txt"
 
 
 @pytest.mark.parametrize(("data", "name"), [(b"", "empty.txt"), (b"\x00\x01" * 99, "binary.txt"), (b"{", "bad.json")])

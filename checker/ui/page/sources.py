@@ -54,22 +54,22 @@ def show() -> None:
 
 def _upload() -> None:
     st.subheader("Upload files", anchor=False)
-    key = f"upload-{state.current().uploads}"
+    upload = state.current().uploads
+    key = f"upload-{upload}"
     st.file_uploader(
         "Text, Markdown, HTML, PDF, Word, JSON, or JSONL of many articles; up to 20 MB each",
         type=FORMATS,
         accept_multiple_files=True,
         key=key,
         on_change=_take_files,
-        args=(key,),
+        args=(key, upload),
     )
 
 
-def _take_files(key: str) -> None:
+def _take_files(key: str, upload: int) -> None:
     """Put the uploaded files on the table, before anything else of the page runs; then the uploader is empty."""
-    for file in st.session_state[key]:
-        state.add(read_upload(file.getvalue(), file.name))
-    state.change(uploads=state.current().uploads + 1)
+    files = st.session_state[key]
+    state.add_uploaded((each for file in files for each in read_upload(file.getvalue(), file.name)), upload)
 
 
 def _take_ready(saved: Sequence[Story]) -> None:
