@@ -4,7 +4,7 @@ Vega shows labels and tooltips as text, whatever stands in them; what a field is
 """
 
 from collections.abc import Iterator, Mapping
-from typing import Final
+from typing import Any, Final
 
 import altair as alt
 import streamlit as st
@@ -32,14 +32,21 @@ def draw(grid: Grid, name: str, *, row: str, column: str) -> None:
     """
     size = f"{plural(len(grid.rows), row)} by {plural(len(grid.columns), column)}"
     told = f"{name}: {size}. The table below says the same."
-    chart = grid_chart(grid, row=row, column=column)
+    chart = _spec(grid, row, column)
     if not grid.leads:
-        st.altair_chart(chart, alt=told)
+        st.vega_lite_chart(spec=chart, alt=told)
         return
     # With the turn in its key, a picture that the reader comes back to has nothing chosen in it.
-    chosen = st.altair_chart(chart, alt=told, on_select="rerun", key=f"{name}-{state.current().turn}")
+    chosen = st.vega_lite_chart(spec=chart, alt=told, on_select="rerun", key=f"{name}-{state.current().turn}")
     if finding := next((each[FINDING] for each in chosen.selection[SQUARE] if each.get(FINDING)), ""):
         Place.FINDINGS.go(state.current().opened.at_finding(finding))
+
+
+@st.cache_data(show_spinner=False, max_entries=64, hash_funcs={Grid: hash})
+def _spec(grid: Grid, row: str, column: str) -> dict[str, Any]:
+    """The chart of a grid as Vega-Lite has it: Altair checks each part of it, which takes longer than all else."""
+    spec: dict[str, Any] = grid_chart(grid, row=row, column=column).to_dict()
+    return spec
 
 
 def grid_chart(grid: Grid, *, row: str, column: str) -> alt.LayerChart:
