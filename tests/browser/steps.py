@@ -17,6 +17,15 @@ def visit(page: Page, title: str) -> None:
     expect(page.get_by_role("heading", level=1, name=title)).to_be_visible()
 
 
+def be(page: Page, name: str) -> None:
+    """Give one's name, by the mouse."""
+    page.get_by_role("button", name="Your name").click(timeout=60_000)
+    page.get_by_role("dialog").get_by_role("textbox", name="Your name").fill(name)
+    page.keyboard.press("Enter")
+    expect(page.get_by_test_id("stPopoverButton").filter(has_text=name)).to_be_visible()
+    page.keyboard.press("Escape")
+
+
 def downloaded_rows(page: Page) -> list[dict[str, str]]:
     """The rows of the CSV that the page's button gives."""
     with page.expect_download() as waited:

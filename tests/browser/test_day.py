@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import COMPARING, FERRY, running_app
-from tests.browser.steps import downloaded_rows, rows_of, tab_to, type_into
+from tests.browser.steps import be, downloaded_rows, rows_of, tab_to, type_into
 
 FILES = sorted(FERRY.iterdir())
 NewPage = Callable[[str], Page]
@@ -35,15 +35,6 @@ def window(browser: Browser, day: str) -> Iterator[NewPage]:
     yield opened
     for context in contexts:
         context.close()
-
-
-def be(page: Page, name: str) -> None:
-    """Give one's name, by the mouse."""
-    page.get_by_role("button", name="Your name").click()
-    page.get_by_role("textbox", name="Your name").last.fill(name)
-    page.keyboard.press("Enter")
-    expect(page.get_by_role("button", name=name)).to_be_visible()
-    page.keyboard.press("Escape")
 
 
 def one_conflict(page: Page) -> str:

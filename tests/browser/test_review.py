@@ -12,7 +12,7 @@ from checker.review.database import open_database
 from checker.review.desk import Desk
 from checker.review.people import CrossCheck
 from tests.browser.conftest import running_app
-from tests.browser.steps import rows_of
+from tests.browser.steps import be, rows_of
 from tests.review.cases import comparison_of
 
 NewPage = Callable[[str, str], Page]
@@ -40,11 +40,7 @@ def window(browser: Browser, served: str) -> Iterator[NewPage]:
         contexts.append(browser.new_context(viewport={"width": 1280, "height": 900}, accept_downloads=True))
         page = contexts[-1].new_page()
         page.goto(f"{served}/{path}")
-        page.get_by_role("button", name="Your name").click(timeout=60_000)
-        page.get_by_role("textbox", name="Your name").last.fill(name)
-        page.keyboard.press("Enter")
-        expect(page.get_by_role("button", name=name)).to_be_visible()
-        page.keyboard.press("Escape")
+        be(page, name)
         return page
 
     yield opened

@@ -21,13 +21,14 @@ _ICON: Final = ":material/download:"
 
 def show() -> None:
     """The page."""
-    opened = head("Exports")
     desk = stories.desk()
+    saved = desk.stories()
+    opened = head("Exports", saved)
     if opened is None:
         st.write("No story is open: choose one above to export it.")
     else:
         _story(opened)
-    if desk.stories():
+    if saved:
         st.header("The whole database", anchor=False)
         _lines(desk)
         _verified(desk)
