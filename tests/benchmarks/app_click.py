@@ -16,7 +16,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import replace
 from functools import wraps
 from itertools import cycle, islice
@@ -86,6 +86,11 @@ class Asked:
 
         return noted
 
+    @property
+    def twice(self) -> set[str]:
+        """What was asked more than once, of the same."""
+        return {name for (name, _), count in self.calls.items() if count > 1}
+
     def forget(self) -> None:
         self.calls.clear()
         self.seconds = 0.0
@@ -94,16 +99,12 @@ class Asked:
 @contextmanager
 def asked() -> Iterator[Asked]:
     found = Asked()
-    patches = [
-        patch.object(home, name, found.noting(f"{home.__name__}.{name}", getattr(home, name)))
-        for home, names in CORE
-        for name in names
-    ]
-    for each in patches:
-        each.start()
-    yield found
-    for each in patches:
-        each.stop()
+    with ExitStack() as patches:
+        for home, names in CORE:
+            for name in names:
+                noted = found.noting(f"{home.__name__}.{name}", getattr(home, name))
+                patches.enter_context(patch.object(home, name, noted))
+        yield found
 
 
 def story_of(articles: int) -> Comparison:
@@ -122,14 +123,14 @@ def story_of(articles: int) -> Comparison:
 def clicked(app: AppTest, rounds: int, found: Asked) -> tuple[float, float, list[str]]:
     """Milliseconds of a warm click and of the core in it, and what was asked twice."""
     app.run()
-    whole, core, twice = [], [], set()
+    whole, core, twice = [], [], set[str]()
     for _ in range(rounds):
         found.forget()
         start = time.perf_counter()
         app.run()
         whole.append(time.perf_counter() - start)
         core.append(found.seconds)
-        twice |= {name for (name, _), count in found.calls.items() if count > 1}
+        twice |= found.twice
     assert not app.exception, app.exception
     return 1000 * statistics.median(whole), 1000 * statistics.median(core), sorted(twice)
 
