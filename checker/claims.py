@@ -1,9 +1,9 @@
 """An article's claims: its sentences, and the clauses in them that can be checked alone, each with its facts."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeAlias
 
 from checker.casting import JOINING
 from checker.causes import causes_of
@@ -36,6 +36,10 @@ class Reading:
 
     claims: tuple[Claim, ...]
     notices: tuple[Notice, ...]
+
+
+Reader: TypeAlias = Callable[[Sequence[Article], Language], Reading]
+"""Reads articles as `extract_claims` does; one with a memory doesn't read the same twice."""
 
 
 def extract_claims(articles: Sequence[Article], language: Language) -> Reading:

@@ -7,7 +7,7 @@ from typing import Final, TypeAlias
 from checker import __version__
 from checker.align import Aligned, align_claims, joined
 from checker.apart import Part, notices_of_parts, parts_of
-from checker.claims import extract_claims
+from checker.claims import Reader, extract_claims
 from checker.comparing import compare_groups
 from checker.disputes import disputes
 from checker.event import ArticlePair, different_events, read_leads, same_event
@@ -43,6 +43,7 @@ def compare(
     judge: Judge | None = None,
     settings: Settings = Settings(),
     marked: bool = False,
+    read: Reader = extract_claims,
     progress: Progress = _silent,
 ) -> Comparison:
     """What the articles agree on and where they differ; two or more, as `ingest.check_sources` has them.
@@ -55,7 +56,7 @@ def compare(
     given = articles if marked else [mark_left_out(article, encoder, settings) for article in articles]
     articles = sorted(given, key=_in_time)
     progress("Reading claims and facts", 0.2)
-    reading = extract_claims(articles, language)
+    reading = read(articles, language)
     claims = reading.claims
     progress("Encoding claims", 0.6)
     vectors = encoder.encode([claim.resolved for claim in claims])

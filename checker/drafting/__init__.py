@@ -7,6 +7,7 @@ rules and thresholds. It is no source: what supports a claim of it is counted ov
 from collections.abc import Sequence
 from dataclasses import replace
 
+from checker.claims import Reader, extract_claims
 from checker.drafting.reading import Reading
 from checker.drafting.report import (
     DRAFT,
@@ -50,6 +51,7 @@ def draft(
     judge: Judge | None = None,
     settings: Settings = Settings(),
     marked: bool = False,
+    read: Reader = extract_claims,
     progress: Progress = lambda _doing, _done: None,
 ) -> DraftReport:
     """What becomes of each claim of an article, whatever its outlet, against one source or more.
@@ -66,6 +68,7 @@ def draft(
         judge=judge,
         settings=settings,
         marked=marked,
+        read=read,
         progress=progress,
     )
     return _report(comparison, settings)

@@ -16,6 +16,7 @@ def compared(entries: Sequence[Entry]) -> Comparison:
     with watched() as progress:
         language, encoder = models(progress)
         from checker.pipeline import compare  # takes seconds, for what resources.py says
+        from checker.ui.remembered import read
 
         for number, entry in enumerate(entries):
             progress("Finding what is not the story", _MARKING * number / len(entries))
@@ -26,5 +27,6 @@ def compared(entries: Sequence[Entry]) -> Comparison:
             language=language,
             encoder=encoder,
             marked=True,
+            read=read,
             progress=lambda doing, share: progress(doing, share) if share else None,
         )

@@ -24,7 +24,8 @@ def language() -> "Language":
 
 @st.cache_resource(show_spinner=False)
 def encoder() -> Encoder:
-    """The default embedding model. Raises ModelError."""
+    """The default embedding model, which remembers what it encoded. Raises ModelError."""
     from checker.embedding import load_encoder
+    from checker.ui.remembered import RememberingEncoder
 
-    return load_encoder()
+    return RememberingEncoder(load_encoder())

@@ -15,6 +15,7 @@ from checker.ui import state
 from checker.ui.draft_rows import draft_rows, in_order
 from checker.ui.frame import results, tell
 from checker.ui.intake import day_of
+from checker.ui.remembered import read
 from checker.ui.render import element, words
 from checker.ui.state import Checked, Written
 from checker.ui.stories import OpenStory
@@ -101,6 +102,7 @@ def _checked(written: Written, opened: OpenStory) -> DraftReport:
             language=language,
             encoder=encoder,
             marked=True,
+            read=read,
             progress=progress,
         )
 
