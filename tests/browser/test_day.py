@@ -89,6 +89,26 @@ def test_with_the_mouse(window: NewPage) -> None:
 
 def test_with_the_keyboard_alone(window: NewPage) -> None:
     page = window("")
+    compare_by_keys(page)
+    decide_by_keys(page)
+    found = open_and_return_by_keys(page)
+    expect(page.locator(".standing")).to_contain_text("a second person checks it")
+    page.reload()
+    expect(page.locator(".standing")).to_contain_text("a second person checks it", timeout=60_000)
+    cross_check_by_keys(window(found))
+    page.reload()
+    expect(page.locator(".standing")).to_contain_text("Final", timeout=60_000)
+    tab_to(page, page.get_by_role("button", name="CSV"))
+    with page.expect_download() as waited:
+        page.keyboard.press("Enter")
+    (decided,) = (row for row in rows_of(waited.value) if row["state"] == "final")
+    assert (decided["kind"], decided["verdict"]) == ("date", "genuine_conflict")
+    assert (decided["reviewer"], decided["second_reviewer"]) == ("Ana", "Ben")
+    assert "Coastal Wire Service" in (decided["outlet_a"], decided["outlet_b"])
+
+
+def compare_by_keys(page: Page) -> None:
+    """Upload the files, correct an outlet, give a name and compare."""
     tab_to(page, page.get_by_role("button", name="Upload").last)
     with page.expect_file_chooser() as chooser:
         page.keyboard.press("Enter")
@@ -99,6 +119,10 @@ def test_with_the_keyboard_alone(window: NewPage) -> None:
     tab_to(page, page.get_by_role("button", name="Compare", exact=True))
     page.keyboard.press("Enter")
     one_conflict(page)
+
+
+def decide_by_keys(page: Page) -> None:
+    """Decide the first finding; a press that finds nothing to do says so."""
     page.keyboard.press("k")
     expect(page.get_by_role("status").filter(has_text="no finding before this one")).to_be_visible()
     page.keyboard.press("d")
@@ -109,6 +133,10 @@ def test_with_the_keyboard_alone(window: NewPage) -> None:
     page.keyboard.type("The port's log has the 4th.")
     page.keyboard.press("Control+Enter")
     expect(page.get_by_role("status").filter(has_text="Saved: decided by Ana.")).to_be_visible()
+
+
+def open_and_return_by_keys(page: Page) -> str:
+    """Look at both places side by side, come back, and return the way to the finding."""
     page.keyboard.press("o")
     expect(page.get_by_role("heading", level=1, name="Side by side")).to_be_visible()
     expect(page.locator(".here mark.opened").first).to_be_in_viewport()
@@ -118,11 +146,11 @@ def test_with_the_keyboard_alone(window: NewPage) -> None:
     expect(page.locator(".here")).to_have_count(0)
     tab_to(page, page.get_by_role("link", name="Findings"))
     page.keyboard.press("Enter")
-    expect(page.locator(".standing")).to_contain_text("a second person checks it")
-    page.reload()
-    expect(page.locator(".standing")).to_contain_text("a second person checks it", timeout=60_000)
+    return found
 
-    other = window(found)
+
+def cross_check_by_keys(other: Page) -> None:
+    """Give the second verdict, as Ben."""
     expect(other.locator(".standing")).to_contain_text("not shown before the second is given")
     type_into(other, other.get_by_role("textbox", name="Your name"), "Ben")
     other.keyboard.press("d")
@@ -130,13 +158,3 @@ def test_with_the_keyboard_alone(window: NewPage) -> None:
     other.keyboard.press("Space")
     other.keyboard.press("s")
     expect(other.locator(".standing")).to_contain_text("Final")
-
-    page.reload()
-    expect(page.locator(".standing")).to_contain_text("Final", timeout=60_000)
-    tab_to(page, page.get_by_role("button", name="CSV"))
-    with page.expect_download() as waited:
-        page.keyboard.press("Enter")
-    (decided,) = (row for row in rows_of(waited.value) if row["state"] == "final")
-    assert (decided["kind"], decided["verdict"]) == ("date", "genuine_conflict")
-    assert (decided["reviewer"], decided["second_reviewer"]) == ("Ana", "Ben")
-    assert "Coastal Wire Service" in (decided["outlet_a"], decided["outlet_b"])
