@@ -167,8 +167,11 @@ def _may_be_one(left: Fact, right: Fact) -> bool:
 
 def _differing(kind: FactKind, values: Sequence[Distinct], scores: Scores, least: float) -> Iterator[Pair]:
     """The pairs of values to show: first those that differ, the surest first, a value from one of an article at most;
-    then, of the values that are left, those that can both be true."""
-    candidates = sorted(_candidates(kind, values, scores), key=lambda pair: -pair.confidence)
+    then, of the values that are left, those that can both be true.
+
+    What two articles tell of an earlier event is held against each other before it is held against the news.
+    """
+    candidates = sorted(_candidates(kind, values, scores), key=lambda pair: (_is_then_and_now(pair), -pair.confidence))
     taken: set[tuple[Distinct, str]] = set()
     for pair in candidates:
         keys = _keys(pair)
@@ -177,6 +180,12 @@ def _differing(kind: FactKind, values: Sequence[Distinct], scores: Scores, least
             taken |= keys
             yield pair
     yield from (pair for pair in candidates if pair.level.relation is Relation.COMPATIBLE and not _keys(pair) & taken)
+
+
+def _is_then_and_now(pair: Pair) -> bool:
+    """Whether one of two figures is told of days before its article, and the other of its news."""
+    left, right = pair.places
+    return left.fact.kind == "number" and looks_back(left) != looks_back(right)
 
 
 def _keys(pair: Pair) -> set[tuple[Distinct, str]]:
