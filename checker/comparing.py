@@ -18,25 +18,35 @@ from checker.copied import Passage, passage_of, stands_in, wording_of
 from checker.facts import KINDS, FactKind
 from checker.facts.quote import DEGREES
 from checker.findings import closest, ranked, side, with_more
-from checker.model import Article, Claim, Fact, Finding, Group, Relation, Severity, Side
+from checker.model import Article, Claim, Fact, Finding, Group, Link, Relation, Severity, Side
 from checker.pairing import Distinct, Pair, Scores, kind_of_names, pair_values
-from checker.parts import Stated, comparable
+from checker.parted import parted
+from checker.parts import Stated, comparable, same_part
 from checker.polarity import denies
 from checker.replaced import Values, replaced
 from checker.settings import Settings
 from checker.wording import contrast_of
 
 ROLE: Final = "role"
+BOTH_BE: Final = frozenset({Relation.AGREE, Relation.COMPATIBLE})
 SOFTER: Final = {Severity.HIGH: Severity.MEDIUM, Severity.MEDIUM: Severity.LOW, Severity.LOW: Severity.LOW}
 
 
 def compare_groups(
-    groups: Sequence[Group], claims: Sequence[Claim], articles: Sequence[Article], settings: Settings
+    groups: Sequence[Group],
+    claims: Sequence[Claim],
+    articles: Sequence[Article],
+    settings: Settings,
+    links: Sequence[Link] = (),
 ) -> tuple[Finding, ...]:
-    """The findings of all groups, most urgent first: by severity, then relation, then confidence."""
+    """The findings of all groups, most urgent first: by severity, then relation, then confidence.
+
+    With `links`, also those between claims of two groups, a value may differ from one of another group.
+    """
     desk = _Desk(articles, claims, settings)
     found = [finding for group in groups for finding in _Comparing(group, desk).findings()]
-    return ranked(with_more(found, list(_replaced(groups, desk)), desk.claims), articles, claims)
+    found = with_more(found, list(_replaced(groups, desk)), desk.claims)
+    return ranked(with_more(found, list(_parted(groups, links, desk)), desk.claims), articles, claims)
 
 
 def _replaced(groups: Sequence[Group], desk: "_Desk") -> Iterator[Finding]:
@@ -46,6 +56,13 @@ def _replaced(groups: Sequence[Group], desk: "_Desk") -> Iterator[Finding]:
         kind = left.kind if left.kind == right.kind else kind_of_names(left, right)
         if each.pair.confidence >= desk.settings.least_difference:
             yield _Comparing(each.group, desk).difference(KINDS[kind], each.pair)
+
+
+def _parted(groups: Sequence[Group], links: Sequence[Link], desk: "_Desk") -> Iterator[Finding]:
+    """The values that differ between claims of two groups, where neither article gives the other's."""
+    for each in parted(groups, links, desk.claims, desk.articles, desk.settings.least_difference):
+        if not desk.give_either(each.pair):
+            yield _Comparing(each.group, desk).difference(KINDS[each.pair.places[0].fact.kind], each.pair)
 
 
 class _Desk:
@@ -58,12 +75,13 @@ class _Desk:
         self.values = Values(self.articles, claims)
         self._wordings: dict[str, str] = {}
         self._passages: dict[str, Passage] = {}
-        self._facts: dict[tuple[str, str], list[Fact]] = {}
+        self._stated: dict[tuple[str, str], list[Stated]] = {}
         self._of_article: dict[str, list[Claim]] = {}
         for claim in claims:
             self._of_article.setdefault(claim.article_id, []).append(claim)
             for fact in claim.facts:
-                self._facts.setdefault((claim.article_id, fact.kind), []).append(fact)
+                stated = Stated(self.articles[claim.article_id], claim, fact)
+                self._stated.setdefault((claim.article_id, fact.kind), []).append(stated)
 
     def passage(self, claim: Claim) -> Passage:
         """A claim as words, with those of its article."""
@@ -90,6 +108,21 @@ class _Desk:
             and self.values.are_given(left, right)
         )
 
+    def give_either(self, pair: Pair) -> bool:
+        """Whether one of two articles gives the other's value too: one that can be true beside that, and not beside
+        its own."""
+        left, right = pair.places
+        return self._gives(left, right) or self._gives(right, left)
+
+    def _gives(self, own: Stated, stated: Stated) -> bool:
+        compare = KINDS[own.fact.kind].compare
+        return any(
+            compare(own.fact.value, other.fact.value).relation not in BOTH_BE
+            and (relation := compare(stated.fact.value, other.fact.value).relation) in BOTH_BE
+            and (relation is Relation.AGREE or same_part(stated, other) > 0)
+            for other in self._stated.get((own.article.id, own.fact.kind), ())
+        )
+
     def _wording(self, article_id: str) -> str:
         if article_id not in self._wordings:
             self._wordings[article_id] = wording_of(self.articles[article_id], self._of_article[article_id])
@@ -98,9 +131,8 @@ class _Desk:
     def mentions(self, article: Article, kind: FactKind, fact: Fact) -> bool:
         """Whether an article gives a value anywhere, or one that can be true beside it."""
         return any(
-            other.value == fact.value
-            or kind.compare(fact.value, other.value).relation in (Relation.AGREE, Relation.COMPATIBLE)
-            for other in self._facts.get((article.id, kind.name), ())
+            other.fact.value == fact.value or kind.compare(fact.value, other.fact.value).relation in BOTH_BE
+            for other in self._stated.get((article.id, kind.name), ())
         )
 
 

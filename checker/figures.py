@@ -55,6 +55,8 @@ REST: Final = re.compile(r"\b(?:remaining|further|another|additional|extra|other
 REST_BEHIND: Final = re.compile(r"\s(?:more|further|additional|extra)\b(?!\s+than)", re.IGNORECASE)
 AGE: Final = "year_of_age"
 OF_ONE: Final = 0.9  # two ages of one person
+OF_A_VOTE: Final = frozenset({"turnout", "majority"})
+ROUNDS: Final = re.compile(r"\b(?:round|run-?off|rerun|primar(?:y|ies)|(?:last|previous|earlier))\b", re.IGNORECASE)
 SLIP_FROM: Final = 1000  # below this, two figures that differ by a nought are no slip: 5 and 50
 
 
@@ -233,9 +235,23 @@ def _is_rest(stated: Stated) -> bool:
 
 def one_looks_back(left: Stated, right: Stated) -> bool:
     """Whether one tells of weeks before both articles, and the other says no time."""
-    return any(
+    return not _are_of_one_vote(left, right) and any(
         looks_back(one) and not _days_of(other) and _is_behind(one, other)
         for one, other in ((left, right), (right, left))
+    )
+
+
+def _are_of_one_vote(left: Stated, right: Stated) -> bool:
+    """Whether two figures of a vote are told within weeks of it, where none is voted on twice."""
+    measures = {measure_of(left), measure_of(right)}
+    if len(measures) > 1 or measures.isdisjoint(OF_A_VOTE) or any(ROUNDS.search(each.text) for each in (left, right)):
+        return False
+    todays = [day_of(each.article.published) for each in (left, right)]
+    return all(
+        today is not None and today - start < FROM_TODAY
+        for today in todays
+        for each in (left, right)
+        for start, _ in _days_of(each)
     )
 
 

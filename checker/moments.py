@@ -22,10 +22,18 @@ from checker.subjects import HAPPENINGS, LASTING, REACH, REPORT
 
 SAME_VERB: Final = 0.7
 SAME_HAPPENING: Final = 0.7
+ONCE: Final = frozenset({"founding", "birth", "taking office", "closing of a deal"})  # to whom it happens at all
+SURE_HAPPENING: Final = 0.8
 PER_SHARED: Final = 0.3
 _FRAME: Final = re.compile(
     r"\b(?:past|(?<!to )(?<!ll )(?<!ld )(?<!an )(?<!ay )(?<!ht )last(?! for)|next|following|coming|previous|recent)\b"
     r"|\bwithin\b",
+    re.IGNORECASE,
+)
+# What a length of time only names ("ten-year"): a bond by when it is due, a high by how long there was none.
+_NAMED_BY: Final = re.compile(
+    r"\W?(?:[\w.]+ ){0,2}?(?:highs?|lows?|peaks?|records?|bonds?|notes?|yields?|gilts?|bunds?|treasur(?:y|ies)"
+    r"|mortgages?|anniversary)\b",
     re.IGNORECASE,
 )
 MOVING: Final = frozenset(
@@ -105,16 +113,20 @@ def _same_length_of(left: Stated, right: Stated) -> float:
 
 def _is_frame(stated: Stated) -> bool:
     start, end = stated.place
-    return _FRAME.search(stated.text[max(0, start - len("following the ")) : end]) is not None
+    framed = _FRAME.search(stated.text[max(0, start - len("following the ")) : end])
+    only_names = _NAMED_BY.match(stated.text, max(0, end)) if stated.text[end - 1 : end] != "s" else None
+    return (framed or only_names) is not None
 
 
 def _same_happening(left: Stated, right: Stated) -> float:
     happenings = happening_of(left), happening_of(right)
     if REPORT in happenings or _is_reading(left) or _is_reading(right) or _of_others(left, right):
         return 0.0
-    if _one_verb(left, right):
-        return SAME_VERB
-    return SAME_HAPPENING if all(happenings) and happenings[0] == happenings[1] else 0.0
+    if all(happenings) and happenings[0] == happenings[1]:
+        if happenings[0] not in ONCE:
+            return SAME_HAPPENING
+        return 0.0 if _other_persons(left, right) else SURE_HAPPENING
+    return SAME_VERB if _one_verb(left, right) else 0.0
 
 
 def _of_others(left: Stated, right: Stated) -> bool:

@@ -1,6 +1,6 @@
 """Which values of a group are held against each other: those that agree, those that differ, those that stand alone."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations, product
@@ -31,7 +31,8 @@ Part: TypeAlias = Callable[[Stated, Stated], float]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Distinct:
-    """One distinct value of a group, with all who state it, in the order of the articles."""
+    """One distinct value of a group, with all who state it, in the order of the articles; last those who give a
+    coarser one that fits another value too."""
 
     holders: tuple[Stated, ...]
 
@@ -137,16 +138,20 @@ def _distinct(kind: FactKind, stated: Sequence[Stated]) -> tuple[Distinct, ...]:
         {other for other in everyone if other == one or _same(kind, values[one][0].fact, values[other][0].fact)}
         for one in everyone
     ]
-    joins = [group if all(group <= agreeing[other] for other in group) else {one} for one, group in enumerate(agreeing)]
+    torn = {one for one, group in enumerate(agreeing) if not all(group <= agreeing[other] for other in group)}
+    joins = [{one} if one in torn else group for one, group in enumerate(agreeing)]
     classes = dict.fromkeys(frozenset(group) for group in joins)
-    return tuple(Distinct(tuple(each for each in stated if _in(each, group, values))) for group in classes)
+    return tuple(
+        Distinct(tuple(each for part in (group - torn, group & torn) for each in stated if _in(each, part, values)))
+        for group in classes
+    )
 
 
 def _counted(fact: Fact) -> str:
     return fact.value.of if isinstance(fact.value, Quantity) else ""
 
 
-def _in(stated: Stated, group: frozenset[int], values: Sequence[Sequence[Stated]]) -> bool:
+def _in(stated: Stated, group: Set[int], values: Sequence[Sequence[Stated]]) -> bool:
     return any(stated is each for index in group for each in values[index])
 
 
@@ -162,8 +167,11 @@ def _may_be_one(left: Fact, right: Fact) -> bool:
 
 def _differing(kind: FactKind, values: Sequence[Distinct], scores: Scores, least: float) -> Iterator[Pair]:
     """The pairs of values to show: first those that differ, the surest first, a value from one of an article at most;
-    then, of the values that are left, those that can both be true."""
-    candidates = sorted(_candidates(kind, values, scores), key=lambda pair: -pair.confidence)
+    then, of the values that are left, those that can both be true.
+
+    What two articles tell of an earlier event is held against each other before it is held against the news.
+    """
+    candidates = sorted(_candidates(kind, values, scores), key=lambda pair: (_is_then_and_now(pair), -pair.confidence))
     taken: set[tuple[Distinct, str]] = set()
     for pair in candidates:
         keys = _keys(pair)
@@ -172,6 +180,12 @@ def _differing(kind: FactKind, values: Sequence[Distinct], scores: Scores, least
             taken |= keys
             yield pair
     yield from (pair for pair in candidates if pair.level.relation is Relation.COMPATIBLE and not _keys(pair) & taken)
+
+
+def _is_then_and_now(pair: Pair) -> bool:
+    """Whether one of two figures is told of days before its article, and the other of its news."""
+    left, right = pair.places
+    return left.fact.kind == "number" and looks_back(left) != looks_back(right)
 
 
 def _keys(pair: Pair) -> set[tuple[Distinct, str]]:
@@ -250,9 +264,15 @@ def _is_one_word(one: Stated, other: Stated) -> bool:
 
 
 def _gives_both(left: Distinct, right: Distinct, one: Stated, other: Stated) -> bool:
-    """Whether one of two articles that differ in a place gives the other's value for the same thing elsewhere."""
-    return any(each.article is one.article and same_part(each, other) > 0 for each in right.holders) or any(
-        each.article is other.article and same_part(one, each) > 0 for each in left.holders
+    """Whether one of two articles that differ in a place gives the other's value for the same thing elsewhere.
+
+    What holds both values ("Tuesday" beside two hours of it) gives neither.
+    """
+    both = {id(each) for each in left.holders} & {id(each) for each in right.holders}
+    return any(
+        each.article is here.article and id(each) not in both and same_part(each, there) > 0
+        for value, here, there in ((right, one, other), (left, other, one))
+        for each in value.holders
     )
 
 

@@ -66,7 +66,7 @@ def compare(
     parts = parts_of(claims, apart)
     aligned = joined((_aligned(part, claims, vectors, events, settings) for part in parts), claims)
     progress("Comparing facts", 0.9)
-    between = compare_groups(aligned.groups, claims, articles, settings)
+    between = compare_groups(aligned.groups, claims, articles, settings, aligned.links)
     inside = compare_inside(articles, claims, vectors, settings)
     lost = lost_hedges(aligned.groups, claims, articles)
     disputed = disputes(aligned.groups, claims, articles, settings, between)

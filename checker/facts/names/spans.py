@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from checker.facts.names.given import GIVEN_NAMES, LEADING_PARTICLES, PARTICLES
@@ -112,7 +113,8 @@ def _continues(words: Words, first: int, last: int) -> int:
     if is_date(words, last) or is_date(words, step):
         return last
     numbered = word.text[0].isdigit() and (word.entity == before.entity != -1 or "-" in word.text) and before.capital
-    numbered = (numbered and not _SCORE.fullmatch(word.text)) or _is_model_number(words, first, step)
+    numbered = numbered and not _SCORE.fullmatch(word.text) and not _is_surname(words, last)
+    numbered = numbered or _is_model_number(words, first, step)
     if word.capital or word.designator or numbered:
         return step
     if word.lower in PARTICLES and (end := over_particles(words, step)):
@@ -120,6 +122,18 @@ def _continues(words: Words, first: int, last: int) -> int:
     if word.lower in ("of", "for", "and") or (word.lower == "on" and before.lower in ON_HEADS):
         return over_link(words, first, last)
     return step if _small_head(words, first, last) else last
+
+
+def _is_surname(words: Words, last: int) -> bool:
+    """Whether a word ends a person's name elsewhere: a figure behind it is an age, or what that person has."""
+    items = words.items
+    return any(
+        index != last
+        and before.label == word.label == "PERSON"
+        and before.entity == word.entity
+        and word.text == items[last].text
+        for index, (before, word) in enumerate(pairwise(items), 1)
+    )
 
 
 def _is_model_number(words: Words, first: int, step: int) -> bool:
