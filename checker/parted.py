@@ -46,9 +46,14 @@ def parted(
     """The values that differ across two groups; `least` is how sure their part must be for a difference."""
     order = {claim_id: index for index, claim_id in enumerate(claims)}
     told: set[tuple[str, frozenset[Value]]] = set()
+    told_of = _Told(claims, articles)
     for one, other, crossing in _crossed(groups, links, claims):
+        shared = told_of(one) & told_of(other)
+        if not shared:
+            continue
         both = Group(one.id, tuple(sorted((*one.claims, *other.claims), key=order.__getitem__)), crossing)
-        stated = {kind: _stated(both, kind, claims, articles) for kind in PARTED}
+        held = [each for each in told_of.stated(both) if _subject(each) in shared]
+        stated = {kind: [each for each in held if each.fact.kind == kind] for kind in PARTED}
         for kind, paired in pair_values(stated, Scores(both), least).items():
             for pair in paired.differing:
                 values = kind, frozenset(place.fact.value for place in pair.places)
@@ -57,22 +62,52 @@ def parted(
                     yield Parted(one, pair)
 
 
+class _Told:
+    """What groups tell of, in words: what their figures measure, what happens at their times."""
+
+    def __init__(self, claims: Mapping[str, Claim], articles: Mapping[str, Article]) -> None:
+        self._claims, self._articles = claims, articles
+        self._subjects: dict[str, frozenset[str]] = {}
+
+    def __call__(self, group: Group) -> frozenset[str]:
+        return frozenset().union(*map(self._of_claim, group.claims))
+
+    def stated(self, group: Group) -> list[Stated]:
+        """The values of a group that can differ from those of another."""
+        told = (self._claims[claim_id] for claim_id in group.claims)
+        return [
+            Stated(self._articles[claim.article_id], claim, fact)
+            for claim in told
+            for fact in claim.facts
+            if fact.kind in PARTED
+        ]
+
+    def _of_claim(self, claim_id: str) -> frozenset[str]:
+        if claim_id not in self._subjects:
+            told = self.stated(Group("", (claim_id,), ()))
+            self._subjects[claim_id] = frozenset(map(_subject, told)) - {""}
+        return self._subjects[claim_id]
+
+
+def _subject(stated: Stated) -> str:
+    return happening_of(stated) if isinstance(stated.fact.value, DateValue) else measure_of(stated)
+
+
 def _are_surely_of_one(left: Stated, right: Stated) -> bool:
     """Whether words beside both values say that they are of one thing: here no group vouches for half of it."""
     if same_part(left, right) < LEAST_PART:
         return False
-    if isinstance(left.fact.value, DateValue):
-        return _are_of_one_happening(left, right)
-    return measure_of(left) == measure_of(right) != ""
+    if not _subject(left) or _subject(left) != _subject(right):
+        return False
+    return not isinstance(left.fact.value, DateValue) or _are_of_one_happening(left, right)
 
 
 def _are_of_one_happening(left: Stated, right: Stated) -> bool:
     """Whether two points in time are told of one happening; of a person's, both name the person."""
-    happening = happening_of(left)
-    if _is_length(left) or _is_length(right) or not happening or happening != happening_of(right):
+    if _is_length(left) or _is_length(right):
         return False
     persons = [[fact.value for fact in each.claim.facts if fact.kind == PERSON] for each in (left, right)]
-    return happening not in PERSONAL or any(
+    return happening_of(left) not in PERSONAL or any(
         isinstance(one, Name) and isinstance(other, Name) and compare_persons(one, other).relation is Relation.AGREE
         for one, other in product(*persons)
     )
@@ -103,8 +138,3 @@ def _crossed(
 def _have_one_kind(left: Claim, right: Claim) -> bool:
     kinds = [{fact.kind for fact in claim.facts} & set(PARTED) for claim in (left, right)]
     return not kinds[0].isdisjoint(kinds[1])
-
-
-def _stated(group: Group, kind: str, claims: Mapping[str, Claim], articles: Mapping[str, Article]) -> list[Stated]:
-    told = [claims[claim_id] for claim_id in group.claims]
-    return [Stated(articles[each.article_id], each, fact) for each in told for fact in each.facts if fact.kind == kind]
