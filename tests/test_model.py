@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.model import Article, Relation, Severity, Span, content_id
+from checker.model import Article, Comparison, Relation, Severity, Span, content_id
 
 
 def test_relations_and_severities_are_ordered_gravest_first() -> None:
@@ -45,3 +45,19 @@ def test_half_a_character_has_a_hash_of_its_own() -> None:
 @given(st.lists(st.text(max_size=5), max_size=4), st.lists(st.text(max_size=5), max_size=4))
 def test_two_lists_of_parts_have_one_id_only_if_they_are_equal(left: list[str], right: list[str]) -> None:
     assert (content_id("x", *left) == content_id("x", *right)) == (left == right)
+
+
+@pytest.mark.parametrize(
+    ("articles", "name"),
+    [
+        ((), ""),
+        ((("", "The ferry sank.\nTwelve died."), ("Ferry sinks", "It sank.")), "Ferry sinks"),
+        ((("", "The ferry sank.\nTwelve died."), ("  ", "It sank.")), "The ferry sank. Twelve died."),
+        ((("", "The ferry Santa Luz sank. " * 9),), f"{'The ferry Santa Luz sank. ' * 3}…"),
+    ],
+)
+def test_a_comparison_is_called_by_its_first_title_or_else_by_how_it_begins(
+    articles: tuple[tuple[str, str], ...], name: str
+) -> None:
+    told = tuple(Article(f"a{n}", "Kyodo", text, title) for n, (title, text) in enumerate(articles))
+    assert Comparison(told, (), (), ()).name == name

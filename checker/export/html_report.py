@@ -111,9 +111,9 @@ def html_report(
 ) -> bytes:
     """The report in UTF-8: the same arguments give the same bytes.
 
-    It tells what everybody may see of the reviews. `story` is the story's name (without one, the title of the first
-    article), `muted` what is muted in it, `head` the hash of the last entry of the log, `at` when this was so. Findings
-    that are muted and that nothing was done to stand apart, with who muted them.
+    It tells what everybody may see of the reviews. `story` is the story's name (without one, that of the
+    comparison), `muted` what is muted in it, `head` the hash of the last entry of the log, `at` when this was so.
+    Findings that are muted and that nothing was done to stand apart, with who muted them.
     """
     silenced = _silenced(comparison, reviews, muted)
     apart = {finding.id for each in silenced for finding in each.findings}
@@ -125,7 +125,7 @@ def html_report(
         "report.html.jinja"
     ).render(
         style=Markup(_STYLE),  # noqa: S704  the package's own style sheet
-        story=visible(story) or _title(comparison),
+        story=visible(story or comparison.name) or UNTITLED,
         comparison=comparison,
         verdict=verdict_words(comparison),
         outlets=outlets,
@@ -154,10 +154,6 @@ def _silenced(comparison: Comparison, reviews: Reviews, muted: Mapping[Muted, Ev
         if by and finding.needs_review and told(reviews, finding.id).state is State.NEW:
             found[by].append(finding)
     return [_Silenced(each, event, tuple(found[each])) for each, event in muted.items()]
-
-
-def _title(comparison: Comparison) -> str:
-    return next((title for each in comparison.articles if (title := visible(each.title))), UNTITLED)
 
 
 def _notices(comparison: Comparison, *, shared: bool) -> Sequence[Notice]:

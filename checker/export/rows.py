@@ -81,9 +81,9 @@ def rows_of(
     """A row for each finding, in the order of the findings, the most urgent first.
 
     Left out, unless `everything` is asked for: what agrees, and what is compatible or an omission of severity low.
-    `story` is the name of the story; without one it is the title of the first article.
+    `story` is the name of the story; without one it is that of the comparison.
     """
-    name = story or (comparison.articles[0].title if comparison.articles else "")
+    name = story or comparison.name
     wanted = [each for each in comparison.findings if everything or each.needs_review]
     return tuple(_row(comparison, finding, name, decision_of(told(reviews, finding.id))) for finding in wanted)
 

@@ -54,8 +54,7 @@ def report(comparison: Comparison) -> Iterator[RenderableType]:
 
 
 def _head(comparison: Comparison) -> Iterator[RenderableType]:
-    story = comparison.articles[0].title if comparison.articles else ""
-    yield Text(f"{plural(len(comparison.articles), 'article')}: {visible(story) or 'no title'}", style="bold")
+    yield Text(f"{plural(len(comparison.articles), 'article')}: {visible(comparison.name)}", style="bold")
     for article in comparison.articles:
         yield Paragraph(_article_line(article))
     for notice in comparison.notices:

@@ -3,11 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from textwrap import shorten
+from typing import Final
 
 from checker.model.article import Article, Notice
 from checker.model.claim import Claim
 from checker.model.fact import Json
 from checker.model.finding import Finding, Group, Link, Relation, Severity
+
+NAME: Final = 80  # characters of a story's name, where it is the beginning of a text
 
 
 @dataclass(frozen=True)
@@ -47,6 +51,14 @@ class Comparison:
             if finding.group_id is not None:
                 found[finding.group_id].append(finding)
         return {group_id: tuple(findings) for group_id, findings in found.items()}
+
+    @property
+    def name(self) -> str:
+        """What its story is called where nobody named it: the first title that an article has; where none has one, how
+        the first begins. Empty where nothing was compared."""
+        titles = (article.title for article in self.articles if article.title.strip())
+        beginnings = (shorten(article.text, NAME, placeholder=" …") for article in self.articles)
+        return next(titles, "") or next(beginnings, "")
 
     @property
     def unmatched(self) -> tuple[Claim, ...]:

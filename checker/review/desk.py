@@ -198,7 +198,7 @@ class Desk:
         """Keep a comparison as the next of a story, and carry on the reviews of what changed at its source.
 
         The story is the one of that name, which is made where it isn't there; without a name the one that has most of
-        the articles, in this or an earlier form, or a new one with the title of the first.
+        the articles, in this or an earlier form, or a new one called as `Comparison.name` has it.
         """
         with self.database.writing() as connection:
             story = self._story_for(connection, comparison, name)
@@ -228,7 +228,7 @@ class Desk:
             append(connection, [deeds.set_policy(acting, cross_check, plain(note))])
 
     def _story_for(self, connection: Connection, comparison: Comparison, name: str | None) -> Story:
-        title = plain(name or (comparison.articles[0].title if comparison.articles else "")) or UNTITLED
+        title = plain(name or comparison.name) or UNTITLED
         known = story_of(comparison.articles, articles_in(connection)) if name is None else None
         for story in stories_in(connection):
             if story.id == known or (name is not None and story.name == title):
