@@ -30,7 +30,7 @@ def findings(page: Page) -> None:
 def side_by_side(page: Page) -> None:
     """The first conflict, opened among the texts."""
     findings(page)
-    page.get_by_role("button", name="Open").last.click()
+    page.get_by_role("button", name="Open Shortcut O").click()
     page.locator(".here mark.opened").first.wait_for(timeout=60_000)
 
 

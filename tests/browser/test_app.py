@@ -80,7 +80,7 @@ def test_a_finding_leads_to_both_its_places(compared: Page) -> None:
     card = compared.locator(".finding").first
     expect(card.locator(".relation")).to_be_visible()
     expect(card.locator(".reason")).not_to_be_empty()
-    compared.get_by_role("button", name="Open", exact=False).last.click()
+    compared.get_by_role("button", name="Open Shortcut O").click()
     expect(compared.get_by_role("heading", level=1, name="Side by side")).to_be_visible()
     expect(compared.locator(".here mark.opened").first).to_be_visible()
 
