@@ -13,10 +13,10 @@ from checker.review.reviews import Review
 from checker.review.verdicts import Right, Ruling, Verdict
 from checker.review.work import Work
 from checker.ui import state, stories, who
+from checker.ui.fields import RIGHT
 from checker.ui.render import Focused
 from checker.ui.standing import Ruled, saved, to_rule
 
-_RIGHT: Final = {Right.A: "A", Right.B: "B", Right.BOTH: "both", Right.NEITHER: "neither"}
 _FIELDS: Final = ("verdict", "right", "value", "note")
 
 
@@ -37,7 +37,7 @@ def show_form(story: Story, finding: Finding, review: Review) -> None:
             right.pills(
                 "Who is right",
                 list(Right),
-                format_func=_RIGHT.__getitem__,
+                format_func=RIGHT.__getitem__,
                 key=_key("right", finding.id),
             )
             value.text_input("Correct value", key=_key("value", finding.id))
