@@ -52,10 +52,24 @@ PRESUPPOSING: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
     }
 )
 
+BEFALLING: Final = frozenset(PRESUPPOSING) | frozenset().union(*PRESUPPOSING.values())
+FULL_NAME: Final = 2  # words of it: a father and his son have one in common
+
 
 def other_roles(left: Claim, right: Claim) -> Contrast | None:
     """The act that two claims cast otherwise; symmetric."""
     return _exchanged(left, right) or _swapped(left, right) or _on_other_sides(left, right) or _presupposed(left, right)
+
+
+def roles_of_one_person(left: Claim, right: Claim) -> Contrast | None:
+    """As `other_roles`, of somebody whom both name in full, so that nothing else need say that they tell of one."""
+    return _on_other_sides(left, right, FULL_NAME) or _presupposed(left, right, FULL_NAME)
+
+
+def has_role(claim: Claim) -> bool:
+    """Whether a claim can contradict another in a role of one person."""
+    sides = any(party.words & SIDES.keys() for act in claim.acts for _, party in _standing(act))
+    return sides or any(act.verb.lemma in BEFALLING for act in claim.acts)
 
 
 def _exchanged(left: Claim, right: Claim) -> Contrast | None:
@@ -135,9 +149,12 @@ def _over(terms: Sequence[Term]) -> Span:
     return Span(terms[0].start, terms[-1].start + terms[-1].length)
 
 
-def _on_other_sides(left: Claim, right: Claim) -> Contrast | None:
-    """Whoever testifies for the state in one claim does it for the defence in the other."""
+def _on_other_sides(left: Claim, right: Claim, names: int = 0) -> Contrast | None:
+    """Whoever testifies for the state in one claim does it for the defence in the other; `names` are those that both
+    must give him."""
     for act, other in _same_acts(left, right):
+        if not _share_names(act.subjects, other.subjects, names):
+            continue
         if not same_parties(act.subjects, other.subjects) and not same_parties(act.objects, other.objects):
             continue
         for (preposition, party), (same, rival) in product(_standing(act), _standing(other)):
@@ -146,13 +163,14 @@ def _on_other_sides(left: Claim, right: Claim) -> Contrast | None:
     return None
 
 
-def _presupposed(left: Claim, right: Claim) -> Contrast | None:
+def _presupposed(left: Claim, right: Claim, names: int = 0) -> Contrast | None:
     """Of whom one tells what can only be told where something else was done to him, the other tells that it was not."""
     for denying, stating in ((left, right), (right, left)):
         for fact, act in _denied(denying):
             wanted = PRESUPPOSING.get(act.verb.lemma, frozenset())
             party = next(
-                (each for other in stating.acts if other.verb.lemma in wanted for each in _one_of(act, other)), None
+                (each for other in stating.acts if other.verb.lemma in wanted for each in _one_of(act, other, names)),
+                None,
             )
             if party is not None:
                 spans = (fact.span, party.span) if denying is left else (party.span, fact.span)
@@ -191,11 +209,19 @@ def _denied(claim: Claim) -> Iterator[tuple[Fact, Act]]:
             yield from ((fact, act) for act in claim.acts if scope.start <= act.verb.start < scope.end)
 
 
-def _one_of(denied: Act, told: Act) -> Iterator[Party]:
+def _one_of(denied: Act, told: Act, names: int) -> Iterator[Party]:
     """Whom both acts befall; who pleads is the subject."""
     for party, other in product(denied.objects, (*told.objects, *told.subjects)):
-        if is_one(party, other):
+        if is_one(party, other) and _share_names((party,), (other,), names):
             yield other
+
+
+def _share_names(left: tuple[Party, ...], right: tuple[Party, ...], names: int) -> bool:
+    """Whether a party of the one and a party of the other have so many words of a proper name in common."""
+    return (
+        any(len(one.words & other.words & (one.names | other.names)) >= names for one, other in product(left, right))
+        or not names
+    )
 
 
 def _contrast(left: Span, right: Span, words: str) -> Contrast:

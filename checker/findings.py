@@ -7,7 +7,7 @@ from itertools import product
 from typing import Final, TypeAlias
 
 from checker.facts.attribution import Attribution
-from checker.model import Article, Claim, Finding, Relation, Side, Span, content_id
+from checker.model import Article, Claim, Finding, Relation, Side, Span, Value, content_id
 from checker.parts import Stated
 
 # What a claim tells once, as a whole: who did it, and whether it is so.
@@ -88,6 +88,23 @@ def closest(found: Sequence[Finding], claims: Mapping[str, Claim]) -> Iterator[F
     for each in found:
         if each.relation is not Relation.CONFLICT or not _is_told(each, told, _width(each) - 1, claims):
             yield each
+
+
+def untold(found: Iterable[Finding], told: Sequence[Finding], claims: Mapping[str, Claim]) -> Iterator[Finding]:
+    """The findings whose difference none of `told`, and none before them, tells: at their places, or of their values
+    elsewhere."""
+    known = [(places_of(each, claims), _values_of(each)) for each in told if each.relation.is_discrepancy]
+    for each in found:
+        where, values = places_of(each, claims), _values_of(each)
+        if not any(meet(where, there) or (values and values == others) for there, others in known):
+            known.append((where, values))
+            yield each
+
+
+def _values_of(finding: Finding) -> frozenset[Value]:
+    """The two values that differ; none where what differs has no value."""
+    values = [side.value for side in (finding.left, finding.right) if side is not None and side.value is not None]
+    return frozenset(values) if len(values) == 2 else frozenset()
 
 
 def _is_told(finding: Finding, told: Sequence[tuple[int, Where]], widest: int, claims: Mapping[str, Claim]) -> bool:

@@ -40,6 +40,17 @@ _BEFORE: Final = re.compile(rf"(?P<office>{_OFFICE.pattern})(?:,|\s\w+)?\s*$", r
 _BEHIND: Final = re.compile(
     rf"^(?:,|\s(?:is|was|remains))\s(?:[\w.’'-]+\s){{0,5}}?(?P<office>{_OFFICE.pattern})", re.IGNORECASE
 )
+# A seat is told by its place: "the new MLA for Cobequid Shore", "took the constituency of Cobequid Shore".
+_PLACE: Final = r"(?P<place>(?-i:[A-Z])[\w’'-]+(?:[ -](?-i:[A-Z])[\w’'-]+){0,4})"
+_HOLDS: Final = re.compile(
+    r"^(?:,|\s(?:is|becomes|became|(?:was|is|has been) (?:re-?)?elected))(?:\s[\w’'-]+){0,4}?\s"
+    rf"(?:mp|mla|msp|member|congress(?:wo)?man)\sfor\s{_PLACE}",
+    re.IGNORECASE,
+)
+_WINNING: Final = frozenset({"take", "win", "capture", "gain", "flip"})  # who held it may be who has lost it
+_SEAT: Final = re.compile(
+    rf"\b(?:seat|constituency|riding|district|electorate|borough|division) (?:of|in) {_PLACE}", re.IGNORECASE
+)
 
 
 def same_office(left: Stated, right: Stated) -> float:
@@ -59,4 +70,19 @@ def _office(stated: Stated) -> str:
     before = _BEFORE.search(text[max(0, start - REACH) : start])
     behind = _BEHIND.search(text[end : end + REACH])
     match = before or behind
-    return _OFFICE_OF[match["office"].lower()] if match else ""
+    return _OFFICE_OF[match["office"].lower()] if match else _seat(stated)
+
+
+def _seat(stated: Stated) -> str:
+    """The seat that somebody is told to hold, or to have won, by its place."""
+    match = _HOLDS.match(stated.text[stated.place[1] :])
+    if match is None:
+        won = (act for act in stated.claim.acts if act.verb.lemma in _WINNING)
+        taken = (
+            each
+            for act in won
+            if any(party.span.overlaps(stated.fact.span) for party in act.subjects)
+            for each in act.objects
+        )
+        match = next((found for each in taken if (found := _SEAT.match(stated.article.text, each.span.start))), None)
+    return match["place"] if match else ""

@@ -7,6 +7,7 @@ from typing import Final, TypeAlias
 from checker import __version__
 from checker.align import Aligned, align_claims, joined
 from checker.apart import Part, notices_of_parts, parts_of
+from checker.beyond import beyond_links
 from checker.claims import Reader, extract_claims
 from checker.comparing import compare_groups
 from checker.disputes import disputes
@@ -16,13 +17,13 @@ from checker.hedges import lost_hedges
 from checker.inside import compare_inside
 from checker.judging import judge_wording
 from checker.language import Language
-from checker.later import later_states
 from checker.left_out import mark_left_out
 from checker.linking import link_probabilities
 from checker.logistic import load_model
 from checker.model import Article, Claim, Comparison, Encoder, Judge, Notice, Vectors
 from checker.origins import count_origins
 from checker.settings import Settings
+from checker.story import Story
 
 Progress: TypeAlias = Callable[[str, float], None]
 """Is told what is being done, and the share that is done, 0…1."""
@@ -70,13 +71,13 @@ def compare(
     inside = compare_inside(articles, claims, vectors, settings)
     lost = lost_hedges(aligned.groups, claims, articles)
     disputed = disputes(aligned.groups, claims, articles, settings, between)
-    later = later_states(aligned.groups, claims, articles)
+    beyond = beyond_links(Story(aligned.groups, claims, articles), [*between, *disputed], settings)
     judged = (
-        judge_wording(aligned.groups, claims, articles, [*between, *lost, *disputed, *later], judge, settings)
+        judge_wording(aligned.groups, claims, articles, [*between, *lost, *disputed, *beyond], judge, settings)
         if judge
         else ()
     )
-    findings = ranked([*between, *inside, *lost, *disputed, *later, *judged], articles, claims)
+    findings = ranked([*between, *inside, *lost, *disputed, *beyond, *judged], articles, claims)
     counted = count_origins(articles, claims, aligned.groups, findings)
     progress("Done", 1.0)
     return Comparison(

@@ -33,7 +33,7 @@ _MEASURES: Final[Mapping[str, Mapping[str, str]]] = {
         r"|(?:cut|shed|axe)(?:s|t?ing)? [^.]{0,20}(?:jobs|positions|posts)"
         r"|los\w+ their jobs",
         "marched": r"(?-i:march\w*)|protest\w*|demonstrat\w+|rall(?:y|ied|ies)|attend\w*|crowd\w*",
-        "majority": r"ahead|lead|led|leading|majority|margin|edge[sd]?",
+        "majority": r"ahead|lead|led|leading|majority|margin|edge[sd]?|by(?= (?:\w+ )?\d[\d,]* votes\b(?! to\b))",
         "turnout": r"turnout|(?:cast|casting) (?:a |an |their )?(?:ballots?|votes?)|(?:took|taken?|takes|taking) part"
         r"|(?:went|gone|go) to the polls|turned out|participat\w+",
         "jobless": r"unemploy\w+|jobless\w*|out of work",

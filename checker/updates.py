@@ -71,8 +71,12 @@ def is_update(pair: Pair) -> bool:
 def _counted_again(earlier: Stated, before: Quantity, later: Stated, after: Quantity) -> bool:
     """Votes, told by the later article as recounted, by the earlier as counted."""
     counted = {*_counted(before), *_counted(after)}
-    recounted = RECOUNT.search(later.article.text) and not RECOUNTED.search(earlier.article.text)
-    return bool(counted & COUNTED_AGAIN and recounted)
+    return bool(counted & COUNTED_AGAIN) and is_recounted(earlier.article, later.article)
+
+
+def is_recounted(earlier: Article, later: Article) -> bool:
+    """Whether between two articles votes were counted again, as the later tells and the earlier doesn't."""
+    return RECOUNT.search(later.text) is not None and RECOUNTED.search(earlier.text) is None
 
 
 def _order(left: Article, right: Article) -> int:

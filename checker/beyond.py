@@ -1,0 +1,19 @@
+"""What two articles of one story tell of one act, person or figure in claims that no link joins."""
+
+from collections.abc import Sequence
+from itertools import chain
+
+from checker.elsewhere import roles_elsewhere
+from checker.findings import untold
+from checker.later import later_states
+from checker.model import Finding
+from checker.outdated import outdated
+from checker.settings import Settings
+from checker.story import Story
+from checker.tallies import tallies
+
+
+def beyond_links(story: Story, told: Sequence[Finding], settings: Settings) -> tuple[Finding, ...]:
+    """The findings beside those that are `told` already; they have no ids yet."""
+    found = chain(later_states(story), roles_elsewhere(story, settings), outdated(story), tallies(story))
+    return tuple(untold(found, told, story.claims))

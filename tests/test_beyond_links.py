@@ -1,0 +1,122 @@
+"""What articles of one story tell of one person or one figure, in claims that are too unlike to be aligned."""
+
+from datetime import date
+
+import pytest
+
+from checker.ingest import read_text
+from checker.language import Language
+from checker.model import Comparison, Encoder, Finding, Relation
+from checker.pipeline import compare
+
+
+def compared(language: Language, encoder: Encoder, left: str, right: str, days: int = 1) -> Comparison:
+    articles = [
+        read_text(text, outlet=outlet, published=date(2024, 6, on))
+        for outlet, text, on in (("The Herald", left, 11), ("The Courier", right, 11 + days))
+    ]
+    return compare(articles, language=language, encoder=encoder)
+
+
+def told(comparison: Comparison, kind: str) -> list[Finding]:
+    return [each for each in comparison.findings if each.kind == kind and each.relation.is_discrepancy]
+
+
+TRIAL = """The fraud trial of the dredging firm Berghaven opened in Varnau on Monday, three accountants in the dock.
+
+{said}
+
+The court will hear the first witnesses on Thursday.
+"""
+FATHER = """The fraud trial of the dredging firm Berghaven opened in Varnau on Monday, and will hear the first witnesses
+on Thursday.
+
+{said}
+"""
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The firm's founder, Ole Berghaven, retired in 2020. He has not been charged.",
+            "Ole Berghaven, 71, pleaded not guilty to all counts before a packed gallery.",
+        ),
+        (
+            "The firm's founder, Ole Berghaven, is expected to give evidence for the prosecution.",
+            "His father, Ole Berghaven, will testify for the defence, a lawyer said.",
+        ),
+    ],
+)
+def test_one_person_cast_otherwise_is_a_conflict_of_roles(
+    language: Language, encoder: Encoder, one: str, other: str
+) -> None:
+    comparison = compared(language, encoder, TRIAL.format(said=one), FATHER.format(said=other), 0)
+    (found,) = told(comparison, "role")
+    assert found.relation is Relation.CONFLICT
+    assert found.group_id in {group.id for group in comparison.groups}
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Nils Berghaven, 39, pleaded not guilty to all counts before a packed gallery.",  # the son
+        "Berghaven, 39, pleaded not guilty to all counts before a packed gallery.",  # whichever of them it is
+        "Ole Berghaven, 71, watched from the gallery.",
+    ],
+)
+def test_another_person_of_that_name_is_none(language: Language, encoder: Encoder, other: str) -> None:
+    one = "The firm's founder, Ole Berghaven, retired in 2020. He has not been charged."
+    assert told(compared(language, encoder, TRIAL.format(said=one), FATHER.format(said=other), 0), "role") == []
+
+
+ON_THE_NIGHT = """Ida Solheim of the Harbour List held a 43-vote lead in Varnau late on Monday, with all polls counted.
+
+Solheim had 7,912 votes. Tove Krag, who had been favoured, had 7,869.
+
+The mayor of Varnau opened the regatta on Sunday."""
+RECOUNTED = """Ida Solheim of the Harbour List has won in Varnau after a recount that left her 63 votes ahead.
+
+The final tally: 7,921 for Solheim, 7,858 for Krag. {before}
+
+Tove Krag of the Citizens' Party conceded on Wednesday."""
+SHE_LED = "When all polls were counted on Monday she had been up by 43."
+
+
+def numbers(language: Language, encoder: Encoder, left: str, right: str, days: int = 2) -> dict[str, Relation]:
+    found = told(compared(language, encoder, left, right, days), "number")
+    return {each.reason: each.relation for each in found}
+
+
+def test_what_the_later_outlet_gives_as_before_is_outdated(language: Language, encoder: Encoder) -> None:
+    found = numbers(language, encoder, ON_THE_NIGHT, RECOUNTED.format(before=SHE_LED))
+    (relation,) = (relation for reason, relation in found.items() if "43" in reason and "63" in reason)
+    assert relation is Relation.UPDATE
+
+
+def test_each_candidates_votes_are_held_against_his_own(language: Language, encoder: Encoder) -> None:
+    found = numbers(language, encoder, ON_THE_NIGHT, RECOUNTED.format(before=SHE_LED))
+    counts = [(reason, relation) for reason, relation in found.items() if "7,9" in reason or "7,8" in reason]
+    assert [("7,912" in reason) is ("7,921" in reason) for reason, _ in counts] == [True, True]
+    assert {relation for _, relation in counts} == {Relation.UPDATE}
+
+
+def test_counts_that_nobody_recounted_conflict(language: Language, encoder: Encoder) -> None:
+    counted = RECOUNTED.format(before="").replace(" after a recount that left her 63 votes ahead", "")
+    counted = counted.replace("The final tally", "The votes").replace("7,858", "7,869")
+    found = numbers(language, encoder, ON_THE_NIGHT, counted, 0)
+    assert [relation for reason, relation in found.items() if "7,912" in reason] == [Relation.CONFLICT]
+    assert not any("7,869" in reason for reason in found)
+
+
+def test_one_seat_has_one_holder(language: Language, encoder: Encoder) -> None:
+    one = "Ida Solheim is the new MLA for Varnau Shore after Monday's election."
+    other = "Runa Solheim took the constituency of Varnau Shore in Monday's election."
+    (found,) = told(compared(language, encoder, one, other, 0), "person")
+    assert found.relation is Relation.CONFLICT
+
+
+def test_two_members_of_one_parliament_are_no_rivals(language: Language, encoder: Encoder) -> None:
+    one = "Ida Solheim is a member of Parliament and opened Monday's debate on the harbour."
+    other = "Speakers in Monday's debate on the harbour were Runa Krag, a member of Parliament, and two mayors."
+    assert told(compared(language, encoder, one, other, 0), "person") == []
