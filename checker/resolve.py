@@ -80,10 +80,16 @@ def _own_subject(token: Token, mentions: Mapping[int, Mention], *, persons: bool
     for verb in token.ancestors:
         for child in verb.children:
             if child.dep_ in SUBJECTS and child.i < token.i and child.pos_ in ("NOUN", "PROPN"):
-                mention = mentions.get(child.i)
+                mention = _mention_of(child, mentions)
                 is_person = mention is not None and mention.kind == "person"
                 return _stand_in(child, mention) if is_person is persons else ""
     return ""
+
+
+def _mention_of(noun: Token, mentions: Mapping[int, Mention]) -> Mention | None:
+    """The name that a noun is, or that stands beside it: "his father, *Ole Berg*, …"."""
+    beside = (mentions.get(child.i) for child in noun.children if child.dep_ == "appos")
+    return mentions.get(noun.i) or next((each for each in beside if each is not None), None)
 
 
 def _says_nothing(token: Token) -> bool:
@@ -117,7 +123,7 @@ def _pointed_at(token: Token, salience: _Salience) -> Mapping[int, str]:
 def _remember(sentence: TokenSpan, salience: _Salience, mentions: Mapping[int, Mention]) -> None:
     """Take the sentence's subjects as the antecedents of the next, its fuller noun phrases as those of "the …"."""
     for noun in (token for token in sentence if token.pos_ in ("NOUN", "PROPN")):
-        mention = mentions.get(noun.i)
+        mention = _mention_of(noun, mentions)
         if mention is not None and mention.kind == "person" and (noun.dep_ in SUBJECTS or not salience.person):
             salience.person = mention.canonical
         elif noun.dep_ in SUBJECTS:

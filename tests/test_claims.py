@@ -75,6 +75,12 @@ def test_pronouns_and_short_names_are_filled_in_for_the_embedding(article: Artic
     assert "a system to warn swimmers" in claim_with(article, claims, "ninety seconds").resolved
 
 
+def test_he_is_who_the_sentence_before_names_beside_its_subject(language: Language) -> None:
+    text = "Advocate Tove Krag spoke. His father, Ole Berg, retired in 2020. He has not been charged."
+    claims = extract_claims([read_text(text, outlet="A")], language).claims
+    assert claims[-1].resolved == "Ole Berg has not been charged."
+
+
 def test_every_fact_belongs_to_the_claim_in_which_it_starts(claims: tuple[Claim, ...]) -> None:
     facts = [(claim, fact) for claim in claims for fact in claim.facts]
     assert {fact.kind for _, fact in facts} >= {"date", "number", "person", "place", "negation", "attribution"}

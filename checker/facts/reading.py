@@ -17,6 +17,7 @@ class Reading:
     doc: Doc
     text: str
     starts: tuple[int, ...]
+    surnames: frozenset[str]  # the words that end the longer names of persons, as the recogniser finds them
 
     def tokens(self, start: int, end: int) -> TokenSpan:
         """The tokens that `[start, end)` touches, at least one."""
@@ -35,4 +36,5 @@ def first_found(doc: Doc, heads: Container[str], readers: Sequence[Callable[[Tok
 
 def read(doc: Doc) -> Reading:
     """The reading of a parsed text."""
-    return Reading(doc, doc.text, tuple(token.idx for token in doc))
+    surnames = frozenset(name[-1].text for name in doc.ents if name.label_ == "PERSON" and len(name) > 1)
+    return Reading(doc, doc.text, tuple(token.idx for token in doc), surnames)

@@ -91,7 +91,11 @@ def _count(reading: Reading, amount: Amount) -> Fact | None:
         return _fact_of(amount, "fold")
     tokens = reading.tokens(amount.start, amount.number_end)
     noun = head_noun(tokens[-1])
-    if _part_of_name(tokens[0], noun) or _year(reading.text, amount, noun) or _pronoun(amount, tokens[-1], noun):
+    if (
+        _part_of_name(reading, tokens[0], noun)
+        or _year(reading.text, amount, noun)
+        or _pronoun(amount, tokens[-1], noun)
+    ):
         return None
     of = counted(reading, amount.start, amount.number_end)
     place = noun.idx + len(noun.text) if noun is not None else amount.number_end
@@ -102,10 +106,13 @@ def _count(reading: Reading, amount: Amount) -> Fact | None:
     return _fact_of(replace(amount, unit=f"{above}/{below}", end=max(end, amount.end), rule="rate"), of)
 
 
-def _part_of_name(first: Token, noun: Token | None) -> bool:
-    """Whether a bare number belongs to the name before it ("Schalke 04") or is inside one ("Group of Seven")."""
+def _part_of_name(reading: Reading, first: Token, noun: Token | None) -> bool:
+    """Whether a bare number belongs to the name before it ("Schalke 04") or is inside one ("Group of Seven"); behind a
+    person's it is what that person has."""
     previous = first.nbor(-1) if first.i else None
     if previous is None or previous.is_punct or previous.is_space:
+        return False
+    if noun is not None and previous.text in reading.surnames:
         return False
     inside = first.ent_type_ in _NAMES and first.ent_iob_ == "I"
     if first.text[0].isupper() and inside:
