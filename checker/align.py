@@ -44,8 +44,10 @@ def align_claims(
     of_claim = np.array([codes[claim.article_id] for claim in claims])
     likely = likely + _barred(codes, apart)[np.ix_(of_claim, of_claim)]
     mutual = _mutual(likely, of_claim)
-    close = _close(likely, mutual, settings)
-    links = tuple(_links(claims, likely, close, settings))
+    near = np.nan_to_num(mutual, neginf=0.0)
+    linked = (np.nan_to_num(likely, neginf=0.0) >= settings.least_link) & (near >= settings.least_near)
+    close = _close(likely, near, linked)
+    links = tuple(_links(claims, likely, linked))
     return Aligned(links, tuple(_groups(claims, _clusters(_by_closeness(close), mutual, settings.least_group), links)))
 
 
@@ -80,10 +82,9 @@ def _mutual(likely: Features, of_claim: NDArray[np.intp]) -> Features:
     return np.where(np.isfinite(likely), np.minimum(share, share.T), likely)
 
 
-def _links(claims: Sequence[Claim], likely: Features, close: Features, settings: Settings) -> list[Link]:
-    known = np.nan_to_num(likely, neginf=0.0)
-    linked = np.argwhere(np.triu((known >= settings.least_link) | (close > 0), 1))
-    links = [Link(claims[left].id, claims[right].id, float(likely[left, right])) for left, right in linked]
+def _links(claims: Sequence[Claim], likely: Features, linked: NDArray[np.bool_]) -> list[Link]:
+    pairs = np.argwhere(np.triu(linked, 1))
+    links = [Link(claims[left].id, claims[right].id, float(likely[left, right])) for left, right in pairs]
     return sorted(links, key=_surest)
 
 
@@ -91,11 +92,10 @@ def _surest(link: Link) -> tuple[float, str, str]:
     return -link.score, link.left, link.right
 
 
-def _close(likely: Features, mutual: Features, settings: Settings) -> Features:
-    """How surely two claims belong into one group; 0 where others are far likelier."""
-    known, near = np.nan_to_num(likely, neginf=0.0), np.nan_to_num(mutual, neginf=0.0)
-    is_close = (known >= settings.least_close) & (near >= settings.least_mutual)
-    close: Features = np.round(is_close * known * near, 4)
+def _close(likely: Features, near: Features, linked: NDArray[np.bool_]) -> Features:
+    """How surely two linked claims belong into one group."""
+    close: Features = np.zeros_like(likely)
+    close[linked] = np.round(likely[linked] * near[linked], 4)
     return close
 
 

@@ -33,6 +33,7 @@ _EXPECTED: Final = (
     r"forecast\w*|project(?:s|ed|ions?)|predict\w*|expect(?:s|ed|ing|ations?)?|anticipat\w+|guid(?:es|ed|ance)|outlook"
     r"|targets?|aim(?:s|ed|ing)?|would have|might|typically|usually|on average|if"
 )
+EARLY: Final = "of which one is of an early moment"  # said once for all figures of a claim
 WHOLE_AND_PART: Final = "of which one is of a part, the other of all"
 # What sets a figure apart from one without such a mark, and what that means to a reader.
 _MARKS: Final[Mapping[str, str]] = {
@@ -45,7 +46,7 @@ _MARKS: Final[Mapping[str, str]] = {
     "of which one is of an earlier time":
         r"(?:an?|one|two|three) (?:year|quarter|month|week)s? (?:earlier|ago|before)|last year|year-earlier"
         r"|previous (?:year|quarter|month)|previously|had (?:rejected|turned down|offered)",
-    "of which one is of an early moment":
+    EARLY:
         r"opening bell|at the open(?:ing)?|(?:early|morning|midday|afternoon) trad(?:e|ing)|pre-?market"
         r"|by (?:noon|midday|lunchtime)|half-?time|at the (?:break|interval)|at one point|intraday"
         r"|earlier in the (?:day|session)",
@@ -97,10 +98,13 @@ ELSEWHERE: Final = "of other places"
 AROUND: Final = "of which one is of a place inside the other’s"
 IN_PART: Final = "of which one is of a part"
 _PART: Final = re.compile(r"\s*of (?:the|those|these|them|whom|its|their|her|his)\b", re.IGNORECASE)
+_AMONG: Final = re.compile(r"\b(?:among (?:them|whom|those|the dead|the injured)|including)\W*$", re.IGNORECASE)
 REACH: Final = 50  # characters on each side of a figure
 _CLAUSE: Final = re.compile(r"[;:–—]|\b(?:but|while|although|compared|versus)\b|,\s(?:and|which|who)\b", re.IGNORECASE)
 # Where the words of one figure end and those of another begin.
 _BREAK: Final = re.compile(r"[,;:–—]|\b(?:and|but|while|with|from|compared)\b", re.IGNORECASE)
+
+_STEP: Final = re.compile(r"[,;:–—](?!\d)|\b(?:but|while|after|before|having|then)\b", re.IGNORECASE)
 
 
 def _pattern(words: str) -> re.Pattern[str]:
@@ -124,6 +128,8 @@ def _bases(left: Stated, right: Stated) -> Iterator[str]:
     if len({EXPECTING.search(own_words(each, len(each.text))) is None for each in (left, right)}) == 2:
         yield EXPECTED
     yield from (words for words, mark in MARKS.items() if bool(mark.search(own)) != bool(mark.search(others)))
+    if len({MARKS[EARLY].search(_stretch(each)) is None for each in (left, right)}) == 2:
+        yield EARLY
     for words, row in ROWS.items():
         one, other = ({index for index, mark in enumerate(row) if mark.search(text)} for text in (own, others))
         if one and other and one.isdisjoint(other):
@@ -146,11 +152,21 @@ def own_words(stated: Stated, reach: int = REACH) -> str:
     return text[breaks[-1] if breaks else before : ending.start() if ending else behind]
 
 
+def _stretch(stated: Stated) -> str:
+    """The words around a figure up to where another moment can begin, with those of other figures."""
+    start, end = stated.place
+    text = stated.text
+    ends = [match.end() for match in _STEP.finditer(text, 0, max(0, start))]
+    begins = _STEP.search(text, max(0, end))
+    return text[ends[-1] if ends else 0 : begins.start() if begins else len(text)]
+
+
 def _is_part(stated: Stated) -> bool:
-    """ "Four of those who died", "two of the 14"; a share is always of something."""
-    value = stated.fact.value
+    """ "Four of those who died", "two of the 14", "among them two children"; a share is always of something."""
+    value, (start, end) = stated.fact.value, stated.place
     counts = isinstance(value, Quantity) and value.unit == "" and not is_share(value)
-    return counts and _PART.match(stated.text, max(0, stated.place[1])) is not None
+    told = _PART.match(stated.text, max(0, end)) or _AMONG.search(stated.text[: max(0, start)])
+    return counts and told is not None
 
 
 def _is_sum(larger: Stated, smaller: Stated) -> bool:
@@ -163,7 +179,7 @@ def _is_sum(larger: Stated, smaller: Stated) -> bool:
 
 def _places_apart(left: Stated, right: Stated) -> Iterator[str]:
     """Figures of two places, or a small one of a place that lies in that of the other."""
-    pairs = list(product(_places(left), _places(right)))
+    pairs = list(product(_places(left, right), _places(right, left)))
     relations = {compare_places(*pair).relation for pair in pairs}
     one, other = left.fact.value, right.fact.value
     if not pairs or Relation.AGREE in relations or not isinstance(one, Quantity) or not isinstance(other, Quantity):
@@ -174,5 +190,9 @@ def _places_apart(left: Stated, right: Stated) -> Iterator[str]:
         yield AROUND
 
 
-def _places(stated: Stated) -> list[Name]:
-    return [each.value for each in stated.claim.facts if each.kind == PLACE and isinstance(each.value, Name)]
+def _places(stated: Stated, other: Stated) -> list[Name]:
+    """The places in a figure's claim, but for what the other claim knows as something else: "shares of *Helvane*"."""
+    facts = (each for each in other.claim.facts if isinstance(each.value, Name) and each.kind != PLACE)
+    others = {str(each.value).casefold() for each in facts}
+    places = (each.value for each in stated.claim.facts if each.kind == PLACE)
+    return [place for place in places if isinstance(place, Name) and str(place).casefold() not in others]

@@ -8,6 +8,7 @@ from typing import Final
 from checker.basis import other_basis
 from checker.facts import KINDS, Level
 from checker.facts.date.value import DateValue
+from checker.facts.number.ladder import OPPOSITE
 from checker.figures import one_looks_back
 from checker.model import Claim, Fact, Relation, Severity
 from checker.pairing import NAMED, Pair
@@ -52,6 +53,8 @@ def in_circumstances(kind: str, pair: Pair) -> Level:
         return Level(f"{level.name}-later", Relation.UPDATE, f"{level.words}, {LATER}", level.severity)
     if kind == "number" and _each_gives_both(*pair.places):
         return Level(f"{level.name}-both", Relation.SCOPE, f"{level.words}, {BOTH_GIVEN}", Severity.LOW)
+    if level.name == OPPOSITE:  # of no two times or places is the rise of one so near to the fall of the other
+        return level
     if kind in MEASURED and (basis := _basis(*pair.places)):
         return Level(f"{level.name}-otherwise", Relation.SCOPE, f"{level.words}, {basis}", Severity.MEDIUM)
     if kind == "number" and one_looks_back(*pair.places):

@@ -16,8 +16,9 @@ from checker.circumstances import Told, as_said, in_circumstances
 from checker.contrast import Contrast, Facing, days_between, sides_of
 from checker.copied import Passage, passage_of, stands_in, wording_of
 from checker.facts import KINDS, FactKind
+from checker.facts.number.ladder import OPPOSITE
 from checker.facts.quote import DEGREES
-from checker.findings import closest, ranked, side, with_more
+from checker.findings import closest, ranked, side, with_more, with_movement
 from checker.model import Article, Claim, Fact, Finding, Group, Link, Relation, Severity, Side
 from checker.pairing import Distinct, Pair, Scores, kind_of_names, pair_values
 from checker.parted import parted
@@ -181,6 +182,8 @@ class _Comparing:
         left, right = (value.shown_at(place) for value, place in zip(pair.values, pair.places, strict=True))
         reason = reasons.difference(left, right, level.words)
         sides = side(left), side(right)
+        if pair.level.name == OPPOSITE:
+            sides = with_movement(sides[0], left[0]), with_movement(sides[1], right[0])
         finding = self._finding(kind.name, level.relation, severity, sides, pair.confidence, reason)
         return replace(finding, degree=pair.level.name) if pair.level.name in DEGREES else finding
 

@@ -289,7 +289,19 @@ def _days_of(stated: Stated) -> list[Days]:
 def looks_back(stated: Stated) -> bool:
     """Whether a claim tells of a time days before its article, and of no nearer one: of another event than the news."""
     today, days = day_of(stated.article.published), _days_of(stated)
-    return today is not None and bool(days) and all(today - end >= APART for _, end in days)
+    return (
+        today is not None and bool(days) and all(each[1] < today and today - _middle(*each) >= APART for each in days)
+    )
+
+
+def _middle(start: date, end: date) -> date:
+    """Of "last week" its Thursday."""
+    return start + (end - start) // 2
+
+
+def is_dated(stated: Stated) -> bool:
+    """Whether a claim, or its sentence, tells days at all."""
+    return bool(_days_of(stated))
 
 
 def _is_background(stated: Stated) -> bool:

@@ -26,6 +26,15 @@ def side(holders: Sequence[Stated]) -> Side:
     return Side(first.claim.id, first.fact.span, first.fact.value, first.claim.said_by, tuple(also))
 
 
+def with_movement(shown: Side, stated: Stated) -> Side:
+    """A figure's side with the verb that says which way it went: "*fell 6.2%*"."""
+    verb = next((act.verb for act in stated.claim.acts if act.verb.lemma == stated.fact.governor.lemma), None)
+    if verb is None:
+        return shown
+    ends = verb.start, verb.start + verb.length, shown.span.start, shown.span.end
+    return replace(shown, span=Span(min(ends), max(ends)))
+
+
 def ranked(findings: Iterable[Finding], articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Finding, ...]:
     """The findings with their ids, most urgent first: by severity, then relation, then confidence."""
     by_id = {article.id: article for article in articles}

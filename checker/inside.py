@@ -16,7 +16,7 @@ from checker.align import align_claims
 from checker.comparing import compare_groups
 from checker.facts import KINDS, day_of
 from checker.facts.number.value import Quantity
-from checker.linking import link_probabilities
+from checker.linking import link_probabilities, told_by
 from checker.logistic import Features, load_model
 from checker.model import Article, Claim, ClaimKind, Fact, Finding, Relation, Side, Vectors
 from checker.parts import same_thing
@@ -89,7 +89,8 @@ def _inside(parts: Sequence[_Part], claims: Sequence[Claim], vectors: Vectors, s
         return
     rows = [row for part in parts for row in part.rows]
     own = [replace(claims[row], article_id=part.article.id) for part in parts for row in part.rows]
-    likely = _by_sentence(own, link_probabilities(own, vectors[rows], {}, load_model("link")))
+    told = told_by(own, vectors[rows], {part.article.id: part.article for part in parts})
+    likely = _by_sentence(own, link_probabilities(own, told, {}, load_model("link")))
     if _is_live(parts):
         likely = np.maximum(likely, _same_tallies(own))
     groups = align_claims(own, likely, settings).groups

@@ -10,7 +10,7 @@ from checker.facts import KINDS, FactKind, Level
 from checker.facts.attribution import Attribution
 from checker.facts.number.ladder import is_share
 from checker.facts.number.value import Quantity
-from checker.figures import are_of_one_measure, looks_back
+from checker.figures import are_of_one_measure, is_dated, looks_back
 from checker.model import Fact, Group, Relation, Value
 from checker.parts import Stated, same_part, same_slot, same_thing
 
@@ -223,7 +223,13 @@ def _source_words(stated: Stated) -> str:
 
 def _is_news(left: Distinct, right: Distinct, past: set[Distinct]) -> bool:
     """Whether one of two figures is of an earlier event, and the other of none."""
-    return any(one in past and not all(map(looks_back, other.holders)) for one, other in ((left, right), (right, left)))
+    return any(one in past and not _looks_back(other) for one, other in ((left, right), (right, left)))
+
+
+def _looks_back(value: Distinct) -> bool:
+    """Whether those who give a figure and tell its time tell one long before their articles."""
+    dated = [each for each in value.holders if is_dated(each)]
+    return bool(dated) and all(map(looks_back, dated))
 
 
 def _past(kind: FactKind, values: Sequence[Distinct]) -> set[Distinct]:
@@ -231,7 +237,7 @@ def _past(kind: FactKind, values: Sequence[Distinct]) -> set[Distinct]:
     if kind.name != "number":
         return set()
     news = [each for value in values for each in value.holders if not looks_back(each)]
-    return {value for value in values if all(looks_back(each) and _has_one_of(each, news) for each in value.holders)}
+    return {value for value in values if _looks_back(value) and any(_has_one_of(each, news) for each in value.holders)}
 
 
 def _has_one_of(stated: Stated, news: Sequence[Stated]) -> bool:

@@ -13,11 +13,19 @@ from checker.polarity import REQUIRING
 PERMITS: Final = word_set(
     "approval clearance consent permission authorisation authorization licence license ratification go-ahead assent"
 )
+# Whose leave is not a state's.
+OWNERS: Final = word_set("shareholder stockholder investor owner board director creditor lender member")
+
+
+def tells_leave(claim: Claim) -> bool:
+    """Whether a claim tells that leave is needed, or that it isn't."""
+    return _condition(claim) is not None or _waiver(claim) is not None
 
 
 def waived(left: Claim, right: Claim) -> Contrast | None:
     """The leave that one claim makes a condition and the other says is not needed; symmetric."""
-    for needing, waiving in ((left, right), (right, left)):
+    owners = [any(term.lemma in OWNERS for term in claim.terms) for claim in (left, right)]
+    for needing, waiving in ((left, right), (right, left)) if owners[0] == owners[1] else ():
         condition, waiver = _condition(needing), _waiver(waiving)
         if condition is not None and waiver is not None:
             spans = (condition, waiver) if needing is left else (waiver, condition)

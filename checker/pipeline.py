@@ -18,9 +18,9 @@ from checker.inside import compare_inside
 from checker.judging import judge_wording
 from checker.language import Language
 from checker.left_out import mark_left_out
-from checker.linking import link_probabilities
+from checker.linking import Told, link_probabilities, told_by
 from checker.logistic import load_model
-from checker.model import Article, Claim, Comparison, Encoder, Judge, Notice, Vectors
+from checker.model import Article, Claim, Comparison, Encoder, Judge, Notice
 from checker.origins import count_origins
 from checker.settings import Settings
 from checker.story import Story
@@ -65,7 +65,8 @@ def compare(
     events = same_event(read_leads(articles, claims, vectors, settings), load_model("event"), settings)
     apart = different_events(events, settings)
     parts = parts_of(claims, apart)
-    aligned = joined((_aligned(part, claims, vectors, events, settings) for part in parts), claims)
+    told = told_by(claims, vectors, {article.id: article for article in articles})
+    aligned = joined((_aligned(part, claims, told, events, settings) for part in parts), claims)
     progress("Comparing facts", 0.9)
     between = compare_groups(aligned.groups, claims, articles, settings, aligned.links)
     inside = compare_inside(articles, claims, vectors, settings)
@@ -94,11 +95,11 @@ def compare(
 
 
 def _aligned(
-    part: Part, claims: Sequence[Claim], vectors: Vectors, events: Mapping[ArticlePair, float], settings: Settings
+    part: Part, claims: Sequence[Claim], told: Told, events: Mapping[ArticlePair, float], settings: Settings
 ) -> Aligned:
     """The claims of a part, aligned by themselves."""
     own = [claims[row] for row in part.rows]
-    likely = link_probabilities(own, vectors[list(part.rows)], events, load_model("link"), part.apart)
+    likely = link_probabilities(own, told.of(list(part.rows)), events, load_model("link"), part.apart)
     return align_claims(own, likely, settings, part.apart)
 
 

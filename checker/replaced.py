@@ -82,8 +82,8 @@ class Values:
         return min(self._share(left, right), self._share(right, left))
 
     def agree(self, left: str, right: str) -> bool:
-        """Whether two articles give nearly all of their values alike."""
-        return self.agreement(left, right) >= LEAST_AGREED
+        """Whether two articles give nearly all of their values alike; two parts of one page have its text in common."""
+        return self._texts[left] != self._texts[right] and self.agreement(left, right) >= LEAST_AGREED
 
     def are_given(self, left: Stated, right: Stated) -> bool:
         """Whether the articles of two names, figures or days each give the other's too."""

@@ -22,7 +22,7 @@ from checker.errors import UnreadableSource
 from checker.event import Lead, event_features, presumed, read_leads
 from checker.ingest import take_as_given
 from checker.language import Language
-from checker.linking import link_features, word_matrix
+from checker.linking import link_features, told_by
 from checker.logistic import Logistic, told_models
 from checker.model import Article, Claim, Encoder, Span, Vectors
 from checker.settings import Settings
@@ -179,14 +179,10 @@ def link_rows(cases: Sequence[Case], read: Read, events: Sequence[float]) -> Row
     blocks, labels, weights, groups = [], [], [], []
     for case, event in zip(cases, events, strict=True):
         left, right = read.claims[case.left.id], read.claims[case.right.id]
-        words = word_matrix([*left, *right])
-        told = link_features(
-            read.vectors[case.left.id],
-            words[: len(left)],
-            read.vectors[case.right.id],
-            words[len(left) :],
-            event,
-        )
+        vectors = np.concatenate([read.vectors[case.left.id], read.vectors[case.right.id]])
+        both = told_by([*left, *right], vectors, {case.left.id: case.left, case.right.id: case.right})
+        first, second = range(len(left)), range(len(left), len(left) + len(right))
+        told = link_features(both.of(first), both.of(second), event)
         names = tuple(told)
         for row, column, label, weight in _examples(case, left, right):
             blocks.append([told[name][row, column] for name in names])

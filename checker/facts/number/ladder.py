@@ -228,6 +228,7 @@ def round_to(number: Decimal, digits: int) -> Decimal:
     return number.quantize(place, rounding="ROUND_HALF_UP") if place.adjusted() < 28 else number
 
 
+OPPOSITE: Final = "opposite-changes"
 LADDER: Final[Sequence[Rung[Quantity]]] = (
     Rung(
         Level("points-for-percent", Relation.CONFLICT, "once in per cent, once in percentage points"),
@@ -235,7 +236,7 @@ LADDER: Final[Sequence[Rung[Quantity]]] = (
     ),
     Rung(Level("other-currency", Relation.CONFLICT, "the same number in another currency"), other_currency),
     Rung(Level("different-units", Relation.SCOPE, "in different units"), lambda a, b: not _same_dimension(a, b)),
-    Rung(Level("opposite-changes", Relation.CONFLICT, "about the same number in the opposite direction"), _opposed),
+    Rung(Level(OPPOSITE, Relation.CONFLICT, "about the same number in the opposite direction"), _opposed),
     Rung(Level("same", Relation.AGREE, "the same number"), _equal),
     Rung(
         Level("different-tallies", Relation.CONFLICT, "a different number"),
