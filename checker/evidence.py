@@ -5,6 +5,7 @@ text gives nowhere, where the claim most like it has another; that it negates wh
 other words: each is weak by itself, and together they say how likely a contradiction is where none is shown.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
@@ -15,7 +16,13 @@ from checker.model import Article, Claim, Comparison, Fact, Relation
 
 TYPED: Final = {"number": "numbers", "date": "days"}
 NAMES: Final = frozenset({"person", "place", "organisation", "asset"})
-COUNTED: Final = ("numbers", "days", "names", "negations")
+COUNTED: Final = ("numbers", "days", "names", "negations", "extremes")
+EXTREME: Final = re.compile(
+    r"\b(?:only|solely|merely|exclusively|just|all|both|every|each|entire|whole|most|any|always|never|no|none|neither"
+    r"|nobody|nothing|everyone|everybody|yet)\b",
+    re.IGNORECASE,
+)
+"""Words that leave no exception, or one alone: a summary that has one where its source has none says something else."""
 BORNE_OUT: Final = frozenset({Relation.AGREE, Relation.COMPATIBLE})
 MUCH_LONGER: Final = 1.5  # times: a text this much longer is the source of the other, and states much beside
 LESS_FOR_WORDS: Final = 0.005  # of two claims that have as much of a statement the shorter is its counterpart
@@ -26,7 +33,8 @@ def evidence_of(comparison: Comparison) -> dict[str, float]:
     """The evidence that the two texts of a comparison contradict each other, by its name; the stronger of both ways.
 
     `told` is the confidence of the surest conflict; `numbers`, `days`, `names` and `negations` are how many one claim
-    has at most that its counterpart doesn't bear out; `other_words` is the share of a claim's content words that the
+    has at most that its counterpart doesn't bear out; `extremes` is whether one leaves no exception ("only", "all",
+    "never") where its counterpart does; `other_words` is the share of a claim's content words that the
     other text doesn't have, on average.
     """
     shown = [each for each in comparison.findings if each.group_id and each.relation is Relation.CONFLICT]
@@ -86,7 +94,12 @@ class _Statement:
                 count[name] += 1
         negations = [sum(fact.kind == "negation" for fact in each.facts) for each in (claim, counterpart)]
         more = max(0, negations[0] - negations[1])
-        return {**dict.fromkeys(COUNTED, 0.0), **count, "negations": more * self._covered(claim, counterpart)}
+        return {
+            **dict.fromkeys(COUNTED, 0.0),
+            **count,
+            "negations": more * self._covered(claim, counterpart),
+            "extremes": float(bool(_extremes(claim) - _extremes(counterpart))),
+        }
 
     def _gives(self, fact: Fact) -> bool:
         """Whether the source gives a value anywhere, or one that can be true beside it; of a name any part."""
@@ -95,3 +108,7 @@ class _Statement:
             return fact.value.mention != "name" or not parts or any(part in self.source for part in parts)
         compare = KINDS[fact.kind].compare
         return any(compare(fact.value, other.value).relation in BORNE_OUT for other in self.facts.get(fact.kind, ()))
+
+
+def _extremes(claim: Claim) -> set[str]:
+    return {word.lower() for word in EXTREME.findall(claim.resolved)}

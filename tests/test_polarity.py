@@ -87,6 +87,8 @@ def test_a_claim_denies_what_another_states(language: Language, denying: str, st
         ("Cedric does not know how the fire began.", "Susan knows how the fire began."),
         ("The economy is not in recession.", "The question is whether the economy is in recession."),
         ("The army took no town other than Gao.", "The army took only the town of Gao."),
+        ("Sales will not be resumed before January.", "Sales will be resumed in January at the earliest."),
+        ("The bridge will not reopen until May.", "The bridge will reopen in May."),
     ],
 )
 def test_what_negates_something_else_is_no_denial(language: Language, left: str, right: str) -> None:
