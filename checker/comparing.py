@@ -29,7 +29,7 @@ from checker.telling import tells_who_speaks, told_by
 from checker.wording import contrast_of
 
 ROLE: Final = "role"
-MUCH_LONGER: Final = 3  # times: a text so much longer is what the other sums up
+MUCH_LONGER: Final = 1.5  # times: a text so much longer is what the other sums up
 BOTH_BE: Final = frozenset({Relation.AGREE, Relation.COMPATIBLE})
 SOFTER: Final = {Severity.HIGH: Severity.MEDIUM, Severity.MEDIUM: Severity.LOW, Severity.LOW: Severity.LOW}
 

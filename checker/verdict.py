@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
-from checker.evidence import MUCH_LONGER, evidence_of
+from checker.evidence import evidence_of, sums_up
 from checker.logistic import load_model
 from checker.model import Comparison, Relation, Severity
 
@@ -41,6 +41,5 @@ def verdict_on(comparison: Comparison) -> Verdict:
 
 def _has_statement(comparison: Comparison) -> bool:
     """Whether one of two texts is a few sentences on the other, which says much more."""
-    short, long = sorted(len(article.text) for article in comparison.articles)
-    fewest = min(len(SENTENCE_END.findall(article.text)) for article in comparison.articles)
-    return fewest <= FEW and long > MUCH_LONGER * short
+    short, long = sorted(comparison.articles, key=lambda article: len(article.text))
+    return len(SENTENCE_END.findall(short.text)) <= FEW and sums_up(short, long)

@@ -105,6 +105,7 @@ def test_what_negates_something_else_is_no_denial(language: Language, left: str,
         ("The miner was found alive.", "The miner was found dead.", ("alive", "dead")),
         ("The strike was lawful.", "The strike was unlawful.", ("lawful", "unlawful")),
         ("Parliament will approve the budget.", "Parliament will reject the budget.", ("approve", "reject")),
+        ("Turkey lifts Twitter ban.", "Turkey imposes Twitter ban.", ("lift", "impose")),
     ],
 )
 def test_two_claims_are_opposed_by_one_word(language: Language, left: str, right: str, words: tuple[str, str]) -> None:
@@ -123,6 +124,7 @@ def test_two_claims_are_opposed_by_one_word(language: Language, left: str, right
         ("Shares in the bank rose sharply.", "Shares in the bank climbed sharply."),
         ("Shares in the bank rose.", "Shares in the bank did not fall."),
         ("Ajax won the final in Oslo.", "Feyenoord lost the final in Oslo."),
+        ("Ajax beat Feyenoord to win the cup.", "Feyenoord lost the cup final to Ajax."),
         ("The court may allow the rally.", "The court banned the rally."),
         ("The club sold the keeper to Ajax.", "Ajax bought the keeper from the club."),
         ("Oil rose as shares fell.", "Shares fell as oil rose."),
