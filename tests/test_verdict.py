@@ -68,9 +68,7 @@ def test_a_statement_is_presumed_to_be_on_the_longer_text_and_two_long_texts_are
 
 def test_other_words_are_evidence_in_a_summary_alone(against: Against) -> None:
     summary = evidence_of(against("A vessel foundered near Karvel."))
-    retold = evidence_of(
-        against("On Monday a vessel foundered near Karvel. A dozen lost their lives.")
-    )
+    retold = evidence_of(against("On Monday a vessel foundered near Karvel. A dozen lost their lives."))
     assert summary["other_words"] > 0
     assert retold["other_words"] == 0
     assert evidence_of(against("The harbour is open."))["opposites"] == 1
