@@ -26,6 +26,7 @@ EXTREME: Final = re.compile(
 """Words that leave no exception, or one alone: a summary that has one where its source has none says something else."""
 BORNE_OUT: Final = frozenset({Relation.AGREE, Relation.COMPATIBLE})
 MUCH_LONGER: Final = 1.5  # times: a text this much longer is the source of the other, and states much beside
+MOST_CLAIMS: Final = 6  # of a statement: of an article, some claim or other is always borne out by nothing
 TWICE: Final = 2  # times: a text so much shorter sums the other up; of like ones each has words of its own
 LESS_FOR_WORDS: Final = 0.005  # of two claims that have as much of a statement the shorter is its counterpart
 SHORT: Final = 2  # characters of a part of a name that tells nothing: "Le", "of"
@@ -60,7 +61,7 @@ def _ways(comparison: Comparison) -> Iterator[tuple[Sequence[Claim], Article, Se
                 [claim for claim in comparison.claims if claim.article_id == article.id]
                 for article in (stating, source)
             ]
-            if all(claims):
+            if all(claims) and len(claims[0]) <= MOST_CLAIMS:
                 yield claims[0], source, claims[1], sums_up(stating, source)
 
 

@@ -72,3 +72,11 @@ def test_other_words_are_evidence_in_a_summary_alone(against: Against) -> None:
     assert summary["other_words"] > 0
     assert retold["other_words"] == 0
     assert evidence_of(against("The harbour is open."))["opposites"] == 1
+
+
+def test_of_two_articles_only_what_is_shown_is_evidence(language: Language, encoder: Encoder) -> None:
+    retold = "Only six died, none of them on Friday. The pier, the market, the church and the school stay open. "
+    long = [f"{STORY} The {name} said so. The {name} left. It rained." for name in ("mayor", "pilot")]
+    articles = [read_text(f"{text} {retold if text is long[1] else STORY}", outlet=text[-9:]) for text in long]
+    told = evidence_of(compare(articles, language=language, encoder=encoder))
+    assert {name: value for name, value in told.items() if value and name != "told"} == {}
