@@ -26,9 +26,11 @@ from checker.parts import Stated, comparable, same_part
 from checker.polarity import denies
 from checker.replaced import Values, replaced
 from checker.settings import Settings
+from checker.telling import tells_who_speaks, told_by
 from checker.wording import contrast_of
 
 ROLE: Final = "role"
+MUCH_LONGER: Final = 1.5  # times: a text so much longer is what the other sums up
 BOTH_BE: Final = frozenset({Relation.AGREE, Relation.COMPATIBLE})
 SOFTER: Final = {Severity.HIGH: Severity.MEDIUM, Severity.MEDIUM: Severity.LOW, Severity.LOW: Severity.LOW}
 
@@ -95,10 +97,14 @@ class _Desk:
         """Whether the article of another claim has this claim as well, word for word."""
         return stands_in(claim, self.articles[claim.article_id], self._wording(other.article_id))
 
+    def agree(self, left: Claim, right: Claim) -> bool:
+        """Whether the articles of two claims agree on nearly all else: the one is a copy of the other."""
+        return self.values.agree(left.article_id, right.article_id)
+
     def are_copies(self, pair: Pair) -> bool:
-        """Whether two values stand in articles of one day that agree on nearly all else: no news came between."""
-        left, right = (place.article for place in pair.places)
-        return not days_between(left, right) and self.values.agree(left.id, right.id)
+        """Whether two values stand in copies of one day: no news came between."""
+        left, right = (place.claim for place in pair.places)
+        return not days_between(*(place.article for place in pair.places)) and self.agree(left, right)
 
     def give_both(self, pair: Pair) -> bool:
         """Whether two articles that agree on nearly all else each give both values: they stand apart in each."""
@@ -108,6 +114,13 @@ class _Desk:
             and self.values.agree(left.article.id, right.article.id)
             and self.values.are_given(left, right)
         )
+
+    def gives_stated(self, pair: Pair) -> bool:
+        """Whether a text that is much longer than a statement gives the statement's value too."""
+        if pair.level.relation is not Relation.CONFLICT:
+            return False
+        short, long = sorted(pair.places, key=lambda place: len(place.article.text))
+        return len(long.article.text) > MUCH_LONGER * len(short.article.text) and self._gives(long, short)
 
     def give_either(self, pair: Pair) -> bool:
         """Whether one of two articles gives the other's value too: one that can be true beside that, and not beside
@@ -152,10 +165,14 @@ class _Comparing:
         for name, paired in pair_values(stated, self.scores, self.desk.settings.least_difference).items():
             kind = KINDS[name]
             yield from (self._agreement(kind, value) for value in paired.agreed)
-            yield from (self.difference(kind, pair) for pair in paired.differing if not self.desk.give_both(pair))
+            yield from (self.difference(kind, pair) for pair in paired.differing if not self._is_given(pair))
             yield from self._omissions(kind, paired.alone)
         yield from self._denials()
         yield from self._contrasts()
+
+    def _is_given(self, pair: Pair) -> bool:
+        """Whether a text has both values: each of two copies, or of two texts the one that a statement is held to."""
+        return self.desk.give_both(pair) or self.desk.gives_stated(pair)
 
     def _stated(self, kind: str) -> Iterator[Stated]:
         for claim in (self.desk.claims[claim_id] for claim_id in self.group.claims):
@@ -254,7 +271,7 @@ class _Comparing:
     def _contrast(self, same: Sequence[Facing]) -> Finding:
         """One finding for all claims that face each other in the same words."""
         first, contrast = same[0], same[0].contrast
-        level = _as_told(contrast, *first.claims)
+        level = self._as_told(contrast, *first.claims)
         reason = reasons.contrast([article.outlet for article in first.articles], first.words, level.words)
         finding = self._finding(contrast.kind, level.relation, contrast.severity, sides_of(same), first.score, reason)
         return replace(finding, degree=contrast.degree)
@@ -266,11 +283,19 @@ class _Comparing:
             articles = self.desk.articles[left.article_id], self.desk.articles[right.article_id]
             passages = self.desk.passage(left), self.desk.passage(right)
             for contrast in alterations(*passages, days_between(*articles) or 0):
-                if _as_told(contrast, left, right).relation is Relation.DISPUTED:
+                if self._as_told(contrast, left, right).relation is Relation.DISPUTED:
                     continue  # two sources against each other: no copy has changed a word
                 facing = Facing(contrast, (left, right), articles, score)
                 faced.setdefault((contrast.kind, frozenset(facing.words)), []).append(facing)
         yield from map(self._contrast, faced.values())
+
+    def _as_told(self, contrast: Contrast, left: Claim, right: Claim) -> Told:
+        """What somebody has admitted or planned is told of him, whoever speaks for him, and another speaker is himself
+        the contrast; other things, speakers dispute."""
+        is_told = contrast.kind in ("modality", "attribution")
+        if is_told or (self.desk.agree(left, right) and tells_who_speaks(contrast, left, right)):
+            return Told(contrast.relation, contrast.words)
+        return as_said(contrast.relation, contrast.words, left, right)
 
     def _finding(
         self,
@@ -283,11 +308,3 @@ class _Comparing:
     ) -> Finding:
         """A finding of this group; its id comes when all are known."""
         return Finding("", self.group.id, kind, relation, severity, *sides, round(confidence, 4), reason)
-
-
-def _as_told(contrast: Contrast, left: Claim, right: Claim) -> Told:
-    """What somebody has admitted or planned is told of him, whoever speaks for him, and another speaker is himself the
-    contrast; other things, speakers dispute."""
-    if contrast.kind in ("modality", "attribution"):
-        return Told(contrast.relation, contrast.words)
-    return as_said(contrast.relation, contrast.words, left, right)

@@ -106,7 +106,7 @@ class Change:
 
     left: Run
     right: Run
-    likeness: float  # the share of the longer claim's words that both have
+    likeness: float  # the share of the longer claim's words that both have, what one adds at its end aside
 
     @property
     def runs(self) -> tuple[Run, Run]:
@@ -172,7 +172,15 @@ def changes(left: Passage, right: Passage) -> list[Change]:
     same = sum(op.src_end - op.src_start for op in ops if op.tag == "equal")
     if same < LEAST_WORDS or same < LEAST_SHARED * min(len(left.words), len(right.words)):
         return []
-    return list(_changes(left, right, ops, same / max(len(left.words), len(right.words))))
+    return list(_changes(left, right, ops, same / max(_lengths(ops))))
+
+
+def _lengths(ops: Opcodes) -> tuple[int, int]:
+    """The words of both, without what one of them has more at its end; what comes first may turn all behind it."""
+    last = ops[-1]
+    if last.tag in ("insert", "delete"):
+        return last.src_start, last.dest_start
+    return last.src_end, last.dest_end
 
 
 def _changes(left: Passage, right: Passage, ops: Opcodes, likeness: float) -> Iterator[Change]:

@@ -5,19 +5,29 @@ text gives nowhere, where the claim most like it has another; that it negates wh
 other words: each is weak by itself, and together they say how likely a contradiction is where none is shown.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from checker.facts import KINDS
 from checker.facts.names import Name
+from checker.facts.negation.antonyms import antonyms_between
 from checker.model import Article, Claim, Comparison, Fact, Relation
 
 TYPED: Final = {"number": "numbers", "date": "days"}
 NAMES: Final = frozenset({"person", "place", "organisation", "asset"})
-COUNTED: Final = ("numbers", "days", "names", "negations")
+COUNTED: Final = ("numbers", "days", "names", "negations", "extremes", "opposites")
+EXTREME: Final = re.compile(
+    r"\b(?:only|solely|merely|exclusively|just|all|both|every|each|entire|whole|most|any|always|never|no|none|neither"
+    r"|nobody|nothing|everyone|everybody|yet)\b",
+    re.IGNORECASE,
+)
+"""Words that leave no exception, or one alone: a summary that has one where its source has none says something else."""
 BORNE_OUT: Final = frozenset({Relation.AGREE, Relation.COMPATIBLE})
 MUCH_LONGER: Final = 1.5  # times: a text this much longer is the source of the other, and states much beside
+MOST_CLAIMS: Final = 6  # of a statement: of an article, some claim or other is always borne out by nothing
+TWICE: Final = 2  # times: a text so much shorter sums the other up; of like ones each has words of its own
 LESS_FOR_WORDS: Final = 0.005  # of two claims that have as much of a statement the shorter is its counterpart
 SHORT: Final = 2  # characters of a part of a name that tells nothing: "Le", "of"
 
@@ -26,8 +36,9 @@ def evidence_of(comparison: Comparison) -> dict[str, float]:
     """The evidence that the two texts of a comparison contradict each other, by its name; the stronger of both ways.
 
     `told` is the confidence of the surest conflict; `numbers`, `days`, `names` and `negations` are how many one claim
-    has at most that its counterpart doesn't bear out; `other_words` is the share of a claim's content words that the
-    other text doesn't have, on average.
+    has at most that its counterpart doesn't bear out; `extremes` is whether one leaves no exception ("only", "all",
+    "never") where its counterpart does, `opposites` whether one has a word whose opposite the other has; `other_words`
+    is the share of a claim's content words, on average, that the text which it sums up doesn't have.
     """
     shown = [each for each in comparison.findings if each.group_id and each.relation is Relation.CONFLICT]
     ways = [_Statement(*texts).evidence() for texts in _ways(comparison)]
@@ -37,22 +48,28 @@ def evidence_of(comparison: Comparison) -> dict[str, float]:
     }
 
 
-def _ways(comparison: Comparison) -> Iterator[tuple[Sequence[Claim], Article, Sequence[Claim]]]:
-    """The claims of each text that may be a statement on the other, with that other and its claims."""
+def sums_up(stating: Article, source: Article) -> bool:
+    """Whether a text is so much shorter than another that its words ought to be there."""
+    return len(source.text) >= TWICE * len(stating.text)
+
+
+def _ways(comparison: Comparison) -> Iterator[tuple[Sequence[Claim], Article, Sequence[Claim], bool]]:
+    """The claims of each text that may be a statement on the other, with that other and its claims; does it sum up?"""
     for stating, source in (comparison.articles, comparison.articles[::-1]):
         if len(stating.text) < MUCH_LONGER * len(source.text):
             claims = [
                 [claim for claim in comparison.claims if claim.article_id == article.id]
                 for article in (stating, source)
             ]
-            if all(claims):
-                yield claims[0], source, claims[1]
+            if all(claims) and len(claims[0]) <= MOST_CLAIMS:
+                yield claims[0], source, claims[1], sums_up(stating, source)
 
 
 class _Statement:
     """The claims of one text against those of its source."""
 
-    def __init__(self, claims: Sequence[Claim], source: Article, others: Sequence[Claim]) -> None:
+    def __init__(self, claims: Sequence[Claim], source: Article, others: Sequence[Claim], is_summary: bool) -> None:
+        self.is_summary = is_summary
         self.claims, self.others = [claim for claim in claims if claim.terms], others
         self.words = {claim.id: frozenset(term.lemma for term in claim.terms) for claim in (*claims, *others)}
         self.known = frozenset(source.text.lower().split()).union(*(self.words[claim.id] for claim in others))
@@ -63,7 +80,8 @@ class _Statement:
 
     def evidence(self) -> dict[str, float]:
         counts = [self._not_borne_out(claim, self._counterpart(claim)) for claim in self.claims]
-        shares = [len(words - self.known) / len(words) for words in (self.words[claim.id] for claim in self.claims)]
+        held = self.claims if self.is_summary else ()
+        shares = [len(words - self.known) / len(words) for words in (self.words[claim.id] for claim in held)]
         return {
             **{name: max((float(count[name]) for count in counts), default=0.0) for name in COUNTED},
             "other_words": sum(shares) / len(shares) if shares else 0.0,
@@ -86,7 +104,13 @@ class _Statement:
                 count[name] += 1
         negations = [sum(fact.kind == "negation" for fact in each.facts) for each in (claim, counterpart)]
         more = max(0, negations[0] - negations[1])
-        return {**dict.fromkeys(COUNTED, 0.0), **count, "negations": more * self._covered(claim, counterpart)}
+        return {
+            **dict.fromkeys(COUNTED, 0.0),
+            **count,
+            "negations": more * self._covered(claim, counterpart),
+            "extremes": float(bool(_extremes(claim) - _extremes(counterpart))),
+            "opposites": float(antonyms_between(_lemmas(claim), _lemmas(counterpart)) is not None),
+        }
 
     def _gives(self, fact: Fact) -> bool:
         """Whether the source gives a value anywhere, or one that can be true beside it; of a name any part."""
@@ -95,3 +119,11 @@ class _Statement:
             return fact.value.mention != "name" or not parts or any(part in self.source for part in parts)
         compare = KINDS[fact.kind].compare
         return any(compare(fact.value, other.value).relation in BORNE_OUT for other in self.facts.get(fact.kind, ()))
+
+
+def _extremes(claim: Claim) -> set[str]:
+    return {word.lower() for word in EXTREME.findall(claim.resolved)}
+
+
+def _lemmas(claim: Claim) -> list[str]:
+    return [term.lemma for term in (*claim.terms, *claim.particles)]

@@ -5,14 +5,16 @@ from dataclasses import dataclass
 from itertools import pairwise, product
 from typing import Final
 
+from checker.facts.names.word_set import word_set
 from checker.facts.negation.antonyms import PREDICATES, antonym_pairs
 from checker.facts.negation.scope import PARTICLES
 from checker.facts.negation.words import DENYING
 from checker.model import Act, Claim, Term
-from checker.polarity import are_alike, negated, openness
+from checker.polarity import LEAST_COPIED, are_alike, negated, openness
 from checker.roles import befall_one, have_parties_in_common, theme
 
 BEHIND: Final = 12  # characters from "not" to what it turns round, an adverb between the two included
+CONTESTED: Final = word_set("win lose")  # what one wins, another loses
 SOME: Final = frozenset({"some", "several", "certain"})
 ATTRIBUTIVE: Final = 2  # characters at most between an adjective and its noun
 
@@ -79,7 +81,11 @@ def _has_not(claim: Claim, word: Term) -> bool:
 def _said_of_one(left: Claim, one: Term, right: Claim, other: Term) -> bool:
     """Whether two words are said of the same: verbs of the same parties; others in claims of the same words."""
     act, there = _act_of(left, one), _act_of(right, other)
+    if _stands_for(left, one, right, other):
+        return True
     if act is not None and there is not None:
+        if CONTESTED.issuperset({one.lemma, other.lemma}) and not (act.subjects and there.subjects):
+            return False
         return have_parties_in_common(act, there) or befall_one(act, there)
     if act is None and there is None:
         before, said = _before(left, one), _before(right, other)
@@ -91,6 +97,13 @@ def _said_of_one(left: Claim, one: Term, right: Claim, other: Term) -> bool:
     if verb is None or predicate.lemma not in PREDICATES:
         return False
     return any(party.words & before for party in theme(verb))
+
+
+def _stands_for(left: Claim, one: Term, right: Claim, other: Term) -> bool:
+    """Whether a word stands in the other's place between the very same words, however they are parsed."""
+    words, others = ([term.lemma for term in _words(claim)] for claim in (left, right))
+    at = [(mine, its) for mine, its in zip(words, others, strict=False) if mine != its]
+    return len(words) == len(others) >= LEAST_COPIED and at == [(one.lemma, other.lemma)]
 
 
 def _before(claim: Claim, word: Term) -> set[str]:

@@ -8,11 +8,13 @@ from typing import Final, TypeAlias
 
 from checker.facts import KINDS, FactKind, Level
 from checker.facts.attribution import Attribution
+from checker.facts.names import Name
 from checker.facts.number.ladder import is_share
 from checker.facts.number.value import Quantity
 from checker.figures import are_of_one_measure, is_dated, looks_back
 from checker.model import Fact, Group, Relation, Value
 from checker.parts import Stated, same_part, same_slot, same_thing
+from checker.spelling import are_part_and_whole, are_spellings
 
 # The kinds of names, the one first that holds where two taggings of one place differ.
 NAMED: Final = ("organisation", "person", "place", "asset")
@@ -202,12 +204,23 @@ def _candidates(kind: FactKind, values: Sequence[Distinct], scores: Scores) -> I
             continue
         if kind.name == "attribution" and _same_source(left, right):
             continue
+        if kind.name in NAMED and _is_one_name(left.fact, right.fact):
+            continue
         level = kind.compare(left.fact.value, right.fact.value)
         if level.relation is Relation.AGREE or (both and level.relation is Relation.COMPATIBLE):
             continue
         pair = _surest(left, right, level, scores, _part_in(kind, level))
         if pair is not None and pair.confidence > 0:
             yield pair
+
+
+def _is_one_name(left: Fact, right: Fact) -> bool:
+    """Whether two names are one written otherwise; a country is no part of another whose name holds its own."""
+    one, other = left.value, right.value
+    if not isinstance(one, Name) or not isinstance(other, Name):
+        return False
+    listed = any(fact.rule in LISTED for fact in (left, right))
+    return are_spellings(one, other) or (left.kind != "organisation" and not listed and are_part_and_whole(one, other))
 
 
 def _same_source(left: Distinct, right: Distinct) -> bool:

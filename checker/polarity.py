@@ -35,6 +35,8 @@ LOSING: Final = word_set(
     "lose cut sever deprive strip lack knock-out ban refuse decline turn-down withhold cancel zero"
 )
 REQUIRING: Final = word_set("need require")  # what needs something is subject to it
+# What is not so before a day may be so from then on.
+UNTIL: Final = re.compile(r"\b(?:before|until|till)\b", re.IGNORECASE)
 EITHER: Final = re.compile(r"\beither\b.*\bor\b", re.IGNORECASE)
 ADMITTING: Final = word_set("admit confess acknowledge concede")
 CLIENT: Final = "client"
@@ -91,7 +93,7 @@ def _on_one(act: Act, other: Act) -> bool:
 def _denial(denying: Claim, stating: Claim) -> Fact | None:
     if not are_alike(denying, stating) or _only_tries(stating, denying) or _asks(denying) or _asks(stating):
         return None
-    if _excepts(denying, stating):
+    if _excepts(denying, stating) or _is_so_from_then(denying, stating):
         return None
     stated = [term.lemma for term in stating.terms if term not in negated(stating)]
     denied = negated(denying)
@@ -122,6 +124,11 @@ def _excepts(denying: Claim, stating: Claim) -> bool:
     """Whether one says of nothing else what the other says only of that: "no aid other than food", "only food"."""
     said, told = ({term.lemma for term in claim.terms} for claim in (denying, stating))
     return "other" in said - told and bool(ONLY & (told - said))
+
+
+def _is_so_from_then(denying: Claim, stating: Claim) -> bool:
+    """Whether one says until when something is not so, and the other that it is: "not before May", "in May"."""
+    return UNTIL.search(denying.resolved) is not None and UNTIL.search(stating.resolved) is None
 
 
 def _both_negate(denying: Claim, negation: Negation, stating: Claim) -> bool:

@@ -1,14 +1,17 @@
 """What a comparison of two texts comes to, as one relation and one probability."""
 
+import re
 from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
-from checker.evidence import evidence_of
+from checker.evidence import evidence_of, sums_up
 from checker.logistic import load_model
 from checker.model import Comparison, Relation, Severity
 
 Unrelated: TypeAlias = Literal["unrelated"]
 UNRELATED: Final[Unrelated] = "unrelated"
+FEW: Final = 3  # sentences of a summary
+SENTENCE_END: Final = re.compile(r"[.!?][\"'”’)]*(?=\s|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +25,21 @@ class Verdict:
 def verdict_on(comparison: Comparison) -> Verdict:
     """The verdict on a comparison; texts of which no claims are aligned are unrelated.
 
-    What one text contradicts in itself says nothing of how the two stand.
+    What one text contradicts in itself says nothing of how the two stand. Unrelated texts don't contradict each other,
+    but a statement of a few sentences is presumed to be on the other text, whatever it has in common with it.
     """
     between = [each for each in comparison.findings if each.group_id is not None]
     found = [each for each in between if each.severity is not Severity.LOW]
     relations = [each.relation for each in found if each.relation is not Relation.OMISSION]
-    if not comparison.groups and not relations:
+    is_unrelated = not comparison.groups and not relations
+    if is_unrelated and not _has_statement(comparison):
         return Verdict(UNRELATED, 0.0)
     relation = min(relations, key=lambda each: each.gravity, default=Relation.AGREE)
-    return Verdict(relation, float(load_model("contradiction").probability(evidence_of(comparison))))
+    conflict = float(load_model("contradiction").probability(evidence_of(comparison)))
+    return Verdict(UNRELATED if is_unrelated else relation, conflict)
+
+
+def _has_statement(comparison: Comparison) -> bool:
+    """Whether one of two texts is a few sentences on the other, which says much more."""
+    short, long = sorted(comparison.articles, key=lambda article: len(article.text))
+    return len(SENTENCE_END.findall(short.text)) <= FEW and sums_up(short, long)

@@ -30,11 +30,12 @@ LABELS: Final = frozenset({CONFLICT, "consistent"})
 
 @dataclass(frozen=True)
 class LabelledPair:
-    """Two texts, and whether they contradict each other."""
+    """Two texts, whether they contradict each other, and the set that they are from."""
 
     left: Article
     right: Article
     is_conflict: bool
+    source: str = ""
 
 
 def read_labelled(folder: Path) -> list[LabelledPair]:
@@ -60,6 +61,7 @@ def weigh(
 
     Raises UnreadableSource where the pairs are too few or of one sort.
     """
+    pairs = _of_both_labels(pairs)
     if len({pair.left.text for pair in pairs}) < 2 or len({pair.is_conflict for pair in pairs}) < 2:
         what = "too few labelled pairs to learn from"
         raise UnreadableSource(what, f"({len(pairs)})", "give two left texts or more, and pairs of both labels")
@@ -70,6 +72,14 @@ def weigh(
         told.append(evidence_of(comparison))
     trained, _ = fitted(_rows(pairs, told))
     return replace(trained, model=_at_even_odds(trained.model, pairs))
+
+
+def _of_both_labels(pairs: Sequence[LabelledPair]) -> list[LabelledPair]:
+    """The pairs of sets that have some of each label: others would teach how their texts are written."""
+    labels: dict[str, set[bool]] = {}
+    for pair in pairs:
+        labels.setdefault(pair.source, set()).add(pair.is_conflict)
+    return [pair for pair in pairs if len(labels[pair.source]) > 1]
 
 
 def _at_even_odds(model: Logistic, pairs: Sequence[LabelledPair]) -> Logistic:
@@ -97,7 +107,11 @@ def _labelled(record: Mapping[str, Any]) -> LabelledPair | None:
         left, right = (_side(record, side) for side in ("left", "right"))
     except CheckerError:
         return None
-    return None if left.id == right.id else LabelledPair(left, right, record["label"] == CONFLICT)
+    return (
+        None
+        if left.id == right.id
+        else LabelledPair(left, right, record["label"] == CONFLICT, str(record.get("set", "")))
+    )
 
 
 def _side(record: Mapping[str, Any], side: str) -> Article:

@@ -87,6 +87,8 @@ def test_a_claim_denies_what_another_states(language: Language, denying: str, st
         ("Cedric does not know how the fire began.", "Susan knows how the fire began."),
         ("The economy is not in recession.", "The question is whether the economy is in recession."),
         ("The army took no town other than Gao.", "The army took only the town of Gao."),
+        ("Sales will not be resumed before January.", "Sales will be resumed in January at the earliest."),
+        ("The bridge will not reopen until May.", "The bridge will reopen in May."),
     ],
 )
 def test_what_negates_something_else_is_no_denial(language: Language, left: str, right: str) -> None:
@@ -103,6 +105,7 @@ def test_what_negates_something_else_is_no_denial(language: Language, left: str,
         ("The miner was found alive.", "The miner was found dead.", ("alive", "dead")),
         ("The strike was lawful.", "The strike was unlawful.", ("lawful", "unlawful")),
         ("Parliament will approve the budget.", "Parliament will reject the budget.", ("approve", "reject")),
+        ("Turkey lifts Twitter ban.", "Turkey imposes Twitter ban.", ("lift", "impose")),
     ],
 )
 def test_two_claims_are_opposed_by_one_word(language: Language, left: str, right: str, words: tuple[str, str]) -> None:
@@ -121,6 +124,7 @@ def test_two_claims_are_opposed_by_one_word(language: Language, left: str, right
         ("Shares in the bank rose sharply.", "Shares in the bank climbed sharply."),
         ("Shares in the bank rose.", "Shares in the bank did not fall."),
         ("Ajax won the final in Oslo.", "Feyenoord lost the final in Oslo."),
+        ("Ajax beat Feyenoord to win the cup.", "Feyenoord lost the cup final to Ajax."),
         ("The court may allow the rally.", "The court banned the rally."),
         ("The club sold the keeper to Ajax.", "Ajax bought the keeper from the club."),
         ("Oil rose as shares fell.", "Shares fell as oil rose."),

@@ -51,3 +51,32 @@ def test_what_the_counterpart_does_not_bear_out_is_evidence(against: Against) ->
     not_so = evidence_of(against("Nobody died, and none of the fifteen ferries sank off Karvel on Friday."))
     assert all(not_so[name] > borne_out[name] for name in ("numbers", "days", "negations"))
     assert borne_out["numbers"] == borne_out["names"] == 0
+
+
+def test_what_leaves_no_exception_is_evidence_where_its_source_leaves_one(against: Against) -> None:
+    assert evidence_of(against("Only twelve people died when a ferry sank off Karvel."))["extremes"] == 1
+    assert evidence_of(against("Twelve people died when a ferry sank off Karvel."))["extremes"] == 0
+
+
+def test_a_statement_is_presumed_to_be_on_the_longer_text_and_two_long_texts_are_not(against: Against) -> None:
+    statement = verdict_on(against("Bread costs more."))
+    assert statement.relation == UNRELATED
+    assert statement.conflict > 0
+    stories = "The bakery raised its prices. Bread costs more. A loaf is four euros now. Its owner blames the flour."
+    assert verdict_on(against(stories)).conflict == 0
+
+
+def test_other_words_are_evidence_in_a_summary_alone(against: Against) -> None:
+    summary = evidence_of(against("A vessel foundered near Karvel."))
+    retold = evidence_of(against("On Monday a vessel foundered near Karvel. A dozen lost their lives."))
+    assert summary["other_words"] > 0
+    assert retold["other_words"] == 0
+    assert evidence_of(against("The harbour is open."))["opposites"] == 1
+
+
+def test_of_two_articles_only_what_is_shown_is_evidence(language: Language, encoder: Encoder) -> None:
+    retold = "Only six died, none of them on Friday. The pier, the market, the church and the school stay open. "
+    long = [f"{STORY} The {name} said so. The {name} left. It rained." for name in ("mayor", "pilot")]
+    articles = [read_text(f"{text} {retold if text is long[1] else STORY}", outlet=text[-9:]) for text in long]
+    told = evidence_of(compare(articles, language=language, encoder=encoder))
+    assert {name: value for name, value in told.items() if value and name != "told"} == {}

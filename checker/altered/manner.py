@@ -1,6 +1,7 @@
 """A "not" on one side of a copied claim, or what is planned or possible for one and done for the other."""
 
 import re
+from itertools import product
 from typing import Final
 
 from checker.altered.words import BESIDE, HELPERS
@@ -9,6 +10,7 @@ from checker.facts.modality import Modality
 from checker.facts.modality.words import MODALS
 from checker.facts.modality.words import Word as How
 from checker.facts.names.word_set import word_set
+from checker.party import same_parties
 
 LEAST_ALIKE: Final = 0.6  # of the longer claim, that both have: "not" in another clause negates something else
 NEGATORS: Final = word_set("not no never nobody none neither nor without nothing")
@@ -52,6 +54,11 @@ def polarity(change: Change) -> str | None:
 
 def _is_of_another(change: Change) -> bool:
     """Whether words before a change stand for others: another subject may do what the first did not."""
+    if any(
+        act.subjects and act.verb.lemma == other.verb.lemma and same_parties(act.subjects, other.subjects)
+        for act, other in product(change.left.verbs, change.right.verbs)
+    ):
+        return False
     left, right = ({word.plain for word in run.before} - BESIDE for run in change.runs)
     return bool(left - right and right - left)
 

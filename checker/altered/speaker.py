@@ -23,13 +23,17 @@ def speaker(change: Change) -> str | None:
     one, other = (_said_in(run) for run in change.runs)
     if one is not None and other is not None:
         level = KINDS["attribution"].compare(one, other)
-        if level.relation is Relation.AGREE or level.name in ("open", "within"):
+        if level.relation is Relation.AGREE or level.name == "open":
             return None
     elif not _speaks(change.left) or not _speaks(change.right):
         return None
     left, right = name_in(change.left), name_in(change.right)
     if left is not None and right is not None:
-        return "attribution" if _is_of_story(change) else None
+        person = left.kind == "person"
+        if person == (right.kind == "person"):
+            return "attribution" if _is_of_story(change) else None
+        body, named = (change.right, change.left) if person else (change.left, change.right)
+        return "attribution" if _sort_of(body) and not _may_be(body, named) else None
     sorts = _sort_of(change.left), _sort_of(change.right)
     if left is None and right is None:
         return "attribution" if all(sorts) and sorts[0] != sorts[1] and change.is_in_copies else None
@@ -66,7 +70,13 @@ def _may_be(described: Run, named: Run) -> bool:
     beside = re.compile(
         rf" {re.escape(name)} (?:\S+ ){{0,{REACH}}}{word} | {word} (?:\S+ ){{0,{REACH}}}{re.escape(name)} "
     )
-    return any(beside.search(passage.whole) for passage in (described.passage, named.passage))
+    return any(beside.search(_around(run)) for run in (described, named))
+
+
+def _around(run: Run) -> str:
+    """The words of an article around the claim that a run is in, a bar in its place."""
+    claim = " ".join(word.plain for word in run.passage.words)
+    return run.passage.whole.replace(f" {claim} ", " | " * REACH)
 
 
 def _is_of_story(change: Change) -> bool:

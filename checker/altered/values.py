@@ -13,8 +13,10 @@ from checker.facts.names.word_set import word_set
 from checker.facts.number.value import Quantity
 from checker.model import Fact, Relation, Span
 from checker.pairing import NAMED, kind_of_names
+from checker.spelling import are_spellings
 
 TITLES: Final = word_set("mr mrs ms miss dr prof sir sen rep gov gen col lt capt")
+BEFORE: Final = word_set("last previous past prior preceding")
 _FRAME: Final = re.compile(r"\b(last|next|this|past|coming|previous)\s+(day|week|weekend|month|quarter|year)\b")
 _DIGITS: Final = re.compile(r"\d")
 
@@ -33,7 +35,15 @@ def name(change: Change) -> str | None:
         return known.kind if run.span.contains(known.span) else None
     if left.kind != right.kind:
         return kind_of_names(left, right)
+    if isinstance(left.value, Name) and isinstance(right.value, Name) and are_spellings(left.value, right.value):
+        return left.kind if _are_other_acronyms(change) else None
     return left.kind if KINDS[left.kind].compare(left.value, right.value).relation is Relation.CONFLICT else None
+
+
+def _are_other_acronyms(change: Change) -> bool:
+    """Whether one name has another acronym behind it in each: "Financial Sector Conduct Authority (FSCA)"."""
+    texts = [run.text for run in change.runs]
+    return all(text.isupper() and text.isalpha() for text in texts) and set(texts[0]) != set(texts[1])
 
 
 def _says_more(run: Run) -> bool:
@@ -91,12 +101,17 @@ def _beside(run: Run, spans: Sequence[Span]) -> set[str]:
 def time(change: Change) -> str | None:
     """Another time, or another frame of which the text leaves open when it is: "next month", "next year"."""
     left, right = (run.first(DateValue) for run in change.runs)
-    if left is None or right is None or not _else_alike(change, DateValue):
+    if left is None or right is None or not _else_alike(change, DateValue) or all(map(_is_before, change.runs)):
         return None
     if KINDS["date"].compare(left, right).relation is Relation.CONFLICT or _other_year(change):
         return "date"
     frames = [_frame(run) for run in change.runs]
     return "date" if all(frames) and frames[0] != frames[1] else None
+
+
+def _is_before(run: Run) -> bool:
+    """Whether a run says nothing but that it is of the time before: "last", "the previous"."""
+    return bool(run.plain) and not BEFORE.isdisjoint(run.plain) and BESIDE.union(BEFORE).issuperset(run.plain)
 
 
 def _other_year(change: Change) -> bool:
