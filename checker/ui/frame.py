@@ -31,7 +31,7 @@ def head(title: str, saved: Sequence[Story] | None = None) -> OpenStory | None:
 
     Where a log-in is configured, nobody comes farther without one: no page runs without its head.
     """
-    who.let_in()
+    by_log_in = who.let_in()
     saved = stories.desk().stories() if saved is None else saved
     address = state.current().opened
     problem = ""
@@ -49,7 +49,7 @@ def head(title: str, saved: Sequence[Story] | None = None) -> OpenStory | None:
     with run:
         _choose_run(opened)
     with name:
-        who.shown()
+        who.shown(by_log_in=by_log_in)
     if problem:
         tell(problem, is_error=True)
     return opened

@@ -78,6 +78,18 @@ def _view(url: str, story: int, run: int) -> View:
     return View(found.comparison(found.story(str(story)), run))
 
 
+def last_with(opened: OpenStory, finding: str) -> View:
+    """The last run of the open story that has a finding. Raises UnknownName."""
+    url, story = os.environ.get(VARIABLE, ""), opened.story
+    return _view(url, story.id, _last_with(url, story, finding))
+
+
+@st.cache_data(show_spinner=False, max_entries=500, hash_funcs={Story: hash})
+def _last_with(url: str, story: Story, finding: str) -> int:
+    """Which run that is, of those that the story has by now: the next may have the finding again."""
+    return Desk(_database(url)).last_with(story, finding)[0]
+
+
 def changes(opened: OpenStory) -> Changes:
     """What changed in the run that is open since the one before it; all of it where there is none before."""
     return _changes(os.environ.get(VARIABLE, ""), opened.story.id, opened.run)
