@@ -31,6 +31,7 @@ import streamlit.testing.v1.local_script_runner
 from streamlit.runtime.scriptrunner.script_cache import ScriptCache
 from streamlit.testing.v1 import AppTest
 
+import checker.review.desk
 import checker.ui.main
 from checker.embedding import load_encoder
 from checker.ingest import with_outlet
@@ -63,6 +64,7 @@ CORE: tuple[tuple[Any, tuple[str, ...]], ...] = (
             "changes",
         ),
     ),
+    (checker.review.desk, ("head_of",)),
     (texts, ("texts", "opened_in")),
     (aligned, ("aligned", "held_by")),
     (entries, ("listed",)),

@@ -115,12 +115,13 @@ def _rows(mine: Sequence[Queued]) -> None:
     with st.container(gap=None, key="queued"):
         for each in shown:
             _box(each.id, number_of[each.id], is_picked=each.id in now.picked)
-            st.html(row(number_of[each.id], each, Place.FINDINGS.link(now.opened.at_finding(each.id)), day))
+            st.html(row(number_of[each.id], each, Place.FINDINGS, now.opened, day))
 
 
 def _box(finding: str, number: int, *, is_picked: bool) -> None:
     key = f"pick-{finding}"
-    st.session_state[key] = is_picked
+    if st.session_state.get(key, False) is not is_picked:
+        st.session_state[key] = is_picked
 
     def turn() -> None:
         others = tuple(each for each in state.current().picked if each != finding)
