@@ -39,9 +39,8 @@ def head(title: str, saved: Sequence[Story] | None = None) -> OpenStory | None:
         opened = stories.opened(saved, address)
     except UnknownName as error:
         opened, problem = None, str(error)
-    st.html(FOLLOW, unsafe_allow_javascript=True)
-    st.html(complete(address.href, title) if address.story else element("div", "anchor"), unsafe_allow_javascript=True)
-    st.html(element("div", "anchor", id="page-top"))
+    completing = complete(address.href, title) if address.story else ""
+    st.html(element("div", "anchor", FOLLOW, completing, id="page-top"), unsafe_allow_javascript=True)
     heading, story, run, name = st.columns([5, 4, 1.4, 1.6], vertical_alignment="bottom")
     heading.title(title, anchor=False)
     with story:
