@@ -1,20 +1,32 @@
 """The aligned claims, a row for each group, side by side."""
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from markupsafe import Markup
 
 from checker.model import Article, Group
+from checker.ui.address import Address
 from checker.ui.cards import claims_column, relation_label
+from checker.ui.drawn import DRAWN
 from checker.ui.marks import Focus, Mark, article_marks
-from checker.ui.render import LinkTo, element, link
+from checker.ui.navigation import Place
+from checker.ui.render import element, link
 from checker.ui.view import View
 
 
-def aligned(view: View, groups: Sequence[Group], articles: Sequence[Article], focus: Focus, to: LinkTo) -> Markup:
-    """The rows of the groups: what each of the articles has of them, under its outlet's name."""
+def aligned(view: View, groups: Sequence[Group], articles: Sequence[Article], focus: Focus, here: Address) -> Markup:
+    """The rows of the groups: what each of the articles has of them, under its outlet's name. Each opens its group in
+    the story that is open `here`."""
+    return _rows(view, tuple(each.id for each in groups), tuple(each.id for each in articles), focus, here.whole)
+
+
+@lru_cache(maxsize=DRAWN)
+def _rows(view: View, group_ids: tuple[str, ...], article_ids: tuple[str, ...], focus: Focus, here: Address) -> Markup:
+    articles = [view.comparison.article_by_id[each] for each in article_ids]
     marks = {article.id: article_marks(view, article, focus) for article in articles}
-    return element("div", "rows", *(_row(view, group, articles, marks, focus, to) for group in groups))
+    groups = [view.comparison.group_by_id[each] for each in group_ids]
+    return element("div", "rows", *(_row(view, group, articles, marks, focus, here) for group in groups))
 
 
 def held_by(view: View, groups: Sequence[Group], articles: Sequence[Article]) -> Sequence[Group]:
@@ -28,10 +40,10 @@ def _row(
     articles: Sequence[Article],
     marks: Mapping[str, Sequence[Mark]],
     focus: Focus,
-    to: LinkTo,
+    here: Address,
 ) -> Markup:
     number = str(view.number_of[group.id])
-    opening = link(to(group.claims[0]), "opens", f"Open group {number}")
+    opening = link(Place.SIDE_BY_SIDE.link(here.at_claim(group.claims[0])), "opens", f"Open group {number}")
     head = element(
         "p",
         "row-head",

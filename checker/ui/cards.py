@@ -3,12 +3,14 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Final
 
 from markupsafe import Markup
 
 from checker.export.relations import MEANINGS, SIGNS
 from checker.model import Article, Claim, Comparison, DateFrom, Finding, Relation, Side
+from checker.ui.drawn import DRAWN
 from checker.ui.marks import Mark, context_of
 from checker.ui.render import element, link, passage, words
 from checker.ui.view import View
@@ -62,6 +64,7 @@ def claims_column(article: Article, claims: Sequence[Claim], marks: Sequence[Mar
     return element("div", "claims", *shown)
 
 
+@lru_cache(maxsize=DRAWN)
 def finding_card(view: View, finding: Finding) -> Markup:
     """A finding: what it is, why, and its two sides, A and B, each in its context."""
     sides = [_side(view, letter, finding, side) for letter, side in (("A", finding.left), ("B", finding.right))]
@@ -99,6 +102,7 @@ def relation_label(relation: Relation) -> Markup:
     return element("span", f"relation {relation}", f"{SIGNS[relation]} {relation}", title=MEANINGS[relation])
 
 
+@lru_cache(maxsize=1)
 def legend() -> Markup:
     """What the marks in a text mean."""
     entries = [

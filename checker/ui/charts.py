@@ -4,10 +4,12 @@ Vega shows labels and tooltips as text, whatever stands in them; what a field is
 """
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any, Final
 
 import altair as alt
 import streamlit as st
+from streamlit.dataframe_util import convert_anything_to_arrow_bytes
 
 from checker.export.summary import plural
 from checker.ui import state
@@ -25,28 +27,40 @@ _INK, _SOFT, _RULE, _BLANK = "var(--ink)", "var(--soft)", "var(--rule)", "var(--
 _SVG: Final = {"embedOptions": {"renderer": "svg", "actions": False}}
 
 
-def draw(grid: Grid, name: str, *, row: str, column: str) -> None:
-    """Draw a grid; `row` and `column` say what one of its rows and columns is. Who can't see it hears what it is.
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A grid as Vega-Lite has it, which nothing changes any more, and what it says to who can't see it; whether a
+    square of it leads to a finding."""
 
-    A click on a square opens its finding; where none has one, nothing is to be clicked.
+    name: str
+    told: str
+    spec: dict[str, Any]
+    leads: bool
+
+
+def chart_of(grid: Grid, name: str, *, row: str, column: str) -> Chart:
+    """The chart of a grid; `row` and `column` say what one of its rows and columns is.
+
+    To be made once: Altair checks each part of it, and its rows become what Streamlit sends, Arrow's bytes; both take
+    longer than all else of a page.
     """
     size = f"{plural(len(grid.rows), row)} by {plural(len(grid.columns), column)}"
     told = f"{name}: {size}. The table below says the same."
-    chart = _spec(grid, row, column)
-    if not grid.leads:
-        st.vega_lite_chart(spec=chart, alt=told)
+    spec: dict[str, Any] = grid_chart(grid, row=row, column=column).to_dict()
+    rows = {each: convert_anything_to_arrow_bytes(rows) for each, rows in spec["datasets"].items()}
+    return Chart(name, told, spec | {"datasets": rows}, grid.leads)
+
+
+def draw(chart: Chart) -> None:
+    """Draw a chart. A click on a square opens its finding; where none has one, nothing is to be clicked."""
+    if not chart.leads:
+        st.vega_lite_chart(spec=chart.spec, alt=chart.told)
         return
     # With the turn in its key, a picture that the reader comes back to has nothing chosen in it.
-    chosen = st.vega_lite_chart(spec=chart, alt=told, on_select="rerun", key=f"{name}-{state.current().turn}")
+    key = f"{chart.name}-{state.current().turn}"
+    chosen = st.vega_lite_chart(spec=chart.spec, alt=chart.told, on_select="rerun", key=key)
     if finding := next((each[FINDING] for each in chosen.selection[SQUARE] if each.get(FINDING)), ""):
         Place.FINDINGS.go(state.current().opened.at_finding(finding))
-
-
-@st.cache_data(show_spinner=False, max_entries=64, hash_funcs={Grid: hash})
-def _spec(grid: Grid, row: str, column: str) -> dict[str, Any]:
-    """The chart of a grid as Vega-Lite has it: Altair checks each part of it, which takes longer than all else."""
-    spec: dict[str, Any] = grid_chart(grid, row=row, column=column).to_dict()
-    return spec
 
 
 def grid_chart(grid: Grid, *, row: str, column: str) -> alt.LayerChart:

@@ -1,11 +1,12 @@
 """The list of the findings: an entry for each, with its reason, both values and both speakers; it opens the finding."""
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Final
 
 from markupsafe import Markup
 
-from checker.model import Finding, Side
+from checker.model import Side
 from checker.review.reviews import Review
 from checker.review.states import State
 from checker.ui.address import Address
@@ -16,6 +17,8 @@ from checker.ui.view import View
 from checker.ui.worklist import Section
 
 LIST: Final = "entries"
+ENTRIES: Final = 5_000
+"""How many entries are kept as they were drawn, for all sessions: some 1 kB each."""
 
 
 def entry_id(finding: str) -> str:
@@ -30,13 +33,17 @@ def listed(view: View, order: Sequence[Section], reviews: Mapping[str, Review], 
 
 
 def _section(view: View, section: Section, reviews: Mapping[str, Review], here: Address) -> Markup:
-    entries = [_entry(view, finding, reviews.get(finding.id), here) for finding in section.findings]
+    entries = [
+        _entry(view, each.id, review.state if (review := reviews.get(each.id)) else State.NEW, here)
+        for each in section.findings
+    ]
     title = element("h2", "section", section.title, element("span", "count", f" {len(section.findings)}"))
     return element("section", "", title, element("ol", "", *entries))
 
 
-def _entry(view: View, finding: Finding, review: Review | None, here: Address) -> Markup:
-    state = review.state if review else State.NEW
+@lru_cache(maxsize=ENTRIES)
+def _entry(view: View, finding_id: str, state: State, here: Address) -> Markup:
+    finding = view.finding_by_id[finding_id]
     head = element(
         "span",
         "facets",

@@ -31,7 +31,7 @@ def head(title: str, saved: Sequence[Story] | None = None) -> OpenStory | None:
 
     Where a log-in is configured, nobody comes farther without one: no page runs without its head.
     """
-    who.let_in()
+    by_log_in = who.let_in()
     saved = stories.desk().stories() if saved is None else saved
     address = state.current().opened
     problem = ""
@@ -39,9 +39,8 @@ def head(title: str, saved: Sequence[Story] | None = None) -> OpenStory | None:
         opened = stories.opened(saved, address)
     except UnknownName as error:
         opened, problem = None, str(error)
-    st.html(FOLLOW, unsafe_allow_javascript=True)
-    st.html(complete(address.href, title) if address.story else element("div", "anchor"), unsafe_allow_javascript=True)
-    st.html(element("div", "anchor", id="page-top"))
+    completing = complete(address.href, title) if address.story else ""
+    st.html(element("div", "anchor", FOLLOW, completing, id="page-top"), unsafe_allow_javascript=True)
     heading, story, run, name = st.columns([5, 4, 1.4, 1.6], vertical_alignment="bottom")
     heading.title(title, anchor=False)
     with story:
@@ -49,7 +48,7 @@ def head(title: str, saved: Sequence[Story] | None = None) -> OpenStory | None:
     with run:
         _choose_run(opened)
     with name:
-        who.shown()
+        who.shown(by_log_in=by_log_in)
     if problem:
         tell(problem, is_error=True)
     return opened

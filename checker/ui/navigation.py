@@ -2,7 +2,9 @@
 line here."""
 
 from collections.abc import Mapping, Sequence
+from copy import copy
 from enum import Enum
+from functools import cache
 from pathlib import Path
 from typing import Final, NoReturn
 
@@ -60,6 +62,13 @@ class Place(Enum):
 
 def pages() -> Mapping[str, Sequence[st.Page]]:
     """Every page by its section, the one to begin with first."""
+    return {section: [copy(page) for page in found] for section, found in _made().items()}
+
+
+@cache
+def _made() -> Mapping[str, Sequence[st.Page]]:
+    """The pages, made once: to make one looks its file up on the disk. Streamlit marks which of them it runs, so each
+    run has copies of its own."""
     found: dict[str, list[st.Page]] = {}
     for place in Place:
         page = st.Page(place.path, title=place.title, default=place is Place.SOURCES)

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
+from typing import Final
 
 from markupsafe import Markup
 
@@ -11,9 +13,13 @@ from checker.review.listing import Listed
 from checker.review.people import same_person
 from checker.review.reviews import Review
 from checker.review.states import State
+from checker.ui.address import Address
 from checker.ui.cards import relation_label
+from checker.ui.navigation import Place
 from checker.ui.render import element, link, words
 
+ROWS: Final = 1_000
+"""How many rows are kept as they were drawn, for all sessions: some 1 kB each."""
 _WITH_FIRST = (State.ASSIGNED, State.IN_REVIEW, State.NEEDS_SOURCE, State.REOPENED)
 
 
@@ -87,9 +93,26 @@ def groups_in(queue: Iterable[Queued]) -> Mapping[str, Sequence[str]]:
     return {group: findings for group, findings in found.items() if len(findings) > 1}
 
 
-def row(number: int, queued: Queued, href: str, day: date, *, is_current: bool = False) -> Markup:
-    """A finding in the list, which leads to where it opens."""
-    listed = queued.listed
+def row(number: int, queued: Queued, place: Place, here: Address, day: date, *, is_current: bool = False) -> Markup:
+    """A finding in the list, which opens at that place in the story that is open `here`."""
+    review = queued.review
+    decided = _Standing(queued.listed, review.decided_by, review.deadline, queued.is_overdue(day))
+    return _row(number, decided, place, here.whole, is_current)
+
+
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """All that a row tells of a finding and of its review."""
+
+    listed: Listed
+    decided_by: str
+    deadline: date | None
+    is_overdue: bool
+
+
+@lru_cache(maxsize=ROWS)
+def _row(number: int, standing: _Standing, place: Place, here: Address, is_current: bool) -> Markup:
+    listed = standing.listed
     facets = element(
         "span",
         "facets",
@@ -97,15 +120,15 @@ def row(number: int, queued: Queued, href: str, day: date, *, is_current: bool =
         relation_label(listed.relation),
         element("span", "kind", words(listed.kind)),
         element("span", f"severity {listed.severity}", str(listed.severity)),
-        element("span", f"state {listed.state}", _state(queued)),
+        element("span", f"state {listed.state}", _state(listed)),
     )
     return link(
-        href,
+        place.link(here.at_finding(listed.id)),
         "entry",
         facets,
         element("span", "held", Markup(" · ").join(_sides(listed))),
         element("span", "reason", words(listed.reason)),
-        element("span", "holder", *_holder(queued, day)),
+        element("span", "holder", *_holder(standing)),
         **({"aria-current": "true"} if is_current else {}),
     )
 
@@ -117,24 +140,22 @@ def _sides(listed: Listed) -> Iterable[Markup]:
             yield Markup("{} {}").format(words(outlet), element("b", "", words(value)))
 
 
-def _state(queued: Queued) -> str:
-    verdict = queued.listed.verdict
-    return f"{queued.listed.state.words}: {verdict.words}" if verdict else queued.listed.state.words
+def _state(listed: Listed) -> str:
+    return f"{listed.state.words}: {listed.verdict.words}" if listed.verdict else listed.state.words
 
 
-def _holder(queued: Queued, day: date) -> Iterable[Markup | str]:
+def _holder(standing: _Standing) -> Iterable[Markup | str]:
     """Who has it, who has decided, and by when."""
-    listed, review = queued.listed, queued.review
+    listed, decided_by = standing.listed, standing.decided_by
     if listed.state is State.DECIDED:
-        yield Markup("{} has decided; a second person is needed.").format(words(review.decided_by))
+        yield Markup("{} has decided; a second person is needed.").format(words(decided_by))
     elif listed.state is State.CROSS_CHECK:
-        yield Markup("{} has decided; {} checks it.").format(words(review.decided_by), words(listed.checker))
+        yield Markup("{} has decided; {} checks it.").format(words(decided_by), words(listed.checker))
     elif listed.assignee:
         yield words(listed.assignee)
         yield " had it." if listed.state is State.FINAL else " has it."
     else:
         yield "Nobody has it."
-    if review.deadline is not None:
-        look = "overdue" if queued.is_overdue(day) else "due"
-        told = "overdue since" if look == "overdue" else "due"
-        yield element("span", look, f" {told.capitalize()} {review.deadline.isoformat()}.")
+    if standing.deadline is not None:
+        look, told = ("overdue", "Overdue since") if standing.is_overdue else ("due", "Due")
+        yield element("span", look, f" {told} {standing.deadline.isoformat()}.")

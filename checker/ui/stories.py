@@ -4,8 +4,10 @@ A saved comparison never changes: each is read once for all sessions. What peopl
 """
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
 
 import streamlit as st
 
@@ -18,6 +20,8 @@ from checker.review.succession import Changes, changes_since
 from checker.ui import state
 from checker.ui.address import Address
 from checker.ui.view import View
+
+VIEWS: Final = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +75,34 @@ def _database(url: str) -> Database:
     return open_database(url or None)
 
 
-@st.cache_resource(show_spinner="Opening the story", max_entries=16)
 def _view(url: str, story: int, run: int) -> View:
-    database = _database(url)
-    found = Desk(database)
-    return View(found.comparison(found.story(str(story)), run))
+    return _views(url)(story, run)
+
+
+@st.cache_resource(show_spinner=False)
+def _views(url: str) -> Callable[[int, int], View]:
+    """How a story's run is read from a database: once, as long as few others are. Streamlit's own cache would take
+    longer to find it than all else of a page's frame."""
+    found = Desk(_database(url))
+
+    @lru_cache(maxsize=VIEWS)
+    def view(story: int, run: int) -> View:
+        with st.spinner("Opening the story"):
+            return View(found.comparison(found.story(str(story)), run))
+
+    return view
+
+
+def last_with(opened: OpenStory, finding: str) -> View:
+    """The last run of the open story that has a finding. Raises UnknownName."""
+    url, story = os.environ.get(VARIABLE, ""), opened.story
+    return _view(url, story.id, _last_with(url, story, finding))
+
+
+@st.cache_data(show_spinner=False, max_entries=500, hash_funcs={Story: hash})
+def _last_with(url: str, story: Story, finding: str) -> int:
+    """Which run that is, of those that the story has by now: the next may have the finding again."""
+    return Desk(_database(url)).last_with(story, finding)[0]
 
 
 def changes(opened: OpenStory) -> Changes:

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
 
 from markupsafe import Markup
 
@@ -9,8 +11,12 @@ from checker.model import Article, Claim, Finding, Group, Span
 from checker.ui.address import Address
 from checker.ui.cards import article_head
 from checker.ui.marks import Focus, article_marks, paragraphs, stripped
-from checker.ui.render import LinkTo, element, passage, words
+from checker.ui.navigation import Place
+from checker.ui.render import element, passage, words
 from checker.ui.view import View, sides_of
+
+COLUMNS: Final = 200
+"""How many columns are kept as they were drawn, for all sessions: some 50 kB each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +50,13 @@ def opened_in(view: View, address: Address) -> Opened | None:
     return Opened(finding, group, claims)
 
 
-def texts(view: View, articles: Sequence[Article], focus: Focus, to: LinkTo, opened: Opened | None = None) -> Markup:
-    """The articles, a column each; where something is open, the paragraphs of its claims stand on one height."""
+def texts(
+    view: View, articles: Sequence[Article], focus: Focus, address: Address, opened: Opened | None = None
+) -> Markup:
+    """The articles, a column each; where something is open, the paragraphs of its claims stand on one height. The
+    labels of the claims open them, in the story of the address."""
     claims = opened.claims if opened else {}
-    columns = [_column(view, article, focus, to, claims.get(article.id)) for article in articles]
+    columns = [_column(view, article.id, focus, address.whole, claims.get(article.id)) for article in articles]
     look = "texts joined" if opened else "texts"
     inside = element("div", look, *columns, style=f"--columns: {len(articles)}")
     return element("div", "across", inside, role="region", tabindex="0", **{"aria-label": "The articles"})
@@ -59,8 +68,13 @@ def here_in(article: Article, claim: Claim) -> Span:
     return Span(held[0].start, held[-1].end) if held else claim.span
 
 
-def _column(view: View, article: Article, focus: Focus, to: LinkTo, claim: Claim | None) -> Markup:
+@lru_cache(maxsize=COLUMNS)
+def _column(view: View, article_id: str, focus: Focus, address: Address, claim: Claim | None) -> Markup:
+    article = view.comparison.article_by_id[article_id]
     marks = article_marks(view, article, focus)
+
+    def to(claim_id: str) -> str:
+        return Place.SIDE_BY_SIDE.link(address.at_claim(claim_id))
 
     def part(look: str, start: int, end: int, head: str = "") -> Markup:
         return element("div", look, head, passage(article.text, stripped(article.text, Span(start, end)), marks, to))

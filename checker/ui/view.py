@@ -11,12 +11,13 @@ from checker.pictures.coverage import Coverage, coverage
 from checker.pictures.matrix import Line, matrix, to_draw
 from checker.pictures.places import Place, findings_by_place
 from checker.pictures.speakers import Speaker, speakers
-from checker.pictures.timeline import Timeline, timeline
+from checker.pictures.timeline import Given, Timeline, When, timeline
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class View:
-    """A comparison as it is read."""
+    """A comparison as it is read. No view equals another: what is remembered of one asks which it is, not what it
+    holds."""
 
     comparison: Comparison
 
@@ -62,6 +63,14 @@ class View:
     @cached_property
     def timeline(self) -> Timeline:
         return timeline(self.comparison)
+
+    @cached_property
+    def moments(self) -> tuple[When, ...]:
+        return self.timeline.moments
+
+    @cached_property
+    def unplaced(self) -> tuple[Given, ...]:
+        return self.timeline.unplaced
 
     @cached_property
     def speakers(self) -> tuple[Speaker, ...]:

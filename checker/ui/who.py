@@ -23,10 +23,11 @@ _MAY: Final = {
 }
 
 
-def let_in() -> None:
-    """Where a log-in is configured, go on only for who has logged in, under the name and the role that it gives."""
+def let_in() -> bool:
+    """Where a log-in is configured, go on only for who has logged in, under the name and the role that it gives; and
+    whether one is."""
     if not _has_log_in():
-        return
+        return False
     if not st.user.is_logged_in:
         st.title("checker", anchor=False)
         st.write("Log in to see the stories.")
@@ -34,13 +35,14 @@ def let_in() -> None:
         st.stop()
     name = name_of(_name(st.user.to_dict(), _settings()))
     state.change(name=name, role=_role(name, st.user.to_dict(), _settings()))
+    return True
 
 
-def shown() -> None:
+def shown(*, by_log_in: bool) -> None:
     """Who is known to be here, and where another name is given, or who has logged in logs out."""
     name = state.current().name
     with st.popover(plain(name, 24) or "Your name", icon=":material/person:", width="stretch"):
-        if _has_log_in():
+        if by_log_in:
             st.html(element("p", "", words(name), f" – {_MAY[_held(name)]}."))
             st.button("Log out", icon=":material/logout:", on_click=st.logout, width="stretch")
             return

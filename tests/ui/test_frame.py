@@ -3,14 +3,12 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-import pytest
 from streamlit.testing.v1 import AppTest
 
 from checker.model import Comparison, Notice
 from checker.review.database import Database
 from checker.review.desk import Desk
 from checker.ui.navigation import Place
-from tests.benchmarks.app_click import asked
 
 Open = Callable[..., AppTest]
 Shown = Callable[[AppTest], str]
@@ -96,14 +94,3 @@ def test_of_many_notices_the_grave_ones_stand_and_the_others_are_folded_with_the
     assert page.index(apart.text) < page.index("Outlet 0")
     assert page.count(apart.text) == 1
     assert [each.label for each in app.expander if "notice" in each.label] == ["30 more notices"]
-
-
-@pytest.mark.parametrize("place", Place, ids=lambda place: place.title)
-def test_a_click_asks_the_core_for_nothing_twice(open_page: Open, comparison: Comparison, place: Place) -> None:
-    with asked() as found:
-        app = open_page(place, comparison)
-        found.forget()
-        app.run()
-    assert not app.exception
-    assert found.calls
-    assert found.twice == set()

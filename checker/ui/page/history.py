@@ -92,7 +92,7 @@ def _place(opened: OpenStory, finding_id: str) -> tuple[View, Finding]:
     """The finding in the run that is open, or else in the last that has it. Raises UnknownName."""
     if found := opened.view.finding_by_id.get(finding_id):
         return opened.view, found
-    view = View(stories.desk().last_with(opened.story, finding_id)[1])
+    view = stories.last_with(opened, finding_id)
     return view, view.finding_by_id[finding_id]
 
 

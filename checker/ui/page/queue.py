@@ -31,6 +31,7 @@ def show() -> None:
     listed = desk.listing(opened.story, wide, opened.run)
     found = _wanted(opened, queue_of(listed, reviews), reviews)
     mine = ordered((each for each in found if each.is_for(whose, desk.name)), order)
+    picked = set(state.current().picked)
     rows, acts = st.columns([7, 5], gap="large")
     with rows:
         st.html(element("p", "count", _count(mine, whose, desk.name)))
@@ -38,7 +39,7 @@ def show() -> None:
         _rows(mine)
         muting.show(opened)
     with acts, st.container(key="acting"):
-        _act(opened, [each for each in mine if each.id in state.current().picked])
+        _act(opened, [each for each in mine if each.id in picked])
 
 
 def _choose() -> tuple[Whose, Order]:
@@ -107,21 +108,20 @@ def _pick_many(opened: OpenStory, mine: Sequence[Queued]) -> None:
 
 
 def _rows(mine: Sequence[Queued]) -> None:
+    """A page of the list: the boxes in a column, and beside each its finding, as the style sheet lays them out."""
     number_of = {each.id: number for number, each in enumerate(mine, start=1)}
-    here = state.current().opened
-    day = today()
+    now, day = state.current(), today()
+    shown = page_of(mine, ROWS, "queue")
     with st.container(gap=None, key="queued"):
-        for each in page_of(mine, ROWS, "queue"):
-            box, finding = st.columns([0.4, 9], gap="small", vertical_alignment="top")
-            with box:
-                _box(each.id, number_of[each.id])
-            finding.html(row(number_of[each.id], each, Place.FINDINGS.link(here.at_finding(each.id)), day))
+        for each in shown:
+            _box(each.id, number_of[each.id], is_picked=each.id in now.picked)
+            st.html(row(number_of[each.id], each, Place.FINDINGS, now.opened, day))
 
 
-def _box(finding: str, number: int) -> None:
+def _box(finding: str, number: int, *, is_picked: bool) -> None:
     key = f"pick-{finding}"
-    picked = state.current().picked
-    st.session_state[key] = finding in picked
+    if st.session_state.get(key, False) is not is_picked:
+        st.session_state[key] = is_picked
 
     def turn() -> None:
         others = tuple(each for each in state.current().picked if each != finding)

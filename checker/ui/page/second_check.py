@@ -79,7 +79,8 @@ def _section_parts(title: str, held: Sequence[Queued], current: Finding | None) 
         row(
             number,
             each,
-            Place.SECOND_CHECK.link(here.at_finding(each.id)),
+            Place.SECOND_CHECK,
+            here,
             today(),
             is_current=current is not None and each.id == current.id,
         )

@@ -12,7 +12,6 @@ from checker.ui.aligned import aligned, held_by
 from checker.ui.cards import legend
 from checker.ui.frame import page_of, results
 from checker.ui.marks import Focus
-from checker.ui.navigation import Place
 from checker.ui.opened import bring_into_view, show_opened
 from checker.ui.render import plain
 from checker.ui.texts import Opened, opened_in, texts
@@ -40,7 +39,7 @@ def show() -> None:
     if shown == CLAIMS:
         _rows(view, groups, articles, focus)
     else:
-        st.html(texts(view, articles, focus, _to, opened))
+        st.html(texts(view, articles, focus, state.current().opened, opened))
     with st.expander("What the marks mean"):
         st.html(legend())
     bring_into_view(opened)
@@ -110,15 +109,11 @@ def _focus(
 def _rows(view: View, groups: Sequence[Group], articles: Sequence[Article], focus: Focus) -> None:
     held = held_by(view, groups, articles)
     if held:
-        st.html(aligned(view, page_of(held, ROWS, "groups"), articles, focus, _to))
+        st.html(aligned(view, page_of(held, ROWS, "groups"), articles, focus, state.current().opened))
     elif len(articles) == 2:
         st.write("No claim of one of these two articles that is chosen above reports the same as a claim of the other.")
     else:
         st.write("No group of aligned claims is of what is chosen above.")
-
-
-def _to(claim: str) -> str:
-    return Place.SIDE_BY_SIDE.link(state.current().opened.at_claim(claim))
 
 
 show()

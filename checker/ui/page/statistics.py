@@ -43,7 +43,7 @@ def show() -> None:
     st.html(element("p", "verdict", _summary(lessons.overall)))
     st.html(element("p", "", _agreement(lessons.agreement)))
     show_table("What became of the findings that are final", _COLUMNS, _rows(lessons))
-    download(lessons_table(lessons), "statistics.csv")
+    download(lambda: lessons_table(lessons), "statistics.csv")
     st.header("Thresholds to try", anchor=False)
     st.html(_suggestions(lessons))
 
