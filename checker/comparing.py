@@ -201,7 +201,7 @@ class _Comparing:
         sides = side(left), side(right)
         if pair.level.name == OPPOSITE:
             sides = with_movement(sides[0], left[0]), with_movement(sides[1], right[0])
-        finding = self._finding(kind.name, level.relation, severity, sides, pair.confidence, reason)
+        finding = self._finding(told_by(kind, pair), level.relation, severity, sides, pair.confidence, reason)
         return replace(finding, degree=pair.level.name) if pair.level.name in DEGREES else finding
 
     def _omissions(self, kind: FactKind, values: Sequence[Distinct]) -> Iterator[Finding]:
