@@ -29,6 +29,7 @@ _SUMS: Final = (
     r"|options?|dividends?)"
 )
 EXPECTED: Final = "of which one is expected or usual"
+ESTIMATED: Final = "each of which is somebody’s estimate"
 _EXPECTED: Final = (
     r"forecast\w*|project(?:s|ed|ions?)|predict\w*|expect(?:s|ed|ing|ations?)?|anticipat\w+|guid(?:es|ed|ance)|outlook"
     r"|targets?|aim(?:s|ed|ing)?|would have|might|typically|usually|on average|if"
@@ -94,6 +95,7 @@ _ROWS: Final[Mapping[str, tuple[str, ...]]] = {
     "of another market": (r"domestic(?:ally)?|at home", r"international(?:ly)?|foreign|overseas|abroad|exports?"),
     "of other parts of it": (r"north\w*", r"south\w*", r"east\w*", r"west\w*"),
 }  # fmt: skip
+HOLDING: Final = frozenset({"person", "organisation"})  # the kinds of names of who can hold something likely
 ELSEWHERE: Final = "of other places"
 AROUND: Final = "of which one is of a place inside the other’s"
 IN_PART: Final = "of which one is of a part"
@@ -113,6 +115,7 @@ def _pattern(words: str) -> re.Pattern[str]:
 
 MARKS: Final = {words: _pattern(pattern) for words, pattern in _MARKS.items()}
 EXPECTING: Final = _pattern(_EXPECTED)
+LIKELIHOOD: Final = _pattern("chances?|probability|odds|likelihood")
 SMALLER: Final = _pattern(_SMALLER)
 LARGER: Final = _pattern(f"{_LARGER}|{_SUMMED}")
 ROWS: Final = {words: tuple(_pattern(each) for each in patterns) for words, patterns in _ROWS.items()}
@@ -125,8 +128,11 @@ def other_basis(left: Stated, right: Stated) -> str:
 
 def _bases(left: Stated, right: Stated) -> Iterator[str]:
     own, others = own_words(left), own_words(right)
-    if len({EXPECTING.search(own_words(each, len(each.text))) is None for each in (left, right)}) == 2:
+    expecting = [EXPECTING.search(own_words(each, len(each.text))) is not None for each in (left, right)]
+    if len(set(expecting)) == 2:
         yield EXPECTED
+    if _are_estimates(left, right, expecting=all(expecting)):
+        yield ESTIMATED
     yield from (words for words, mark in MARKS.items() if bool(mark.search(own)) != bool(mark.search(others)))
     if len({MARKS[EARLY].search(_stretch(each)) is None for each in (left, right)}) == 2:
         yield EARLY
@@ -139,6 +145,17 @@ def _bases(left: Stated, right: Stated) -> Iterator[str]:
     if _is_sum(left, right) or _is_sum(right, left):
         yield WHOLE_AND_PART
     yield from _places_apart(left, right)
+
+
+def _are_estimates(left: Stated, right: Stated, *, expecting: bool) -> bool:
+    """Whether two shares are what others hold likely, as each may: the odds of a recession, next year's growth."""
+    one, other = left.fact.value, right.fact.value
+    shares = isinstance(one, Quantity) and isinstance(other, Quantity) and is_share(one) and is_share(other)
+    likely = all(LIKELIHOOD.search(own_words(each, len(each.text))) for each in (left, right))
+    names, others = (
+        {str(each.value) for each in stated.claim.facts if each.kind in HOLDING} for stated in (left, right)
+    )
+    return shares and names.isdisjoint(others) and (likely or bool(expecting and names and others))
 
 
 def own_words(stated: Stated, reach: int = REACH) -> str:

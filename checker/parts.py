@@ -5,6 +5,8 @@ holds (`subjects`). Where that is silent, the word that governs a fact does, and
 are alike but for one fact are about that fact.
 """
 
+from collections.abc import Iterator
+from itertools import product
 from typing import Final
 
 from rapidfuzz import fuzz
@@ -17,7 +19,7 @@ from checker.facts.names import Name
 from checker.facts.number.value import Quantity
 from checker.facts.quote import Quote, likeness
 from checker.figures import count_one_thing, other_fates, same_figure
-from checker.model import Fact
+from checker.model import Fact, Party
 from checker.moments import same_moment
 from checker.offices import same_office
 from checker.stated import GENERIC, Stated, shared_words
@@ -26,6 +28,7 @@ __all__ = ["Stated", "alike_around", "comparable", "same_part", "same_slot", "sa
 
 GOVERNED: Final = 0.8  # the same governor in the same role says it in other words
 GOVERNED_BY_ANY: Final = 0.5  # unless that governs anything
+UNLIKE: Final = 3  # words that the one or the other has alone: "the new phone" can be "the latest phone"
 NAMED_ALIKE: Final = 0.5  # two names under one verb, plus what their claims share: many people do one thing
 PER_SHARED: Final = 0.4
 AROUND: Final = 40  # characters on each side of a fact that tell its place: some six words
@@ -64,8 +67,26 @@ def _governed(left: Stated, right: Stated) -> float:
     if governor.lemma in GENERIC:
         return GOVERNED_BY_ANY
     if isinstance(left.fact.value, Name):
-        return min(GOVERNED, NAMED_ALIKE + PER_SHARED * shared_words(left, right))
+        alike = min(GOVERNED, NAMED_ALIKE + PER_SHARED * shared_words(left, right))
+        return 0.0 if _name_other_things(left, right) else alike
     return GOVERNED
+
+
+def _name_other_things(left: Stated, right: Stated) -> bool:
+    """Whether two names only tell whose two unlike things are: "the PCE price index", "the EU cost gauge"."""
+    things, others = (
+        {party.words - set(each.fact.span.of(each.article.text).lower().split()) for party in _parties_around(each)}
+        for each in (left, right)
+    )
+    return any(one - other and other - one and len(one ^ other) >= UNLIKE for one, other in product(things, others))
+
+
+def _parties_around(stated: Stated) -> Iterator[Party]:
+    """The parties of whose name a name is not the last word."""
+    for act in stated.claim.acts:
+        for party in (*act.subjects, *act.objects):
+            if party.span.start <= stated.fact.span.start and stated.fact.span.end < party.span.end:
+                yield party
 
 
 def same_slot(left: Stated, right: Stated) -> float:
