@@ -59,9 +59,10 @@ def test_what_leaves_no_exception_is_evidence_where_its_source_leaves_one(agains
 
 
 def test_a_statement_is_presumed_to_be_on_the_longer_text_and_two_long_texts_are_not(against: Against) -> None:
-    statement = verdict_on(against("Bread costs more."))
+    statement = verdict_on(against("Bread off Karvel costs more."))
     assert statement.relation == UNRELATED
     assert statement.conflict > 0
+    assert verdict_on(against("Bread costs more.")).conflict == 0  # nothing in common
     stories = "The bakery raised its prices. Bread costs more. A loaf is four euros now. Its owner blames the flour."
     assert verdict_on(against(stories)).conflict == 0
 
