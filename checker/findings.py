@@ -101,13 +101,25 @@ def closest(found: Sequence[Finding], claims: Mapping[str, Claim]) -> Iterator[F
 
 def untold(found: Iterable[Finding], told: Sequence[Finding], claims: Mapping[str, Claim]) -> Iterator[Finding]:
     """The findings whose difference none of `told`, and none before them, tells: at their places, or of their values
-    elsewhere."""
-    known = [(places_of(each, claims), _values_of(each)) for each in told if each.relation.is_discrepancy]
+    elsewhere in the group or in one of their articles."""
+    known = [(each, places_of(each, claims)) for each in told if each.relation.is_discrepancy]
     for each in found:
-        where, values = places_of(each, claims), _values_of(each)
-        if not any(meet(where, there) or (values and values == others) for there, others in known):
-            known.append((where, values))
+        where = places_of(each, claims)
+        if not any(meet(where, there) or _tell_one_pair(each, other, claims) for other, there in known):
+            known.append((each, where))
             yield each
+
+
+def _tell_one_pair(one: Finding, other: Finding, claims: Mapping[str, Claim]) -> bool:
+    """Whether two findings are of the same two values, in one story."""
+    values = _values_of(one)
+    if not values or values != _values_of(other):
+        return False
+    articles, others = (
+        {claims[claim_id].article_id for places in places_of(each, claims) for claim_id, _ in places}
+        for each in (one, other)
+    )
+    return one.group_id == other.group_id or not articles.isdisjoint(others)
 
 
 def _values_of(finding: Finding) -> frozenset[Value]:

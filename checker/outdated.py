@@ -27,19 +27,18 @@ BEFORE: Final = re.compile(
 )
 
 
-def outdated(story: Story) -> tuple[Finding, ...]:
-    """One finding for a figure that a later article of the story gives as that of before, with the one that it gives as
-    that of now. The findings have no ids yet."""
+def outdated(story: Story) -> Iterator[Finding]:
+    """A finding for each figure that a later article of the story gives as that of before, with the one that it gives
+    as that of now. The findings have no ids yet."""
     figures: dict[str, Sequence[Stated]] = {}
-    found: dict[tuple[str, str], Finding] = {}
     for earlier, later, days in story.pairs():
-        for article in (earlier, later) if days > 0 else ():
+        if days <= 0:
+            continue
+        for article in (earlier, later):
             figures.setdefault(article.id, tuple(_figures(story, article)))
-        for then, now in _outdated(figures[earlier.id], figures[later.id]) if days > 0 else ():
-            group = story.group_for(then.claim, now.claim)
-            if group:
-                found.setdefault((str(then.fact.value), str(now.fact.value)), _finding(then, now, group))
-    return tuple(found.values())
+        for then, now in _outdated(figures[earlier.id], figures[later.id]):
+            if group := story.group_for(then.claim, now.claim):
+                yield _finding(then, now, group)
 
 
 def _figures(story: Story, article: Article) -> Iterator[Stated]:

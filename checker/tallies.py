@@ -38,19 +38,18 @@ class _Poll(NamedTuple):
     votes: Stated
 
 
-def tallies(story: Story) -> tuple[Finding, ...]:
-    """One finding for two counts of one candidate's votes. They have no ids yet."""
+def tallies(story: Story) -> Iterator[Finding]:
+    """A finding for each two counts of one candidate's votes. They have no ids yet."""
     polls: dict[str, Sequence[_Poll]] = {}
-    found: dict[frozenset[str], Finding] = {}
     for earlier, later, days in story.pairs():
+        if days < 0:
+            continue
         for article in (earlier, later):
             polls.setdefault(article.id, tuple(_polls(article, story.claims_of(article))))
-        for one, other in product(polls[earlier.id], polls[later.id]) if days >= 0 else ():
+        for one, other in product(polls[earlier.id], polls[later.id]):
             group = story.group_for(one.votes.claim, other.votes.claim)
             if group and _differ(one, other):
-                key = frozenset(str(each.votes.fact.value) for each in (one, other))
-                found.setdefault(key, _finding(one.votes, other.votes, group))
-    return tuple(found.values())
+                yield _finding(one.votes, other.votes, group)
 
 
 def _polls(article: Article, claims: Sequence[Claim]) -> Iterator[_Poll]:

@@ -94,6 +94,27 @@ def test_what_the_later_outlet_gives_as_before_is_outdated(language: Language, e
     assert relation is Relation.UPDATE
 
 
+def test_what_differs_in_one_story_differs_in_another_of_the_same_figures(language: Language, encoder: Encoder) -> None:
+    there = str.maketrans({"V": "L"})
+    names = {"Solheim": "Brandt", "Ida": "Olga", "Krag": "Weber", "Tove": "Nina", "Harbour List": "Meadow Union"}
+    texts = [ON_THE_NIGHT, RECOUNTED.format(before=SHE_LED)]
+    others = [text.translate(there) for text in texts]
+    for name, other in names.items():
+        others = [text.replace(name, other) for text in others]
+    articles = [
+        read_text(text, outlet=f"Outlet {number}", published=date(2024, 6, 11 + 2 * (number % 2)))
+        for number, text in enumerate([*texts, *others])
+    ]
+    comparison = compare(articles, language=language, encoder=encoder)
+    outlets = {article.id: article.outlet for article in comparison.articles}
+    found = [each for each in told(comparison, "number") if "7,912" in each.reason and "7,921" in each.reason]
+    sides = {
+        frozenset(outlets[comparison.claim_by_id[side.claim_id].article_id] for side in (each.left, each.right) if side)
+        for each in found
+    }
+    assert {frozenset({"Outlet 0", "Outlet 1"}), frozenset({"Outlet 2", "Outlet 3"})} <= sides
+
+
 def test_each_candidates_votes_are_held_against_his_own(language: Language, encoder: Encoder) -> None:
     found = numbers(language, encoder, ON_THE_NIGHT, RECOUNTED.format(before=SHE_LED))
     counts = [(reason, relation) for reason, relation in found.items() if "7,9" in reason or "7,8" in reason]
