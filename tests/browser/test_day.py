@@ -109,8 +109,8 @@ def test_with_the_keyboard_alone(window: NewPage) -> None:
 
 def compare_by_keys(page: Page) -> None:
     """Upload the files, correct an outlet, give a name and compare."""
-    tab_to(page, page.get_by_role("button", name="Upload").last)
-    with page.expect_file_chooser() as chooser:
+    with page.expect_file_chooser() as chooser:  # asked for before the way there: the browser takes a while to heed it
+        tab_to(page, page.get_by_role("button", name="Upload").last)
         page.keyboard.press("Enter")
     chooser.value.set_files(FILES)
     expect(page.get_by_role("button", name="Remove")).to_have_count(3)
