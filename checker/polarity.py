@@ -37,6 +37,12 @@ LOSING: Final = word_set(
 REQUIRING: Final = word_set("need require")  # what needs something is subject to it
 # What is not so before a day may be so from then on.
 UNTIL: Final = re.compile(r"\b(?:before|until|till)\b", re.IGNORECASE)
+# What denies that something else was more so, and says that this is the most: "not since 1990 was it so high".
+RANKING: Final = re.compile(
+    r"\bnot since\b.*\b(?:so|such|as)\b"
+    r"|\bnever\b.*\b(?:(?:so|such|as)\b|(?:more|less|fewer|worse|\w{2,}er)\b.*\bthan\b)",
+    re.IGNORECASE | re.DOTALL,
+)
 EITHER: Final = re.compile(r"\beither\b.*\bor\b", re.IGNORECASE)
 ADMITTING: Final = word_set("admit confess acknowledge concede")
 CLIENT: Final = "client"
@@ -93,7 +99,7 @@ def _on_one(act: Act, other: Act) -> bool:
 def _denial(denying: Claim, stating: Claim) -> Fact | None:
     if not are_alike(denying, stating) or _only_tries(stating, denying) or _asks(denying) or _asks(stating):
         return None
-    if _excepts(denying, stating) or _is_so_from_then(denying, stating):
+    if _excepts(denying, stating) or _is_so_from_then(denying, stating) or RANKING.search(denying.resolved):
         return None
     stated = [term.lemma for term in stating.terms if term not in negated(stating)]
     denied = negated(denying)
