@@ -1,5 +1,6 @@
 """Who or what has a part in an act: how a party is called in its sentence, and whether two parties can be one."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
@@ -14,6 +15,7 @@ RELATIVE: Final = frozenset({"who", "which", "that", "whom"})
 QUANTIFIERS: Final = word_set(
     "one none most some all nobody somebody everybody nothing many few each any several no-one"
 )
+COUNTED: Final = re.compile(r"[^a-z]*\d")
 OF: Final = ("of", "at")  # behind which stands of what, or where, a party is
 PRONOUNS: Final = word_set("he she it they him her them we us i me you who which that this these those one")
 
@@ -48,7 +50,8 @@ def _owns(left: Party, right: Party) -> bool:
 
 
 def _by_number(words: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
-    counted = frozenset(word for word in words if any(character.isdigit() for character in word))
+    """The numbers among some words, and the others; "F-35" and "G20" are names."""
+    counted = frozenset(word for word in words if COUNTED.match(word))
     return counted, words - counted
 
 
