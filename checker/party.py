@@ -1,5 +1,6 @@
 """Who or what has a part in an act: how a party is called in its sentence, and whether two parties can be one."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Final
@@ -18,6 +19,7 @@ QUANTIFIERS: Final = word_set(
 # Beside a noun the words of a row say the same: "its main rate", "its key interest rate"; "more cuts", "further cuts".
 _ROWS: Final = ("main key base benchmark policy interest lending reference", "more further additional extra another")
 ALIKE: Final = MappingProxyType({word: row.split()[0] for row in _ROWS for word in row.split()})
+COUNTED: Final = re.compile(r"[^a-z]*\d")
 OF: Final = ("of", "at")  # behind which stands of what, or where, a party is
 PRONOUNS: Final = word_set("he she it they him her them we us i me you who which that this these those one")
 
@@ -53,7 +55,8 @@ def _owns(left: Party, right: Party) -> bool:
 
 
 def _by_number(words: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
-    counted = frozenset(word for word in words if any(character.isdigit() for character in word))
+    """The numbers among some words, and the others; "F-35" and "G20" are names."""
+    counted = frozenset(word for word in words if COUNTED.match(word))
     return counted, words - counted
 
 

@@ -99,8 +99,8 @@ _MEASURES: Final[Mapping[str, Mapping[str, str]]] = {
 
 # What happened at a time; the nouns beside their verbs.
 _HAPPENINGS: Final[Mapping[str, str]] = {
-    "report": r"sa(?:y|ys|id|ying)|t[eo]ll?d?|announc\w+|report(?:s|ed|ing)?|add(?:s|ed)|stat(?:es|ed|ement)|according"
-    r"|publish\w*|interview\w*|confirm\w*",
+    "report": r"sa(?:y|ys|id|ying)|t[eo]ll?d?|announc\w+|report(?:s|ed|ing)?|add(?:s|ed)|(?-i:stat(?:es|ed|ement))"
+    r"|according|publish\w*|interview\w*|confirm\w*",
     "founding": r"found(?:ed|ing|ation)|establish\w*|set up|creat\w+|(?:dat(?:es|ing) (?:back|from))|in business since",
     "birth": r"born|birth",
     "death": r"die[ds]?|death|dead|kill(?:ed|ing|s)?",
