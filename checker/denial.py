@@ -4,7 +4,7 @@ fact stands against none.
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -93,11 +93,22 @@ def _denial(denying: Claim, stating: Claim) -> Fact | None:
         return None
     stated = _stated(stating)
     for fact, negation in negations(denying):
-        scope = [term.lemma for term in _denied(denying, negation)]
-        shared = sum(_is_among(lemma, stated) for lemma in scope)
-        if scope and shared >= LEAST_SHARED * len(scope) and _is_so_for(stating, denying, fact, negation):
+        scope = _denied(denying, negation)
+        shared = sum(_is_among(term.lemma, stated) for term in scope)
+        least = LEAST_TOLD if _is_of_stated_act(denying, scope, stated) else LEAST_SHARED
+        if scope and shared >= least * len(scope) and _is_so_for(stating, denying, fact, negation):
             return fact
     return None
+
+
+def _is_of_stated_act(denying: Claim, denied: Sequence[Term], stated: Sequence[str]) -> bool:
+    """Whether of what is denied another claim states the act and all that have a part in it: only where, when and why
+    it was not so are the negation's own ("no child *died* of the disease")."""
+    places = {term.start: term.lemma for term in denied}
+    acts = [act for act in denying.acts if act.verb.start in places]
+    parties = [party.span for act in acts for party in (*act.subjects, *act.objects)]
+    core = [term.lemma for term in denied if any(_is_over(span, term) for span in parties)]
+    return bool(acts and core) and all(_is_among(lemma, stated) for lemma in [*core, *(act.verb.lemma for act in acts)])
 
 
 def denies_in_sum(denying: Claim, stating: Claim) -> Denial | None:

@@ -110,6 +110,7 @@ ROWS: Final[tuple[tuple[Pos, str, str], ...]] = (
     ("adverb", "unanimously", "narrowly"),
     # courts and law
     ("verb", "acquit exonerate clear absolve", "convict"),
+    ("predicate", "find locate trace recover retrieve", "missing lost"),
     ("predicate", "acquit exonerate absolve", "guilty"),
     ("verb", "grant", "dismiss reject refuse deny throw-out turn-down"),
     ("verb", "acquit exonerate absolve", "jail imprison sentence condemn"),
