@@ -24,6 +24,7 @@ from checker.model import Article, Claim, Fact, Finding, Group, Link, Relation, 
 from checker.pairing import Distinct, Pair, Scores, kind_of_names, pair_values
 from checker.parted import parted
 from checker.parts import Stated, comparable
+from checker.quantified import other_quantity
 from checker.readings import other_times
 from checker.replaced import replaced
 from checker.settings import Settings
@@ -206,7 +207,7 @@ class _Comparing:
         faced: dict[tuple[str, frozenset[str]], list[Facing]] = {}
         for left, right, score in self._linked():
             articles = self.desk.articles[left.article_id], self.desk.articles[right.article_id]
-            contrast = contrast_of(left, right, days_between(*articles))
+            contrast = contrast_of(left, right, days_between(*articles)) or other_quantity(left, right, articles)
             if contrast is not None:
                 facing = Facing(contrast, (left, right), articles, score)
                 words = frozenset[str]() if contrast.kind == ROLE else frozenset(facing.words)

@@ -16,8 +16,10 @@ from checker.facts.negation.signatures import TRYING
 from checker.model import Act, Claim, Fact, Span, Term
 from checker.party import are_told_apart, same_parties
 from checker.polarity import are_alike, asks, is_of_cue, lemmas_of, modalities, negated, negations, openness, within
+from checker.roles import standard
 
 LEAST_SHARED: Final = 0.75  # of what is negated, by its words, that the other side states
+LEAST_CORE: Final = 2  # words of an act with its parties: a verb alone is done by many
 LEAST_TOLD: Final = 0.6  # of what a summary denies, without who does it, that the article states
 LEAST_SUMMED: Final = 2  # words of it: one alone ("no cost") is in many a sentence
 # Who tried to win is not said to have won; "almost won" says that one did not, and so does "on the brink of".
@@ -94,21 +96,28 @@ def _denial(denying: Claim, stating: Claim) -> Fact | None:
     stated = _stated(stating)
     for fact, negation in negations(denying):
         scope = _denied(denying, negation)
-        shared = sum(_is_among(term.lemma, stated) for term in scope)
-        least = LEAST_TOLD if _is_of_stated_act(denying, scope, stated) else LEAST_SHARED
-        if scope and shared >= least * len(scope) and _is_so_for(stating, denying, fact, negation):
+        told = _is_stated(scope, stated) or _is_stated(_core(denying, scope), stated)
+        if told and _is_so_for(stating, denying, fact, negation):
             return fact
     return None
 
 
-def _is_of_stated_act(denying: Claim, denied: Sequence[Term], stated: Sequence[str]) -> bool:
-    """Whether of what is denied another claim states the act and all that have a part in it: only where, when and why
-    it was not so are the negation's own ("no child *died* of the disease")."""
-    places = {term.start: term.lemma for term in denied}
-    acts = [act for act in denying.acts if act.verb.start in places]
-    parties = [party.span for act in acts for party in (*act.subjects, *act.objects)]
-    core = [term.lemma for term in denied if any(_is_over(span, term) for span in parties)]
-    return bool(acts and core) and all(_is_among(lemma, stated) for lemma in [*core, *(act.verb.lemma for act in acts)])
+def _is_stated(words: Iterable[Term], stated: Iterable[str]) -> bool:
+    told = [_is_among(term.lemma, stated) for term in words]
+    return bool(told) and sum(told) >= LEAST_SHARED * len(told)
+
+
+def _core(claim: Claim, scope: Sequence[Term]) -> list[Term]:
+    """The one act that a negation denies, with who does it to whom, where all that is beside it is no name, figure or
+    time: "no child died *of it*"; otherwise nothing."""
+    acts = [act for act in claim.acts if any(term.start == act.verb.start for term in scope)]
+    if len(acts) != 1:
+        return []
+    parties = [party.span for party in (*acts[0].subjects, *acts[0].objects)]
+    core = [term for term in scope if term.start == acts[0].verb.start or any(_is_over(span, term) for span in parties)]
+    typed = [fact.span for fact in claim.facts if fact.kind in TYPED]
+    beside = (term for term in scope if term not in core)
+    return [] if len(core) < LEAST_CORE or any(_is_over(span, term) for term in beside for span in typed) else core
 
 
 def denies_in_sum(denying: Claim, stating: Claim) -> Denial | None:
@@ -252,4 +261,4 @@ def _as_open(denying: Claim, negation: Negation, stating: Claim) -> bool:
 
 
 def _is_among(lemma: str, stated: Iterable[str]) -> bool:
-    return any(say_the_same(lemma, other) for other in stated)
+    return any(say_the_same(lemma, other) or standard(lemma) == standard(other) for other in stated)

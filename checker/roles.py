@@ -51,6 +51,7 @@ _SAME: Final = (
     "criticise criticize slam",
     "hit strike",
     "arrest detain",
+    "find recover retrieve locate",
     "sue",
 )
 STANDARD: Final = MappingProxyType({verb: row.split()[0] for row in _SAME for verb in row.split()})

@@ -7,11 +7,10 @@ from typing import Final, Literal, TypeAlias
 from checker.evidence import evidence_of
 from checker.logistic import load_model
 from checker.model import Comparison, Relation, Severity
-from checker.summaries import sums_up
 
 Unrelated: TypeAlias = Literal["unrelated"]
 UNRELATED: Final[Unrelated] = "unrelated"
-FEW: Final = 3  # sentences of a summary
+FEW: Final = 3  # sentences of a statement
 SENTENCE_END: Final = re.compile(r"[.!?][\"'”’)]*(?=\s|$)")
 MOST_OTHER: Final = 0.8  # of a statement's content words that the text which it sums up doesn't have
 
@@ -43,6 +42,6 @@ def verdict_on(comparison: Comparison) -> Verdict:
 
 
 def _has_statement(comparison: Comparison) -> bool:
-    """Whether one of two texts is a few sentences on the other, which says much more."""
-    short, long = sorted(comparison.articles, key=lambda article: len(article.text))
-    return len(SENTENCE_END.findall(short.text)) <= FEW and sums_up(short, long)
+    """Whether one of two texts is of a few sentences, too short to tell of an event of its own."""
+    short = min(comparison.articles, key=lambda article: len(article.text))
+    return len(SENTENCE_END.findall(short.text)) <= FEW

@@ -10,6 +10,7 @@ from checker.causes import other_cause
 from checker.contrast import Contrast, place_of
 from checker.denial import ADMITTING, denies_admitted
 from checker.facts.names.word_set import word_set
+from checker.firmness import other_firmness
 from checker.framing import rival_framing
 from checker.model import Claim, Relation, Severity, Span
 from checker.opposition import opposed, turned
@@ -60,6 +61,7 @@ def contrast_of(left: Claim, right: Claim, days: int | None) -> Contrast | None:
         or _turned(left, right)
         or _almost(left, right)
         or _other_stage(left, right)
+        or other_firmness(left, right)
         or rival_framing(left, right)
     )
 

@@ -58,11 +58,14 @@ def test_what_leaves_no_exception_is_evidence_where_its_source_leaves_one(agains
     assert evidence_of(against("Twelve people died when a ferry sank off Karvel."))["extremes"] == 0
 
 
-def test_a_statement_is_presumed_to_be_on_the_longer_text_and_two_long_texts_are_not(against: Against) -> None:
+def test_a_statement_is_presumed_to_be_on_the_other_text_and_two_long_texts_are_not(against: Against) -> None:
     statement = verdict_on(against("Bread off Karvel costs more."))
     assert statement.relation == UNRELATED
     assert statement.conflict > 0
     assert verdict_on(against("Bread costs more.")).conflict == 0  # nothing in common
+    as_long = verdict_on(against("On Monday bread was dear at the harbour. Karvel's people queue. Rye is still there."))
+    assert as_long.relation == UNRELATED
+    assert as_long.conflict > 0
     stories = "The bakery raised its prices. Bread costs more. A loaf is four euros now. Its owner blames the flour."
     assert verdict_on(against(stories)).conflict == 0
 
