@@ -5,11 +5,7 @@ decides first. The weights are learned (`checker train`) from pairs of documents
 of look-alikes: documents on another event of the same sort.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
-from datetime import date
-from decimal import Decimal
 from itertools import combinations
 from typing import Final, TypeAlias
 
@@ -17,66 +13,23 @@ import numpy as np
 from scipy.cluster.hierarchy import fcluster, linkage
 from scipy.spatial.distance import squareform
 
-from checker.facts import day_of
-from checker.facts.date.value import DateValue
-from checker.facts.names import Name
-from checker.facts.number.value import Quantity
+from checker.leads import Days, Lead
 from checker.logistic import Logistic
-from checker.model import Article, Claim, Vectors
+from checker.model import Vectors
 from checker.settings import Settings
 
 ArticlePair: TypeAlias = frozenset[str]
-Days: TypeAlias = tuple[date, date]
-Number: TypeAlias = tuple[Decimal, str]  # and its unit
 PRESUMED: Final = 0.95  # that a text too short to judge is about the other's event
+UNHEARD: Final = 0.93  # the same beside an article, before what it tells is heard
 LEAST: Final = 0.02  # a probability is not believed beyond this
-NAMED: Final = frozenset({"person", "place", "organisation", "asset"})
-LEAST_NAME: Final = 3  # characters of a word that names
-NO_NAMES: Final = 0.3  # how alike names are where a side has none
+NO_NAMES: Final = 0.1  # how alike the names of two sides are where one has none
 NO_PLACES: Final = 0.5
 COMMON_NUMBER: Final = 12  # smaller ones are in every story
 MOST_NUMBERS: Final = 3  # as many in common settle it
 ONE_DAY: Final = 1.0  # a time zone lies between a day and the next
-FIRST: Final = 3  # claims that say what happened
-TOP: Final = 4  # claims that tell the news in full
-TOP_NUMBERS: Final = 5  # claims whose numbers and days are the news'
+NEAREST: Final = 8  # claims of an article that are nearest to one of another
 COPIED: Final = 0.95  # of the shorter lead's words that the other has, where one is the other's copy
-NEWS: Final = 10  # days before or after its publication that an article's news is of
-
-
-@dataclass(frozen=True, slots=True)
-class Lead:
-    """What an article is about: what its first claims tell, and what of it is found anywhere in the article."""
-
-    vectors: Vectors  # of all claims
-    words: frozenset[str]  # of all claims
-    numbers: frozenset[Number]  # of all claims
-    top_words: frozenset[str]
-    names: Mapping[str, int]  # the words of names in the lead, with how many of its claims have them
-    persons: Mapping[str, int]
-    places: frozenset[str]
-    lead_numbers: frozenset[Number]
-    days: tuple[Days, ...]
-    news: Days | None  # the first day near its publication that its first few claims tell
-    news_numbers: frozenset[Number]  # those of its first few claims
-
-    @property
-    def size(self) -> int:
-        return len(self.vectors)
-
-
-def read_leads(
-    articles: Sequence[Article], claims: Sequence[Claim], vectors: Vectors, settings: Settings
-) -> dict[str, Lead]:
-    """The leads by their articles' ids; `vectors` has a row a claim. An article without claims has none."""
-    rows: dict[str, list[int]] = {article.id: [] for article in articles}
-    for row, claim in enumerate(claims):
-        rows[claim.article_id].append(row)
-    return {
-        article.id: _lead([claims[row] for row in own], vectors[own], article.published, settings.lead_claims)
-        for article in articles
-        if (own := rows[article.id])
-    }
+LIKE: Final = 4  # digits of a likeness: which claims are nearest must not move with a batch's order
 
 
 def same_event(leads: Mapping[str, Lead], model: Logistic, settings: Settings) -> dict[ArticlePair, float]:
@@ -99,15 +52,20 @@ def different_events(events: Mapping[ArticlePair, float], settings: Settings) ->
 def event_features(left: Lead, right: Lead) -> dict[str, float]:
     """What tells whether two leads are about one event; symmetric."""
     told = (left.lead_numbers & right.numbers) | (right.lead_numbers & left.numbers)
+    both = left.measured.keys() & right.measured.keys()
+    measured = sum(not left.measured[each].isdisjoint(right.measured[each]) for each in both)
     return {
-        "words": (_found(left.top_words, right.words) + _found(right.top_words, left.words)) / 2,
-        "likeness": (_nearest(left, right) + _nearest(right, left)) / 2,
-        "names": _alike(left, right, left.names.keys() | right.names.keys()),
+        "words": (_found(left.top_words, right.all_words) + _found(right.top_words, left.all_words)) / 2,
+        "nearest": _nearest(left, right),
         "persons": _alike(left, right, _persons(left, right)),
         "places": max(_places(left, right), default=NO_PLACES),
         "numbers": float(min(MOST_NUMBERS, sum(number > COMMON_NUMBER for number, _ in left.numbers & right.numbers))),
         "other_numbers": float(bool(left.lead_numbers) and bool(right.lead_numbers) and not told),
+        "measured": float(min(MOST_NUMBERS, measured)),
+        "other_measured": float(min(MOST_NUMBERS, len(both) - measured)),
         "day": float(_gap(left.days, right.days) <= ONE_DAY),
+        "month": float(not left.months.isdisjoint(right.months)),
+        "other_weekday": _differ(left.weekdays, right.weekdays),
     }
 
 
@@ -122,7 +80,7 @@ def presumed(probability: float, left: Lead, right: Lead, settings: Settings) ->
         return probability
     if most < settings.least_judged or not left.names or not right.names:
         return PRESUMED
-    return _rounded(log_odds(probability) + log_odds(PRESUMED))
+    return _rounded(log_odds(probability) + log_odds(UNHEARD))
 
 
 def log_odds(probability: float) -> float:
@@ -183,57 +141,27 @@ def _of_other_weeks(left: Lead, right: Lead, settings: Settings) -> bool:
     return not looks_back or (bool(left.persons) and bool(right.persons) and not same)
 
 
-def _lead(claims: Sequence[Claim], vectors: Vectors, published: date | None, most: int) -> Lead:
-    lead, first = claims[:most], claims[:TOP_NUMBERS]
-    own = day_of(published)
-    return Lead(
-        vectors=vectors,
-        words=_words(claims),
-        numbers=_numbers(claims),
-        top_words=_words(claims[:TOP]),
-        names=_named(lead, NAMED),
-        persons=_named(lead, {"person"}),
-        places=frozenset(_named(lead, {"place"})),
-        lead_numbers=_numbers(lead),
-        days=(*_days(lead), *([(own, own)] if own else [])),
-        news=next((days for days in _days(first) if own is not None and abs((days[0] - own).days) <= NEWS), None),
-        news_numbers=_numbers(first),
-    )
-
-
-def _words(claims: Sequence[Claim]) -> frozenset[str]:
-    return frozenset(term.lemma for claim in claims for term in claim.terms)
-
-
-def _named(claims: Sequence[Claim], kinds: Set[str]) -> Counter[str]:
-    """The words of the names of some kinds, each with how many claims have it."""
-    return Counter(word for claim in claims for word in set(_name_words(claim, kinds)))
-
-
-def _name_words(claim: Claim, kinds: Set[str]) -> Iterator[str]:
-    for fact in claim.facts:
-        if fact.kind in kinds and isinstance(fact.value, Name) and fact.value.mention == "name":
-            yield from (word.lower() for word in fact.value.canonical.split() if len(word) >= LEAST_NAME)
-
-
-def _numbers(claims: Sequence[Claim]) -> frozenset[Number]:
-    values = (fact.value for claim in claims for fact in claim.facts if isinstance(fact.value, Quantity))
-    return frozenset((value.ends[0], value.unit) for value in values)
-
-
-def _days(claims: Sequence[Claim]) -> Iterator[Days]:
-    for value in (fact.value for claim in claims for fact in claim.facts):
-        if isinstance(value, DateValue) and value.type in ("DATE", "TIME") and value.days is not None:
-            yield value.days
-
-
 def _found(told: Set[str], anywhere: Set[str]) -> float:
     return len(told & anywhere) / max(1, len(told))
 
 
-def _nearest(lead: Lead, other: Lead) -> float:
-    """How near the first claims of one have their nearest in the other, on average."""
-    return float((lead.vectors[:FIRST] @ other.vectors.T).max(axis=1).mean())
+def _differ(told: Set[object], others: Set[object]) -> float:
+    """Whether both sides tell some, and none in common."""
+    return float(bool(told) and bool(others) and told.isdisjoint(others))
+
+
+def _nearest(left: Lead, right: Lead) -> float:
+    """How many words the claims that come nearest to one of the other article share with it, on average: where one
+    event is told, some claims tell the same of it, wherever they stand."""
+    likeness = (left.vectors @ right.vectors.T).round(LIKE)
+    return (_shared(likeness, left.words, right.words) + _shared(likeness.T, right.words, left.words)) / 2
+
+
+def _shared(likeness: Vectors, words: Sequence[Set[str]], others: Sequence[Set[str]]) -> float:
+    """The share of words that claims have in common with their nearest, of those that are nearest to theirs."""
+    nearest, rows = likeness.argmax(axis=1), np.argsort(-likeness.max(axis=1), kind="stable")[:NEAREST]
+    pairs = ((words[row], others[nearest[row]]) for row in rows)
+    return float(np.mean([len(one & two) / max(1.0, (len(one) * len(two)) ** 0.5) for one, two in pairs]))
 
 
 def _alike(left: Lead, right: Lead, words: Iterable[str]) -> float:

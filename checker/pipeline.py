@@ -11,12 +11,13 @@ from checker.beyond import beyond_links
 from checker.claims import Reader, extract_claims
 from checker.comparing import compare_groups
 from checker.disputes import disputes
-from checker.event import ArticlePair, different_events, read_leads, same_event
+from checker.event import ArticlePair, different_events, same_event
 from checker.findings import ranked
 from checker.hedges import lost_hedges
 from checker.inside import compare_inside
 from checker.judging import judge_wording
 from checker.language import Language
+from checker.leads import read_leads
 from checker.left_out import mark_left_out
 from checker.linking import Told, link_probabilities, told_by
 from checker.logistic import load_model

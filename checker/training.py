@@ -19,9 +19,10 @@ from sklearn.model_selection import GroupKFold
 
 from checker.claims import extract_claims
 from checker.errors import UnreadableSource
-from checker.event import Lead, event_features, presumed, read_leads
+from checker.event import event_features, presumed
 from checker.ingest import take_as_given
 from checker.language import Language
+from checker.leads import Lead, read_leads
 from checker.linking import link_features, told_by
 from checker.logistic import Logistic, told_models
 from checker.model import Article, Claim, Encoder, Span, Vectors

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from checker.event import TOP
 from checker.facts import KINDS
 from checker.ingest import read_text
 from checker.language import Language
+from checker.leads import TOP
 from checker.model import Article, Claim, Comparison, Encoder, Finding, Relation, Side
 from checker.parts import Stated, same_part
 from checker.pipeline import compare
