@@ -121,3 +121,13 @@ def test_other_speakers_of_the_same_words_differ_in_attribution_where_an_article
     assert conflict.kind == kind
     assert conflict.left is not None
     assert conflict.left.span.of(left.text) == "Lena Orfeld"  # who says it, and not the word "said"
+
+
+def test_a_longer_name_of_the_body_that_speaks_is_no_other_speaker(language: Language, encoder: Encoder) -> None:
+    text = "The vote on the new harbour in Varnau will be on June 9, the Central Commission{} of Varnau said on Monday."
+    left, right = (
+        read_text(text.format(more), outlet=outlet, published=date(2024, 6, 4))
+        for outlet, more in (("A", " for Harbours and Docks"), ("B", ""))
+    )
+    assert conflicts(run(language, encoder, left, right)) == []
+    assert conflicts(run(language, encoder, right, left)) == []

@@ -18,7 +18,7 @@ REACH: Final = 6  # words between a name and what describes it
 
 def speaker(change: Change) -> str | None:
     """Somebody else says the same words: a person who is somebody else in the story too, or another sort of source."""
-    if any(run.verbs or run.first(Quote) is not None for run in change.runs):
+    if any(not run.words or run.verbs or run.first(Quote) is not None for run in change.runs):
         return None
     one, other = (_said_in(run) for run in change.runs)
     if one is not None and other is not None:
