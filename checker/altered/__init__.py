@@ -10,7 +10,7 @@ from typing import Final
 from checker.altered.manner import modality, polarity
 from checker.altered.role import exchanged
 from checker.altered.speaker import speaker
-from checker.altered.values import figure, name, time
+from checker.altered.values import figure, name, people, time
 from checker.contrast import Contrast
 from checker.copied import Change, Passage, Run, changes
 from checker.facts import KINDS
@@ -18,7 +18,7 @@ from checker.model import Relation, Span
 
 ANOTHER: Final = "said in its place by a text that is otherwise the same"
 LEAST_ALONE: Final = 0.75  # of the longer claim that both have, where other words stand for each other too
-RULES: Final[Sequence[Callable[[Change], str | None]]] = (polarity, modality, speaker, name, time, figure)
+RULES: Final[Sequence[Callable[[Change], str | None]]] = (polarity, modality, speaker, name, people, time, figure)
 
 
 def alterations(left: Passage, right: Passage, days: int) -> Iterator[Contrast]:

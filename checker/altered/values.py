@@ -4,11 +4,12 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from checker.altered.words import BESIDE, HELPERS
+from checker.altered.words import BESIDE, COUNTING, HELPERS
 from checker.copied import Change, Run
 from checker.facts import KINDS
 from checker.facts.date.value import DateValue
 from checker.facts.names import Name
+from checker.facts.names.places import fold, gazetteer
 from checker.facts.names.word_set import word_set
 from checker.facts.number.value import Quantity
 from checker.model import Fact, Relation, Span
@@ -73,8 +74,14 @@ def _large(run: Run) -> set[str]:
     }
 
 
+def people(change: Change) -> str | None:
+    """Those of another country: "two Indian soldiers", "two Pakistani soldiers"."""
+    countries = [gazetteer().demonyms.get(fold(run.text)) for run in change.runs]
+    return "place" if all(countries) and countries[0] != countries[1] else None
+
+
 def figure(change: Change) -> str | None:
-    """Another figure; where one is not read as such, by its digits."""
+    """Another figure; where one is not read as such, by its digits, or by a word that counts."""
     if not _else_alike(change, Quantity):
         return None
     left, right = (run.first(Quantity) for run in change.runs)
@@ -83,8 +90,12 @@ def figure(change: Change) -> str | None:
         told = level.relation is Relation.CONFLICT or (level.name == "contained" and left.bound is right.bound)
         return "number" if told else None
     dated = any(run.first(DateValue) is not None for run in change.runs)
-    digits = ["".join(_DIGITS.findall(run.text)) for run in change.runs]
+    digits = ["".join(map(_digits, run.plain)) for run in change.runs]
     return "number" if not dated and all(digits) and digits[0] != digits[1] else None
+
+
+def _digits(word: str) -> str:
+    return COUNTING.get(word) or "".join(_DIGITS.findall(word))
 
 
 def _else_alike(change: Change, sort: type[object]) -> bool:
@@ -95,7 +106,7 @@ def _else_alike(change: Change, sort: type[object]) -> bool:
 
 def _beside(run: Run, spans: Sequence[Span]) -> set[str]:
     words = [word for word in run.words if not any(word.span.overlaps(span) for span in spans)]
-    return run.lemmas([word for word in words if not _DIGITS.search(word.plain)]) - BESIDE - HELPERS
+    return run.lemmas([word for word in words if not _digits(word.plain)]) - BESIDE - HELPERS
 
 
 def time(change: Change) -> str | None:
