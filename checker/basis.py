@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from itertools import product
 from typing import Final
 
+from checker.facts.date.value import DateValue
 from checker.facts.names import Name
 from checker.facts.number.ladder import is_share
 from checker.facts.number.value import Quantity
@@ -159,14 +160,20 @@ def _are_estimates(left: Stated, right: Stated, *, expecting: bool) -> bool:
 
 
 def own_words(stated: Stated, reach: int = REACH) -> str:
-    """The words beside a figure that are said of it: those beyond another figure, or in another clause, are not."""
+    """The words beside a figure that are said of it: those beyond another figure, or in another clause, are not.
+
+    A figure's noun is among them; a length of time ("six months") says nothing of itself.
+    """
     text, (start, end) = stated.text, stated.place
     before = max([start - reach, 0, *(other for _, other in stated.others if other <= start)])
     behind = min([end + reach, len(text), *(other for other, _ in stated.others if other >= end)])
     crowded = behind < min(end + reach, len(text)), before > max(start - reach, 0)
     ending = (_BREAK if crowded[0] else _CLAUSE).search(text, end, behind)
     breaks = [match.end() for match in (_BREAK if crowded[1] else _CLAUSE).finditer(text, before, max(before, start))]
-    return text[breaks[-1] if breaks else before : ending.start() if ending else behind]
+    first, last = breaks[-1] if breaks else before, ending.start() if ending else behind
+    if isinstance(stated.fact.value, DateValue):
+        return f"{text[first : max(first, start)]} {text[min(last, end) : last]}"
+    return text[first:last]
 
 
 def _stretch(stated: Stated) -> str:

@@ -14,7 +14,8 @@ from checker.align import linked_pairs
 from checker.altered import alterations
 from checker.circumstances import Told, as_said, in_circumstances
 from checker.contrast import Contrast, Facing, days_between, sides_of
-from checker.copied import Passage, passage_of, stands_in, wording_of
+from checker.denial import denies
+from checker.desk import Desk
 from checker.facts import KINDS, FactKind
 from checker.facts.number.ladder import OPPOSITE
 from checker.facts.quote import DEGREES
@@ -22,16 +23,15 @@ from checker.findings import closest, ranked, side, with_more, with_movement
 from checker.model import Article, Claim, Fact, Finding, Group, Link, Relation, Severity, Side
 from checker.pairing import Distinct, Pair, Scores, kind_of_names, pair_values
 from checker.parted import parted
-from checker.parts import Stated, comparable, same_part
-from checker.polarity import denies
-from checker.replaced import Values, replaced
+from checker.parts import Stated, comparable
+from checker.readings import other_times
+from checker.replaced import replaced
 from checker.settings import Settings
+from checker.summaries import Summaries
 from checker.telling import tells_who_speaks, told_by
 from checker.wording import contrast_of
 
 ROLE: Final = "role"
-MUCH_LONGER: Final = 1.5  # times: a text so much longer is what the other sums up
-BOTH_BE: Final = frozenset({Relation.AGREE, Relation.COMPATIBLE})
 SOFTER: Final = {Severity.HIGH: Severity.MEDIUM, Severity.MEDIUM: Severity.LOW, Severity.LOW: Severity.LOW}
 
 
@@ -46,13 +46,14 @@ def compare_groups(
 
     With `links`, also those between claims of two groups, a value may differ from one of another group.
     """
-    desk = _Desk(articles, claims, settings)
+    desk = Desk(articles, claims, settings)
     found = [finding for group in groups for finding in _Comparing(group, desk).findings()]
     found = with_more(found, list(_replaced(groups, desk)), desk.claims)
+    found = with_more(found, list(_summed_up(Summaries(groups, articles, claims), desk)), desk.claims)
     return ranked(with_more(found, list(_parted(groups, links, desk)), desk.claims), articles, claims)
 
 
-def _replaced(groups: Sequence[Group], desk: "_Desk") -> Iterator[Finding]:
+def _replaced(groups: Sequence[Group], desk: Desk) -> Iterator[Finding]:
     """The values that stand for each other in articles that agree on nearly all else."""
     for each in replaced(groups, desk.values):
         left, right = (stated.fact for stated in each.pair.places)
@@ -61,99 +62,28 @@ def _replaced(groups: Sequence[Group], desk: "_Desk") -> Iterator[Finding]:
             yield _Comparing(each.group, desk).difference(KINDS[kind], each.pair)
 
 
-def _parted(groups: Sequence[Group], links: Sequence[Link], desk: "_Desk") -> Iterator[Finding]:
+def _summed_up(summaries: Summaries, desk: Desk) -> Iterator[Finding]:
+    """What a short text gives or denies otherwise than the long one that it sums up."""
+    least = desk.settings.least_difference
+    for each in summaries.figures(desk.values, least):
+        kind = KINDS[each.pair.places[0].fact.kind]
+        yield _Comparing(each.group, desk).difference(kind, each.pair)
+    for denied in summaries.denials(desk.articles):
+        if denied.confidence >= least:
+            yield _Comparing(denied.group, desk).denial([denied.denial], [denied.stating], denied.confidence)
+
+
+def _parted(groups: Sequence[Group], links: Sequence[Link], desk: Desk) -> Iterator[Finding]:
     """The values that differ between claims of two groups, where neither article gives the other's."""
     for each in parted(groups, links, desk.claims, desk.articles, desk.settings.least_difference):
         if not desk.give_either(each.pair):
             yield _Comparing(each.group, desk).difference(KINDS[each.pair.places[0].fact.kind], each.pair)
 
 
-class _Desk:
-    """What all groups of a run are compared with: its articles, claims and facts."""
-
-    def __init__(self, articles: Sequence[Article], claims: Sequence[Claim], settings: Settings) -> None:
-        self.articles = {article.id: article for article in articles}
-        self.claims = {claim.id: claim for claim in claims}
-        self.settings = settings
-        self.values = Values(self.articles, claims)
-        self._wordings: dict[str, str] = {}
-        self._passages: dict[str, Passage] = {}
-        self._stated: dict[tuple[str, str], list[Stated]] = {}
-        self._of_article: dict[str, list[Claim]] = {}
-        for claim in claims:
-            self._of_article.setdefault(claim.article_id, []).append(claim)
-            for fact in claim.facts:
-                stated = Stated(self.articles[claim.article_id], claim, fact)
-                self._stated.setdefault((claim.article_id, fact.kind), []).append(stated)
-
-    def passage(self, claim: Claim) -> Passage:
-        """A claim as words, with those of its article."""
-        if claim.id not in self._passages:
-            article = self.articles[claim.article_id]
-            self._passages[claim.id] = passage_of(article, claim, self._wording(article.id))
-        return self._passages[claim.id]
-
-    def has_too(self, claim: Claim, other: Claim) -> bool:
-        """Whether the article of another claim has this claim as well, word for word."""
-        return stands_in(claim, self.articles[claim.article_id], self._wording(other.article_id))
-
-    def agree(self, left: Claim, right: Claim) -> bool:
-        """Whether the articles of two claims agree on nearly all else: the one is a copy of the other."""
-        return self.values.agree(left.article_id, right.article_id)
-
-    def are_copies(self, pair: Pair) -> bool:
-        """Whether two values stand in copies of one day: no news came between."""
-        left, right = (place.claim for place in pair.places)
-        return not days_between(*(place.article for place in pair.places)) and self.agree(left, right)
-
-    def give_both(self, pair: Pair) -> bool:
-        """Whether two articles that agree on nearly all else each give both values: they stand apart in each."""
-        left, right = pair.places
-        return (
-            pair.level.relation is Relation.CONFLICT
-            and self.values.agree(left.article.id, right.article.id)
-            and self.values.are_given(left, right)
-        )
-
-    def gives_stated(self, pair: Pair) -> bool:
-        """Whether a text that is much longer than a statement gives the statement's value too."""
-        if pair.level.relation is not Relation.CONFLICT:
-            return False
-        short, long = sorted(pair.places, key=lambda place: len(place.article.text))
-        return len(long.article.text) > MUCH_LONGER * len(short.article.text) and self._gives(long, short)
-
-    def give_either(self, pair: Pair) -> bool:
-        """Whether one of two articles gives the other's value too: one that can be true beside that, and not beside
-        its own."""
-        left, right = pair.places
-        return self._gives(left, right) or self._gives(right, left)
-
-    def _gives(self, own: Stated, stated: Stated) -> bool:
-        compare = KINDS[own.fact.kind].compare
-        return any(
-            compare(own.fact.value, other.fact.value).relation not in BOTH_BE
-            and (relation := compare(stated.fact.value, other.fact.value).relation) in BOTH_BE
-            and (relation is Relation.AGREE or same_part(stated, other) > 0)
-            for other in self._stated.get((own.article.id, own.fact.kind), ())
-        )
-
-    def _wording(self, article_id: str) -> str:
-        if article_id not in self._wordings:
-            self._wordings[article_id] = wording_of(self.articles[article_id], self._of_article[article_id])
-        return self._wordings[article_id]
-
-    def mentions(self, article: Article, kind: FactKind, fact: Fact) -> bool:
-        """Whether an article gives a value anywhere, or one that can be true beside it."""
-        return any(
-            other.fact.value == fact.value or kind.compare(fact.value, other.fact.value).relation in BOTH_BE
-            for other in self._stated.get((article.id, kind.name), ())
-        )
-
-
 class _Comparing:
     """The comparison of one group."""
 
-    def __init__(self, group: Group, desk: _Desk) -> None:
+    def __init__(self, group: Group, desk: Desk) -> None:
         self.group, self.desk, self.scores = group, desk, Scores(group)
 
     def findings(self) -> Iterator[Finding]:
@@ -167,8 +97,23 @@ class _Comparing:
             yield from (self._agreement(kind, value) for value in paired.agreed)
             yield from (self.difference(kind, pair) for pair in paired.differing if not self._is_given(pair))
             yield from self._omissions(kind, paired.alone)
+        yield from (self.difference(KINDS["date"], pair) for pair in self._readings())
         yield from self._denials()
         yield from self._contrasts()
+
+    def _readings(self) -> Iterator[Pair]:
+        """The times of a figure that two linked claims give alike, each for another time."""
+        for left, right, score in self._linked():
+            stated = (
+                [self._at(claim, fact) for fact in claim.facts if fact.kind == "number"] for claim in (left, right)
+            )
+            pairs = (other_times(one, other, score) for one, other in product(*stated))
+            yield from (
+                pair for pair in pairs if pair is not None and pair.confidence >= self.desk.settings.least_difference
+            )
+
+    def _at(self, claim: Claim, fact: Fact) -> Stated:
+        return Stated(self.desk.articles[claim.article_id], claim, fact)
 
     def _is_given(self, pair: Pair) -> bool:
         """Whether a text has both values: each of two copies, or of two texts the one that a statement is held to."""
@@ -178,7 +123,7 @@ class _Comparing:
         for claim in (self.desk.claims[claim_id] for claim_id in self.group.claims):
             for fact in claim.facts:
                 if fact.kind == kind:
-                    yield Stated(self.desk.articles[claim.article_id], claim, fact)
+                    yield self._at(claim, fact)
 
     def _agreement(self, kind: FactKind, value: Distinct) -> Finding:
         """One finding for all who agree: the first article's place, and the place elsewhere that is nearest to it."""
@@ -226,7 +171,7 @@ class _Comparing:
             else:
                 same[0].extend([denial] if denial not in same[0] else [])
                 same[1].extend([claim] if claim not in same[1] else [])
-        yield from (self._denial(*each) for each in faced)
+        yield from (self.denial(*each) for each in faced)
 
     def _denied(self) -> Iterator[tuple[Stated, Claim, float]]:
         """Each negation with a claim of another article that states what it negates, the surest first."""
@@ -234,7 +179,7 @@ class _Comparing:
             for denying, claim in ((one, other), (other, one)):
                 fact = denies(denying, claim)
                 if fact is not None and not self._is_in_both(denying, claim):
-                    yield Stated(self.desk.articles[denying.article_id], denying, fact), claim, score
+                    yield self._at(denying, fact), claim, score
 
     def _is_in_both(self, left: Claim, right: Claim) -> bool:
         """Whether one of two claims stands word for word in the other's article too: what it says is no difference."""
@@ -246,7 +191,7 @@ class _Comparing:
         pairs = [pair for pair in linked_pairs(self.group, self.desk.claims) if pair[2] >= least]
         return sorted(pairs, key=lambda pair: -pair[2])
 
-    def _denial(self, denying: Sequence[Stated], stating: Sequence[Claim], score: float) -> Finding:
+    def denial(self, denying: Sequence[Stated], stating: Sequence[Claim], score: float) -> Finding:
         kind = KINDS["negation"]
         first, *rest = stating
         outlets = list(dict.fromkeys(self.desk.articles[claim.article_id].outlet for claim in stating))

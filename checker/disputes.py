@@ -11,13 +11,13 @@ from typing import Final
 
 from checker import reasons
 from checker.circumstances import other_speakers
+from checker.denial import denies
 from checker.facts import KINDS
 from checker.facts.negation import Negation
 from checker.facts.number.value import Quantity
 from checker.findings import Where, meet, places_of
 from checker.model import Act, Article, Claim, Fact, Finding, Group, Relation, Severity, Side, Span
 from checker.parts import Stated, same_part
-from checker.polarity import denies
 from checker.settings import Settings
 from checker.subjects import thing_of
 from checker.wording import contrast_of

@@ -12,8 +12,10 @@ from typing import Final
 
 from checker.facts import KINDS
 from checker.facts.names import Name
-from checker.facts.negation.antonyms import antonyms_between
+from checker.facts.negation.antonyms import antonyms_between, say_the_same
 from checker.model import Article, Claim, Comparison, Fact, Relation
+from checker.polarity import is_of_cue, negated, negations, within
+from checker.summaries import MOST_CLAIMS
 
 TYPED: Final = {"number": "numbers", "date": "days"}
 NAMES: Final = frozenset({"person", "place", "organisation", "asset"})
@@ -26,8 +28,6 @@ EXTREME: Final = re.compile(
 """Words that leave no exception, or one alone: a summary that has one where its source has none says something else."""
 BORNE_OUT: Final = frozenset({Relation.AGREE, Relation.COMPATIBLE})
 MUCH_LONGER: Final = 1.5  # times: a text this much longer is the source of the other, and states much beside
-MOST_CLAIMS: Final = 6  # of a statement: of an article, some claim or other is always borne out by nothing
-TWICE: Final = 2  # times: a text so much shorter sums the other up; of like ones each has words of its own
 LESS_FOR_WORDS: Final = 0.005  # of two claims that have as much of a statement the shorter is its counterpart
 SHORT: Final = 2  # characters of a part of a name that tells nothing: "Le", "of"
 
@@ -35,10 +35,11 @@ SHORT: Final = 2  # characters of a part of a name that tells nothing: "Le", "of
 def evidence_of(comparison: Comparison) -> dict[str, float]:
     """The evidence that the two texts of a comparison contradict each other, by its name; the stronger of both ways.
 
-    `told` is the confidence of the surest conflict; `numbers`, `days`, `names` and `negations` are how many one claim
-    has at most that its counterpart doesn't bear out; `extremes` is whether one leaves no exception ("only", "all",
-    "never") where its counterpart does, `opposites` whether one has a word whose opposite the other has; `other_words`
-    is the share of a claim's content words, on average, that the text which it sums up doesn't have.
+    `told` is the confidence of the surest conflict; `numbers`, `days` and `names` are how many one claim has at most
+    that its counterpart doesn't bear out; `negations` is the largest share of what one claim denies that one of the
+    other text states; `extremes` is whether one leaves no exception ("only", "all", "never") where its counterpart
+    does, `opposites` whether one has a word whose opposite the other has; `other_words` is the share of a claim's
+    content words, on average, that the other text doesn't have.
     """
     shown = [each for each in comparison.findings if each.group_id and each.relation is Relation.CONFLICT]
     ways = [_Statement(*texts).evidence() for texts in _ways(comparison)]
@@ -48,13 +49,8 @@ def evidence_of(comparison: Comparison) -> dict[str, float]:
     }
 
 
-def sums_up(stating: Article, source: Article) -> bool:
-    """Whether a text is so much shorter than another that its words ought to be there."""
-    return len(source.text) >= TWICE * len(stating.text)
-
-
-def _ways(comparison: Comparison) -> Iterator[tuple[Sequence[Claim], Article, Sequence[Claim], bool]]:
-    """The claims of each text that may be a statement on the other, with that other and its claims; does it sum up?"""
+def _ways(comparison: Comparison) -> Iterator[tuple[Sequence[Claim], Article, Sequence[Claim]]]:
+    """The claims of each text that may be a statement on the other, with that other and its claims."""
     for stating, source in (comparison.articles, comparison.articles[::-1]):
         if len(stating.text) < MUCH_LONGER * len(source.text):
             claims = [
@@ -62,17 +58,17 @@ def _ways(comparison: Comparison) -> Iterator[tuple[Sequence[Claim], Article, Se
                 for article in (stating, source)
             ]
             if all(claims) and len(claims[0]) <= MOST_CLAIMS:
-                yield claims[0], source, claims[1], sums_up(stating, source)
+                yield claims[0], source, claims[1]
 
 
 class _Statement:
     """The claims of one text against those of its source."""
 
-    def __init__(self, claims: Sequence[Claim], source: Article, others: Sequence[Claim], is_summary: bool) -> None:
-        self.is_summary = is_summary
+    def __init__(self, claims: Sequence[Claim], source: Article, others: Sequence[Claim]) -> None:
         self.claims, self.others = [claim for claim in claims if claim.terms], others
         self.words = {claim.id: frozenset(term.lemma for term in claim.terms) for claim in (*claims, *others)}
         self.known = frozenset(source.text.lower().split()).union(*(self.words[claim.id] for claim in others))
+        self.affirmed = [{term.lemma for term in each.terms if term not in negated(each)} for each in others]
         self.source = source.text.lower()
         self.facts: dict[str, list[Fact]] = {}
         for fact in (fact for claim in others for fact in claim.facts):
@@ -80,8 +76,7 @@ class _Statement:
 
     def evidence(self) -> dict[str, float]:
         counts = [self._not_borne_out(claim, self._counterpart(claim)) for claim in self.claims]
-        held = self.claims if self.is_summary else ()
-        shares = [len(words - self.known) / len(words) for words in (self.words[claim.id] for claim in held)]
+        shares = [len(words - self.known) / len(words) for words in (self.words[claim.id] for claim in self.claims)]
         return {
             **{name: max((float(count[name]) for count in counts), default=0.0) for name in COUNTED},
             "other_words": sum(shares) / len(shares) if shares else 0.0,
@@ -102,15 +97,18 @@ class _Statement:
             name = TYPED.get(fact.kind, "names" if fact.kind in NAMES else "")
             if name and fact.kind in rivals and not self._gives(fact):
                 count[name] += 1
-        negations = [sum(fact.kind == "negation" for fact in each.facts) for each in (claim, counterpart)]
-        more = max(0, negations[0] - negations[1])
         return {
             **dict.fromkeys(COUNTED, 0.0),
             **count,
-            "negations": more * self._covered(claim, counterpart),
+            "negations": max((self._stated(words) for words in _denied(claim)), default=0.0),
             "extremes": float(bool(_extremes(claim) - _extremes(counterpart))),
             "opposites": float(antonyms_between(_lemmas(claim), _lemmas(counterpart)) is not None),
         }
+
+    def _stated(self, denied: Sequence[str]) -> float:
+        """The largest share of some words that one claim of the source has, none of them under a negation."""
+        shares = (sum(any(say_the_same(word, it) for it in told) for word in denied) for told in self.affirmed)
+        return max(shares, default=0) / len(denied)
 
     def _gives(self, fact: Fact) -> bool:
         """Whether the source gives a value anywhere, or one that can be true beside it; of a name any part."""
@@ -119,6 +117,16 @@ class _Statement:
             return fact.value.mention != "name" or not parts or any(part in self.source for part in parts)
         compare = KINDS[fact.kind].compare
         return any(compare(fact.value, other.value).relation in BORNE_OUT for other in self.facts.get(fact.kind, ()))
+
+
+def _denied(claim: Claim) -> Iterator[list[str]]:
+    """The words that each negation of a claim denies, where there are any."""
+    for _, negation in negations(claim):
+        words = [
+            term.lemma for term in within(claim, negation) if term in negated(claim) and not is_of_cue(term, claim)
+        ]
+        if words:
+            yield words
 
 
 def _extremes(claim: Claim) -> set[str]:

@@ -14,13 +14,13 @@ import numpy as np
 
 from checker.align import align_claims
 from checker.comparing import compare_groups
+from checker.denial import denies
 from checker.facts import KINDS, day_of
 from checker.facts.number.value import Quantity
 from checker.linking import link_probabilities, told_by
 from checker.logistic import Features, load_model
 from checker.model import Article, Claim, ClaimKind, Fact, Finding, Relation, Side, Vectors
 from checker.parts import same_thing
-from checker.polarity import denies
 from checker.settings import Settings
 from checker.updates import GROWS, SHRINKS
 

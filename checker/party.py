@@ -1,6 +1,8 @@
 """Who or what has a part in an act: how a party is called in its sentence, and whether two parties can be one."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Final
 
 from checker.clauses import CONTENT
@@ -14,6 +16,10 @@ RELATIVE: Final = frozenset({"who", "which", "that", "whom"})
 QUANTIFIERS: Final = word_set(
     "one none most some all nobody somebody everybody nothing many few each any several no-one"
 )
+# Beside a noun the words of a row say the same: "its main rate", "its key interest rate"; "more cuts", "further cuts".
+_ROWS: Final = ("main key base benchmark policy interest lending reference", "more further additional extra another")
+ALIKE: Final = MappingProxyType({word: row.split()[0] for row in _ROWS for word in row.split()})
+COUNTED: Final = re.compile(r"[^a-z]*\d")
 OF: Final = ("of", "at")  # behind which stands of what, or where, a party is
 PRONOUNS: Final = word_set("he she it they him her them we us i me you who which that this these those one")
 
@@ -37,6 +43,7 @@ def _can_be_one(left: Party, right: Party) -> bool:
     """A word in common, no two numbers ("12 men", "20 men"), and not each a word of its own ("the northern dam")."""
     (counted, named), (other_counted, other_named) = (_by_number(party.words) for party in (left, right))
     one, other = (left.names, right.names) if left.names and right.names else (named, other_named)
+    one, other = (frozenset(ALIKE.get(word, word) for word in words) for words in (one, other))
     told_apart = one - other and other - one
     same_count = counted == other_counted or not (counted and other_counted)
     return bool(named & other_named) and same_count and not told_apart and not _owns(left, right)
@@ -48,7 +55,8 @@ def _owns(left: Party, right: Party) -> bool:
 
 
 def _by_number(words: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
-    counted = frozenset(word for word in words if any(character.isdigit() for character in word))
+    """The numbers among some words, and the others; "F-35" and "G20" are names."""
+    counted = frozenset(word for word in words if COUNTED.match(word))
     return counted, words - counted
 
 

@@ -3,12 +3,12 @@
 from typing import Final
 
 from checker.contrast import Contrast
+from checker.denial import REQUIRING
 from checker.facts.modality import Modality
 from checker.facts.modality.words import Word
 from checker.facts.names.word_set import word_set
 from checker.facts.negation import Negation
 from checker.model import Claim, Fact, Relation, Severity, Span
-from checker.polarity import REQUIRING
 
 PERMITS: Final = word_set(
     "approval clearance consent permission authorisation authorization licence license ratification go-ahead assent"

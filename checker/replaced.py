@@ -91,9 +91,9 @@ class Values:
             return False
         return self._gives(right.article.id, self._read(left)) and self._gives(left.article.id, self._read(right))
 
-    def alone(self, article: str, other: str) -> list[Stated]:
-        """What an article gives and another one does not, nor in other words."""
-        return [each.stated for each in self._told[article] if not self._gives(other, each)]
+    def alone(self, article: str, other: str, least: Fit = Fit.ONE) -> list[Stated]:
+        """What an article gives and another one does not, nor in other words; nor anything that fits it so."""
+        return [each.stated for each in self._told[article] if not self._gives(other, each, least)]
 
     def _read(self, stated: Stated) -> _Told:
         words = " ".join(stated.fact.span.of(stated.article.text).casefold().split())
@@ -204,7 +204,7 @@ class _Aligned:
 
 def _between(left: list[Stated], right: list[Stated], aligned: _Aligned, agreed: float) -> Iterator[Replaced]:
     for one, other in product(left, right):
-        level, group = _level(one, other), aligned.group(one, other)
+        level, group = level_in_place(one, other), aligned.group(one, other)
         if level is None or group is None:
             continue
         score = aligned.score(one, other)
@@ -232,7 +232,7 @@ def _sort(fact: Fact) -> tuple[str, str]:
     return ("name", "") if fact.kind in NAMED else (fact.kind, "")
 
 
-def _level(left: Stated, right: Stated) -> Level | None:
+def level_in_place(left: Stated, right: Stated) -> Level | None:
     """How two values contradict each other; None where they don't, or are of other things."""
     one, other = left.fact.value, right.fact.value
     if isinstance(one, Name) and isinstance(other, Name) and left.fact.kind != right.fact.kind:

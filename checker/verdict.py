@@ -4,9 +4,10 @@ import re
 from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
-from checker.evidence import evidence_of, sums_up
+from checker.evidence import evidence_of
 from checker.logistic import load_model
 from checker.model import Comparison, Relation, Severity
+from checker.summaries import sums_up
 
 Unrelated: TypeAlias = Literal["unrelated"]
 UNRELATED: Final[Unrelated] = "unrelated"

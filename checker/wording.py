@@ -8,12 +8,13 @@ from typing import Final
 from checker.casting import other_roles
 from checker.causes import other_cause
 from checker.contrast import Contrast, place_of
+from checker.denial import ADMITTING, denies_admitted
 from checker.facts.names.word_set import word_set
 from checker.framing import rival_framing
 from checker.model import Claim, Relation, Severity, Span
 from checker.opposition import opposed, turned
 from checker.permits import waived
-from checker.polarity import ADMITTING, LEAST_COPIED, are_copies, denies_admitted
+from checker.polarity import LEAST_COPIED, are_copies
 from checker.quoted import other_object
 from checker.realised import realised, reversed_state
 

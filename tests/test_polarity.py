@@ -3,11 +3,12 @@
 import pytest
 
 from checker.claims import extract_claims
+from checker.denial import denies
 from checker.ingest import read_text
 from checker.language import Language
 from checker.model import Claim
 from checker.opposition import opposed
-from checker.polarity import Polarity, denies, polarity
+from checker.polarity import Polarity, polarity
 
 
 def claim(language: Language, text: str) -> Claim:

@@ -67,12 +67,20 @@ def test_a_statement_is_presumed_to_be_on_the_longer_text_and_two_long_texts_are
     assert verdict_on(against(stories)).conflict == 0
 
 
-def test_other_words_are_evidence_in_a_summary_alone(against: Against) -> None:
+def test_words_that_the_other_text_lacks_are_evidence(against: Against) -> None:
     summary = evidence_of(against("A vessel foundered near Karvel."))
     retold = evidence_of(against("On Monday a vessel foundered near Karvel. A dozen lost their lives."))
     assert summary["other_words"] > 0
-    assert retold["other_words"] == 0
+    assert retold["other_words"] > 0
+    assert evidence_of(against("A ferry sank off Karvel."))["other_words"] == 0
     assert evidence_of(against("The harbour is open."))["opposites"] == 1
+
+
+def test_a_negation_is_evidence_as_far_as_the_other_text_states_what_it_denies(against: Against) -> None:
+    denied = evidence_of(against("No ferry sank off Karvel."))["negations"]
+    assert denied == 1
+    assert 0 < evidence_of(against("The ferry has not sunk off the pier of Oxmoor."))["negations"] < denied
+    assert evidence_of(against("Nobody was blamed for it."))["negations"] == 0
 
 
 def test_of_two_articles_only_what_is_shown_is_evidence(language: Language, encoder: Encoder) -> None:

@@ -39,6 +39,8 @@ def at(value: str) -> DateValue:
         (dated("XXXX-WXX-1"), dated("2023-11-13"), "fits"),
         (dated("XXXX-11-13"), dated("2023-11-14"), "other-day-of-year"),
         (dated("XXXX-WXX-4"), dated("2023-11-13"), "other-weekday"),
+        (dated("XXXX-Q2"), dated("2023-Q3"), "other-quarter"),
+        (dated("XXXX-Q2"), dated("XXXX-H2"), "unresolved"),
         (dated("XXXX-WXX-4"), dated("2023-11"), "unresolved"),
         (dated("2023-11-13"), dated("2023-11"), "coarser"),
         (dated("2023-11-13"), at("2023-11-13TMO"), "same-days"),

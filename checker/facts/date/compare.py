@@ -190,6 +190,14 @@ def _other_weekdays(left: DateValue, right: DateValue) -> bool:
     return _unresolved(left, right) and None not in days and days[0] != days[1]
 
 
+def _other_quarters(left: DateValue, right: DateValue) -> bool:
+    """Two quarters, of which a text leaves open the year: no third quarter is a second."""
+    quarters = [re.fullmatch(r"(?:XXXX|\d{4})-(Q[1-4]|H[12])", each.value or "") for each in (left, right)]
+    if quarters[0] is None or quarters[1] is None or not _unresolved(left, right):
+        return False
+    return quarters[0][1][0] == quarters[1][1][0] and quarters[0][1] != quarters[1][1]
+
+
 def _weekday(value: DateValue) -> int | None:
     told = re.match(r"XXXX-WXX-([1-7])", value.value or "")
     if told:
@@ -267,6 +275,7 @@ LADDER: Final[tuple[Rung[DateValue], ...]] = (
         "other-day-of-year", CONFLICT, "different days of the year", lambda a, b: _unresolved(a, b) and _both_told(a, b)
     ),
     _rung("other-weekday", CONFLICT, "different days of the week", _other_weekdays),
+    _rung("other-quarter", CONFLICT, "different quarters of the year", _other_quarters),
     _rung("unresolved", UNCLEAR, "a time that the text leaves open", _unresolved),
     _rung("same-days", AGREE, "the same days", _same_days),
     _rung("coarser", COMPATIBLE, "one is more exact than the other", _contained, Severity.LOW),

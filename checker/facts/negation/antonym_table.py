@@ -110,6 +110,8 @@ ROWS: Final[tuple[tuple[Pos, str, str], ...]] = (
     ("adverb", "unanimously", "narrowly"),
     # courts and law
     ("verb", "acquit exonerate clear absolve", "convict"),
+    ("predicate", "acquit exonerate absolve", "guilty"),
+    ("verb", "grant", "dismiss reject refuse deny throw-out turn-down"),
     ("verb", "acquit exonerate absolve", "jail imprison sentence condemn"),
     ("verb", "release free liberate discharge", "detain arrest jail imprison hold capture incarcerate"),
     ("verb", "uphold confirm affirm", "overturn reverse quash annul void overrule"),

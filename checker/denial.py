@@ -1,0 +1,244 @@
+"""Does a claim deny what another states? One side that negates what the other states is the one comparison in which a
+fact stands against none.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from checker.facts.modality.words import Word
+from checker.facts.names.word_set import word_set
+from checker.facts.negation import Negation
+from checker.facts.negation.antonyms import are_antonyms, say_the_same
+from checker.facts.negation.signatures import TRYING
+from checker.model import Act, Claim, Fact, Span, Term
+from checker.party import are_told_apart, same_parties
+from checker.polarity import are_alike, asks, is_of_cue, lemmas_of, modalities, negated, negations, openness, within
+
+LEAST_SHARED: Final = 0.75  # of what is negated, by its words, that the other side states
+LEAST_TOLD: Final = 0.6  # of what a summary denies, without who does it, that the article states
+LEAST_SUMMED: Final = 2  # words of it: one alone ("no cost") is in many a sentence
+# Who tried to win is not said to have won; "almost won" says that one did not, and so does "on the brink of".
+ATTEMPTED: Final = TRYING | word_set("almost nearly edge brink verge cusp threshold")
+ORDINALS: Final = word_set("first second third fourth fifth sixth seventh eighth ninth tenth last only")
+ONLY: Final = word_set("only solely merely exclusively alone just")
+TYPED: Final = frozenset({"person", "place", "organisation", "asset", "number", "date"})
+# Verbs by which one says that something is no more, or will not be.
+LOSING: Final = word_set(
+    "lose cut sever deprive strip lack knock-out ban refuse decline turn-down withhold cancel zero"
+)
+REQUIRING: Final = word_set("need require")  # what needs something is subject to it
+# What is not so before a day may be so from then on.
+UNTIL: Final = re.compile(r"\b(?:before|until|till)\b", re.IGNORECASE)
+# What denies that something else was more so, and says that this is the most: "not since 1990 was it so high".
+RANKING: Final = re.compile(
+    r"\bnot since\b.*\b(?:so|such|as)\b"
+    r"|\bnever\b.*\b(?:(?:so|such|as)\b|(?:more|less|fewer|worse|\w{2,}er)\b.*\bthan\b)",
+    re.IGNORECASE | re.DOTALL,
+)
+ADMITTING: Final = word_set("admit confess acknowledge concede")
+CLIENT: Final = "client"
+DENY: Final = ("deny", "denie")
+ABLE: Final = ("can", "could")  # "could not reach" denies both "reached" and "could reach"
+
+
+@dataclass(frozen=True, slots=True)
+class Denial:
+    """A negation, the words that it denies, and the share of them that another claim states."""
+
+    fact: Fact
+    words: frozenset[str]
+    share: float
+
+    def is_denied_by(self, claim: Claim) -> bool:
+        """Whether a claim denies the same, or says in a word of loss or refusal that it is not so."""
+        denied = {term.lemma for term in negated(claim)}
+        lost = LOSING & {term.lemma for term in claim.terms}
+        known = {lemma for term in claim.terms for lemma in self.words if say_the_same(lemma, term.lemma)}
+        return bool(self.words & denied) or (bool(lost) and 2 * len(known) >= len(self.words))
+
+
+def denies(denying: Claim, stating: Claim) -> Fact | None:
+    """The negation by which a claim denies what another states; None where both negate it, or neither does.
+
+    Who denies what somebody admits is told of elsewhere (`denies_admitted`).
+    """
+    fact = _denial(denying, stating)
+    return None if fact is None or denies_admitted(denying, stating) == fact else fact
+
+
+def denies_admitted(denying: Claim, admitting: Claim) -> Fact | None:
+    """The "denied" of a claim of the act that the other says is admitted: the same verb and, where named, object."""
+    behind = next((act.verb.start for act in admitting.acts if act.verb.lemma in ADMITTING), None)
+    if behind is None or any(negation for _, negation in negations(admitting)):
+        return None
+    told = [act for act in admitting.acts if act.verb.start > behind]
+    for fact, negation in negations(denying):
+        acts = _acts_in(denying, negation) if negation.cue.startswith(DENY) else []
+        if any(act.verb.lemma == other.verb.lemma and _on_one(act, other) for act in acts for other in told):
+            return fact
+    return None
+
+
+def _on_one(act: Act, other: Act) -> bool:
+    """Whether two acts can be one; a lawyer's client is whoever the other names."""
+    unnamed = any(CLIENT in party.words for party in (*act.subjects, *other.subjects))
+    return same_parties(act.objects, other.objects) and (unnamed or same_parties(act.subjects, other.subjects))
+
+
+def _denial(denying: Claim, stating: Claim) -> Fact | None:
+    if not are_alike(denying, stating) or not _may_deny(denying, stating):
+        return None
+    stated = _stated(stating)
+    for fact, negation in negations(denying):
+        scope = [term.lemma for term in _denied(denying, negation)]
+        shared = sum(_is_among(lemma, stated) for lemma in scope)
+        if scope and shared >= LEAST_SHARED * len(scope) and _is_so_for(stating, denying, fact, negation):
+            return fact
+    return None
+
+
+def denies_in_sum(denying: Claim, stating: Claim) -> Denial | None:
+    """The denial of what another claim states by a claim that packs several things, and shares no more than what it
+    denies: the verb and most of what is said with it, whoever is said to do it."""
+    if not _may_deny(denying, stating):
+        return None
+    stated = _stated(stating)
+    for fact, negation in negations(denying):
+        said = _said(denying, fact, negation)
+        verbs = [act.verb.lemma for act in denying.acts if any(term.start == act.verb.start for term in said)]
+        told = [term.lemma for term in said if _is_among(term.lemma, stated)]
+        if len(told) < LEAST_SUMMED or len(told) < LEAST_TOLD * len(said) or not all(v in told for v in verbs[:1]):
+            continue
+        if _is_so_for(stating, denying, fact, negation):
+            return Denial(fact, frozenset(term.lemma for term in said), len(told) / len(said))
+    return None
+
+
+def _may_deny(denying: Claim, stating: Claim) -> bool:
+    if _only_tries(stating, denying) or asks(denying) or asks(stating) or RANKING.search(denying.resolved):
+        return False
+    return not _excepts(denying, stating) and not _is_so_from_then(denying, stating)
+
+
+def _stated(claim: Claim) -> list[str]:
+    return [term.lemma for term in claim.terms if term not in negated(claim)]
+
+
+def _denied(claim: Claim, negation: Negation) -> list[Term]:
+    """The words that a negation denies, without those of the negation itself."""
+    return [term for term in within(claim, negation) if term in negated(claim) and not is_of_cue(term, claim)]
+
+
+def _said(claim: Claim, fact: Fact, negation: Negation) -> list[Term]:
+    """The words that a negation denies, without who is said to do it or to be it."""
+    words = _denied(claim, negation)
+    acts = [act for act in claim.acts if any(term.start == act.verb.start for term in words)]
+    parties = [party.span for act in acts for party in act.subjects]
+    if acts:
+        return [term for term in words if not any(_is_over(span, term) for span in parties)]
+    return [term for term in words if term.start >= fact.span.end]
+
+
+def _is_over(span: Span, term: Term) -> bool:
+    return span.start <= term.start < span.end
+
+
+def _is_so_for(stating: Claim, denying: Claim, fact: Fact, negation: Negation) -> bool:
+    """Whether a claim states, of the same and as firmly, what the other's negation denies."""
+    if not _as_open(denying, negation, stating) or _both_negate(denying, negation, stating):
+        return False
+    if _tells_of_another(denying, negation, stating) or _of_other_parties(denying, negation, stating):
+        return False
+    return not _says_no_as_well(denying, fact, negation, stating)
+
+
+def _excepts(denying: Claim, stating: Claim) -> bool:
+    """Whether one says of nothing else what the other says only of that: "no aid other than food", "only food"."""
+    said, told = ({term.lemma for term in claim.terms} for claim in (denying, stating))
+    return "other" in said - told and bool(ONLY & (told - said))
+
+
+def _is_so_from_then(denying: Claim, stating: Claim) -> bool:
+    """Whether one says until when something is not so, and the other that it is: "not before May", "in May"."""
+    return UNTIL.search(denying.resolved) is not None and UNTIL.search(stating.resolved) is None
+
+
+def _both_negate(denying: Claim, negation: Negation, stating: Claim) -> bool:
+    """Whether the other claim negates a word of the same act, who does it aside."""
+    parties = [party.span for act in denying.acts for party in act.subjects]
+    told = {
+        term.lemma
+        for term in within(denying, negation)
+        if not any(span.start <= term.start < span.end for span in parties)
+    }
+    return bool(told & {term.lemma for term in negated(stating)})
+
+
+def _says_no_as_well(denying: Claim, fact: Fact, negation: Negation, stating: Claim) -> bool:
+    """Whether the other claim denies the same by a word of its own: the very cue ("prevent"), a verb of loss or refusal
+    ("knocked out power", "without power"), or the contrary of what is negated ("did not oppose it", "accepted it")."""
+    own = {term.lemma for term in stating.terms} - {
+        term.lemma for term in denying.terms if not fact.span.start <= term.start < fact.span.end
+    }
+    cue = lemmas_of(denying, fact)
+    scope = [term.lemma for term in within(denying, negation)]
+    return bool(own & (cue | LOSING)) or any(are_antonyms(one, other) for one in scope for other in own)
+
+
+def _of_other_parties(denying: Claim, negation: Negation, stating: Claim) -> bool:
+    """Whether an act that is negated is the other claim's act, but somebody else's, of another number of them, or one
+    that befalls another of its sort ("the northern dam", "the southern dam")."""
+    for act in _acts_in(denying, negation):
+        others = [each for each in stating.acts if say_the_same(each.verb.lemma, act.verb.lemma)]
+        if others and not any(
+            same_parties(act.subjects, each.subjects) and not are_told_apart(act.objects, each.objects)
+            for each in others
+        ):
+            return True
+    return False
+
+
+def _acts_in(claim: Claim, negation: Negation) -> list[Act]:
+    """The acts that a negation denies: "not" stands before its verb, "not guilty" behind it."""
+    cues = [fact.span for fact, value in negations(claim) if value == negation]
+    inside = [act for act in claim.acts if negation.scope.start <= act.verb.start < negation.scope.end]
+    behind = [act for act in claim.acts if any(act.verb.start < cue.start for cue in cues)]
+    return inside or behind[-1:]
+
+
+def _only_tries(claim: Claim, other: Claim) -> bool:
+    tried, there = ({term.lemma for term in each.terms} & ATTEMPTED for each in (claim, other))
+    return tried != there
+
+
+def _tells_of_another(denying: Claim, negation: Negation, stating: Claim) -> bool:
+    """Whether one names another person, place, number … than the one of which the other negates something."""
+    said, told = ({term.lemma for term in claim.terms} for claim in (denying, stating))
+    inside = {
+        fact.kind for fact in denying.facts if negation.scope.contains(fact.span) and lemmas_of(denying, fact) - told
+    }
+    if (told - said) & ORDINALS and (said - told) & ORDINALS:
+        return True
+    return any(fact.kind in TYPED & inside and lemmas_of(stating, fact) - said for fact in stating.facts)
+
+
+def _as_open(denying: Claim, negation: Negation, stating: Claim) -> bool:
+    """Whether two claims leave as much open.
+
+    That one was able is no more open than that one was not, and a promise is none where it is the promise that is
+    denied: "has promised aid", "has not promised aid".
+    """
+    left, right = openness(denying), openness(stating, {term.lemma for term in within(denying, negation)})
+    if any(value.word is Word.DENIED and value.cue == negation.cue for _, value in modalities(denying)):
+        right[Word.PLANNED.value] = left[Word.PLANNED.value]  # "ruled out that he would": of two the outward one counts
+    if REQUIRING & {term.lemma for term in within(denying, negation)}:
+        left[Word.CONDITIONAL.value] = right[Word.CONDITIONAL.value] = 0
+    able = negation.cue.startswith(ABLE) and right[Word.POSSIBLE.value] > left[Word.POSSIBLE.value]
+    return left == (right - Counter({Word.POSSIBLE.value: 1}) if able else right)
+
+
+def _is_among(lemma: str, stated: Iterable[str]) -> bool:
+    return any(say_the_same(lemma, other) for other in stated)

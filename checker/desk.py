@@ -1,0 +1,98 @@
+"""What all groups of a run are compared with: its articles, claims and facts, and what an article gives elsewhere."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from checker.contrast import days_between
+from checker.copied import Passage, passage_of, stands_in, wording_of
+from checker.facts import KINDS, FactKind
+from checker.model import Article, Claim, Fact, Relation
+from checker.pairing import Pair
+from checker.parts import Stated, same_part
+from checker.replaced import Values
+from checker.settings import Settings
+
+MUCH_LONGER: Final = 1.5  # times: a text so much longer is what the other sums up
+BOTH_BE: Final = frozenset({Relation.AGREE, Relation.COMPATIBLE})
+
+
+class Desk:
+    """What all groups of a run are compared with: its articles, claims and facts."""
+
+    def __init__(self, articles: Sequence[Article], claims: Sequence[Claim], settings: Settings) -> None:
+        self.articles = {article.id: article for article in articles}
+        self.claims = {claim.id: claim for claim in claims}
+        self.settings = settings
+        self.values = Values(self.articles, claims)
+        self._wordings: dict[str, str] = {}
+        self._passages: dict[str, Passage] = {}
+        self._stated: dict[tuple[str, str], list[Stated]] = {}
+        self._of_article: dict[str, list[Claim]] = {}
+        for claim in claims:
+            self._of_article.setdefault(claim.article_id, []).append(claim)
+            for fact in claim.facts:
+                stated = Stated(self.articles[claim.article_id], claim, fact)
+                self._stated.setdefault((claim.article_id, fact.kind), []).append(stated)
+
+    def passage(self, claim: Claim) -> Passage:
+        """A claim as words, with those of its article."""
+        if claim.id not in self._passages:
+            article = self.articles[claim.article_id]
+            self._passages[claim.id] = passage_of(article, claim, self._wording(article.id))
+        return self._passages[claim.id]
+
+    def has_too(self, claim: Claim, other: Claim) -> bool:
+        """Whether the article of another claim has this claim as well, word for word."""
+        return stands_in(claim, self.articles[claim.article_id], self._wording(other.article_id))
+
+    def agree(self, left: Claim, right: Claim) -> bool:
+        """Whether the articles of two claims agree on nearly all else: the one is a copy of the other."""
+        return self.values.agree(left.article_id, right.article_id)
+
+    def are_copies(self, pair: Pair) -> bool:
+        """Whether two values stand in copies of one day: no news came between."""
+        left, right = (place.claim for place in pair.places)
+        return not days_between(*(place.article for place in pair.places)) and self.agree(left, right)
+
+    def give_both(self, pair: Pair) -> bool:
+        """Whether two articles that agree on nearly all else each give both values: they stand apart in each."""
+        left, right = pair.places
+        return (
+            pair.level.relation is Relation.CONFLICT
+            and self.values.agree(left.article.id, right.article.id)
+            and self.values.are_given(left, right)
+        )
+
+    def gives_stated(self, pair: Pair) -> bool:
+        """Whether a text that is much longer than a statement gives the statement's value too."""
+        if pair.level.relation is not Relation.CONFLICT:
+            return False
+        short, long = sorted(pair.places, key=lambda place: len(place.article.text))
+        return len(long.article.text) > MUCH_LONGER * len(short.article.text) and self._gives(long, short)
+
+    def give_either(self, pair: Pair) -> bool:
+        """Whether one of two articles gives the other's value too: one that can be true beside that, and not beside
+        its own."""
+        left, right = pair.places
+        return self._gives(left, right) or self._gives(right, left)
+
+    def _gives(self, own: Stated, stated: Stated) -> bool:
+        compare = KINDS[own.fact.kind].compare
+        return any(
+            compare(own.fact.value, other.fact.value).relation not in BOTH_BE
+            and (relation := compare(stated.fact.value, other.fact.value).relation) in BOTH_BE
+            and (relation is Relation.AGREE or same_part(stated, other) > 0)
+            for other in self._stated.get((own.article.id, own.fact.kind), ())
+        )
+
+    def _wording(self, article_id: str) -> str:
+        if article_id not in self._wordings:
+            self._wordings[article_id] = wording_of(self.articles[article_id], self._of_article[article_id])
+        return self._wordings[article_id]
+
+    def mentions(self, article: Article, kind: FactKind, fact: Fact) -> bool:
+        """Whether an article gives a value anywhere, or one that can be true beside it."""
+        return any(
+            other.fact.value == fact.value or kind.compare(fact.value, other.fact.value).relation in BOTH_BE
+            for other in self._stated.get((article.id, kind.name), ())
+        )
