@@ -24,8 +24,8 @@ class Settings:
     """The same on average between two groups that become one: more than a chain of two halves."""
 
     least_event: float = 0.6
-    """Two articles that are less likely on one event are not aligned: the odds at which of annotated look-alikes three
-    in ten sentences are still linked to another's, and fewer than one in a hundred pairs on one event is lost to it."""
+    """Two articles that are less likely on one event are not aligned: the odds at which of annotated look-alikes one in
+    eight is taken for the same event, and of pairs of documents on one event one in nine for two."""
 
     days_apart: int = 4
     """Leads whose news is of days this far apart are about different events where neither looks back to the other."""
