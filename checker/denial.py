@@ -34,12 +34,11 @@ LOSING: Final = word_set(
 REQUIRING: Final = word_set("need require")  # what needs something is subject to it
 # What is not so before a day may be so from then on.
 UNTIL: Final = re.compile(r"\b(?:before|until|till)\b", re.IGNORECASE)
-# That there never was a warmer year says that it is the warmest.
-COMPARING: Final = re.compile(r"\b(?:so|such|as|more|less|fewer|better|worse|\w{3,}er)\b", re.IGNORECASE)
-SUPERLATIVE: Final = re.compile(
-    r"\b(?:best|worst|record|most (?:since|ever)|(?:high|low|larg|small|bigg|great|warm|hott|cold|cool|wett|dri|strong"
-    r"|weak|long|short|fast|slow|deep|cheap|rich|poor|clos|tight|busi|deadli|few|earli|lat)est)\b",
-    re.IGNORECASE,
+# What denies that something else was more so, and says that this is the most: "not since 1990 was it so high".
+RANKING: Final = re.compile(
+    r"\bnot since\b.*\b(?:so|such|as)\b"
+    r"|\bnever\b.*\b(?:(?:so|such|as)\b|(?:more|less|fewer|worse|\w{2,}er)\b.*\bthan\b)",
+    re.IGNORECASE | re.DOTALL,
 )
 ADMITTING: Final = word_set("admit confess acknowledge concede")
 CLIENT: Final = "client"
@@ -139,9 +138,7 @@ def denies_in_sum(denying: Claim, stating: Claim) -> Denial | None:
 
 
 def _may_deny(denying: Claim, stating: Claim) -> bool:
-    if _only_tries(stating, denying) or asks(denying) or asks(stating):
-        return False
-    if COMPARING.search(denying.resolved) and SUPERLATIVE.search(stating.resolved):
+    if _only_tries(stating, denying) or asks(denying) or asks(stating) or RANKING.search(denying.resolved):
         return False
     return not _excepts(denying, stating) and not _is_so_from_then(denying, stating)
 

@@ -23,7 +23,14 @@ def side(holders: Sequence[Stated]) -> Side:
     """One value, shown at the first of the places that hold it."""
     first = holders[0]
     also = dict.fromkeys(stated.claim.id for stated in holders if stated.claim.id != first.claim.id)
-    return Side(first.claim.id, first.fact.span, first.fact.value, first.claim.said_by, tuple(also))
+    return Side(first.claim.id, _shown(first), first.fact.value, first.claim.said_by, tuple(also))
+
+
+def _shown(stated: Stated) -> Span:
+    """The words that give a value: of an attribution its source, where the claim holds it."""
+    value = stated.fact.value
+    source = value.source if isinstance(value, Attribution) else None
+    return source if source is not None and stated.claim.span.contains(source) else stated.fact.span
 
 
 def with_movement(shown: Side, stated: Stated) -> Side:

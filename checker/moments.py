@@ -18,7 +18,7 @@ from checker.measures import measure_of
 from checker.model import Party, Relation, Value
 from checker.party import same_parties
 from checker.stated import GENERIC, Stated, shared_words
-from checker.subjects import HAPPENINGS, LASTING, REACH, REPORT
+from checker.subjects import HAPPENINGS, REACH, REPORT
 
 SAME_VERB: Final = 0.7
 SAME_HAPPENING: Final = 0.7
@@ -106,7 +106,7 @@ def _same_length_of(left: Stated, right: Stated) -> float:
         return 0.0
     if measures[0] != measures[1]:
         return 0.0
-    if measures[0] in LASTING or _one_verb(left, right):
+    if measures[0] or _one_verb(left, right):
         return SAME_VERB
     return SAME_LENGTH_OF if shared_words(left, right) >= LIKE_WORDS else 0.0
 

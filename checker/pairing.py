@@ -1,5 +1,6 @@
 """Which values of a group are held against each other: those that agree, those that differ, those that stand alone."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,7 +13,7 @@ from checker.facts.names import Name
 from checker.facts.number.ladder import is_share
 from checker.facts.number.value import Quantity
 from checker.figures import are_of_one_measure, is_dated, looks_back
-from checker.model import Fact, Group, Relation, Value
+from checker.model import Article, Fact, Group, Relation, Value
 from checker.parts import Stated, same_part, same_slot, same_thing
 from checker.spelling import are_part_and_whole, are_spellings
 
@@ -104,9 +105,7 @@ def pair_values(stated: Mapping[str, Sequence[Stated]], scores: Scores, least: f
     """The facts of a group by kind, paired; `least` is how sure the part of two values must be for a difference."""
     values = {name: _distinct(KINDS[name], facts) for name, facts in stated.items()}
     differing = {name: tuple(_differing(KINDS[name], values[name], scores, least)) for name in values}
-    differing["attribution"] = tuple(
-        pair for pair in differing.get("attribution", ()) if not _told_by_name(pair, differing)
-    )
+    differing = _told_once(differing)
     paired = {name: _paired(values[name], differing[name]) for name in values}
     mixed = {name: tuple(pairs) for name, pairs in _mixed(paired, scores, least).items()}
     in_mixed = {value for pairs in mixed.values() for pair in pairs for value in pair.distinct}
@@ -325,13 +324,46 @@ def _sureness(fact: Fact) -> int:
     return 0 if fact.rule in UNSURE else 1 if fact.rule in LISTED else 2
 
 
-def _told_by_name(pair: Pair, differing: Mapping[str, Sequence[Pair]]) -> bool:
-    """Whether two speakers differ by a name that is compared already: one difference is one finding."""
-    return any(
-        all(any(_speaks_by(stated, name) for name in named.places) for stated in pair.places)
+def _told_once(differing: Mapping[str, tuple[Pair, ...]]) -> dict[str, tuple[Pair, ...]]:
+    """The pairs without those that another kind tells: that another person speaks is the attribution's where one of
+    the articles knows both, and else the name's."""
+    spoken = differing.get("attribution", ())
+    other = [each for each in spoken if each.level.relation is Relation.CONFLICT and _know_both(each)]
+    named = {
+        kind: tuple(pair for pair in differing.get(kind, ()) if not any(_only_speaks(pair, each) for each in other))
         for kind in NAMED
-        for named in differing.get(kind, ())
+    }
+    names = [pair for pairs in named.values() for pair in pairs]
+    return {**differing, **named, "attribution": tuple(each for each in spoken if not _told_by(names, each))}
+
+
+def _know_both(spoken: Pair) -> bool:
+    """Whether one of two articles that give words to different speakers names the other's speaker too."""
+    left, right = spoken.places
+    return _is_known(left, right.article) or _is_known(right, left.article)
+
+
+def _is_known(stated: Stated, article: Article) -> bool:
+    words = str(stated.fact.value).split()
+    return bool(words) and re.search(rf"\b{re.escape(words[-1])}\b", article.text) is not None
+
+
+def _told_by(names: Sequence[Pair], spoken: Pair) -> bool:
+    return any(_speaks(name, spoken) for name in names)
+
+
+def _only_speaks(name: Pair, spoken: Pair) -> bool:
+    """Whether the articles that give these names give them to nobody but these speakers, so far as their group says."""
+    return _speaks(name, spoken) and all(
+        any(_speaks_by(speech, holder) for speech in value.holders)
+        for named, value in zip(name.distinct, spoken.distinct, strict=True)
+        for holder in named.holders
     )
+
+
+def _speaks(name: Pair, spoken: Pair) -> bool:
+    """Whether two speakers differ by these names."""
+    return all(any(_speaks_by(stated, named) for named in name.places) for stated in spoken.places)
 
 
 def _speaks_by(stated: Stated, name: Stated) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Final
 
 from checker.clauses import CONTENT
@@ -15,8 +16,9 @@ RELATIVE: Final = frozenset({"who", "which", "that", "whom"})
 QUANTIFIERS: Final = word_set(
     "one none most some all nobody somebody everybody nothing many few each any several no-one"
 )
-# Words beside a head that tell no other thing: "its main rate", "its key interest rate".
-BLAND: Final = word_set("main key chief principal benchmark interest own more further additional extra any other")
+# Beside a noun the words of a row say the same: "its main rate", "its key interest rate"; "more cuts", "further cuts".
+_ROWS: Final = ("main key base benchmark policy interest lending reference", "more further additional extra another")
+ALIKE: Final = MappingProxyType({word: row.split()[0] for row in _ROWS for word in row.split()})
 COUNTED: Final = re.compile(r"[^a-z]*\d")
 OF: Final = ("of", "at")  # behind which stands of what, or where, a party is
 PRONOUNS: Final = word_set("he she it they him her them we us i me you who which that this these those one")
@@ -47,7 +49,8 @@ def _can_be_one(left: Party, right: Party) -> bool:
     """A word in common, no two numbers ("12 men", "20 men"), and not each a word of its own ("the northern dam")."""
     (counted, named), (other_counted, other_named) = (_by_number(party.words) for party in (left, right))
     one, other = (left.names, right.names) if left.names and right.names else (named, other_named)
-    told_apart = one - other - BLAND and other - one - BLAND
+    one, other = (frozenset(ALIKE.get(word, word) for word in words) for words in (one, other))
+    told_apart = one - other and other - one
     same_count = counted == other_counted or not (counted and other_counted)
     return bool(named & other_named) and same_count and not told_apart and not _owns(left, right)
 

@@ -1,6 +1,6 @@
 """What one claim tells as still to come, or as a state, and another as done, or ended: a later state or a conflict."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from itertools import product
 from typing import Final
 
@@ -28,6 +28,7 @@ HOLDING: Final = word_set(
     "deliver give hand issue announce publish release hold make reach return sign begin start open take come arrive"
     " land rule conclude end close happen convene unveil present"
 )
+ANNOUNCING: Final = word_set("issue announce publish release unveil present")  # what one will do is not done by these
 COMPLETING: Final = word_set("complete finalise finalize conclude close finish")
 
 
@@ -51,7 +52,7 @@ def _done(ahead: Claim, done: Claim) -> Iterator[tuple[Fact, Act]]:
         verbs = {standard(value.said_of), *(verb for (said, _), verb in PHRASAL.items() if said == value.said_of)}
         acts = (act for act in ahead.acts if act.verb.lemma in verbs and not act.is_past)
         told = next((told for act in acts if (told := _told_as_done(act, done)) is not None), None)
-        told = told or _held(value.said_of, done)
+        told = told or _held(value.said_of, done, HOLDING - ANNOUNCING if verbs & _verbs(ahead) else HOLDING)
         if told is not None:
             yield fact, told
 
@@ -98,11 +99,15 @@ def _told_as_done(ahead: Act, claim: Claim) -> Act | None:
     return None
 
 
-def _held(noun: str, claim: Claim) -> Act | None:
+def _verbs(claim: Claim) -> set[str]:
+    return {act.verb.lemma for act in claim.acts}
+
+
+def _held(noun: str, claim: Claim, holding: Set[str]) -> Act | None:
     """The act by which a claim tells that what a noun means has come: "a verdict is expected", "gave its verdict"."""
     for act in claim.acts:
         parties = (*act.objects, *(() if act.objects else act.subjects))
-        if act.is_past and act.verb.lemma in HOLDING and any(noun in party.words for party in parties):
+        if act.is_past and act.verb.lemma in holding and any(noun in party.words for party in parties):
             return act
     return None
 

@@ -63,6 +63,7 @@ _MEASURES: Final[Mapping[str, Mapping[str, str]]] = {
         "ransom": r"ransom",
         "fee": r"fees?",
     },
+    "money": {"damage": r"damage"},
     "money share count": {"share": r"shares?|stocks?"},
     "length": {
         "depth": r"depths?|deep|shallow",
@@ -70,6 +71,7 @@ _MEASURES: Final[Mapping[str, Mapping[str, str]]] = {
         "height": r"height|tall|high|altitude|elevation",
         "length": r"length|long|stretch",
         "rain": r"rain(?:fall)?|snow(?:fall)?",
+        "flight": r"fl(?:y|ies|ew|own|ying)|travel\w*|range",
     },
     "speed": {"speed": r"wind speeds?|winds?|gusts?|speeds?|speeding|mph|km/h"},
     "count": {"magnitude": r"magnitude|richter|-magnitude"},
@@ -83,6 +85,14 @@ _MEASURES: Final[Mapping[str, Mapping[str, str]]] = {
         "sentence": r"jail(?:s|ed)?|prison|imprison\w*|sentenc\w+|behind bars|serving|(?:prison|jail) terms?",
         "ban": r"bann?(?:s|ed|ing)?|suspension|disqualif\w+",
         "strike": r"strikes?|walkout|stoppage",
+        "delay": r"delay\w*|late|behind schedule",
+        "truce": r"truces?|cease-?fires?|armistice",
+        "outage": r"outages?|blackouts?|power cuts?|without (?:power|electricity|water)",
+        "curfew": r"curfews?|lockdown|state of emergency",
+        "closure": r"clos(?:es?|ed|ing|ure)|shut\w*",
+        "tenure": r"in (?:the |her |his |their )?(?:job|post|office|charge|power|role)|at the helm",
+        "fight": r"battl(?:es?|ed|ing)|f(?:ight|ought)\w*|extinguish\w*|douse\w*"
+        r"|(?:put|bring|brought)\w*(?: \w+){0,3} (?:out|under control)",
         "winning time": r"w[io]n\w*|victory|finish\w*|course record|clocked",
     },
 }  # fmt: skip
@@ -183,8 +193,6 @@ def _measures_of(sort: str) -> Table:
 MEASURES: Final = MappingProxyType({sort: _measures_of(sort) for sorts in _MEASURES for sort in sorts.split()})
 NO_MEASURES: Final = Table({})  # of what no measure is told: hectares, kilograms, scores
 HAPPENINGS: Final = Table(_HAPPENINGS)
-# Measures of which a length of time can be.
-LASTING: Final = frozenset({"sentence", "ban", "strike", "winning time"})
 # Per cent of these are told once of an event or a day; those of prices and rates are read again and again.
 TOLD_ONCE: Final = frozenset({"turnout", "majority", "killed", "injured", "share"})
 REPORT: Final = "report"  # the happening that is a telling of others

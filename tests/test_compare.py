@@ -103,3 +103,21 @@ def test_a_denial_says_who_denies_and_by_which_word(language: Language, encoder:
 
 def _known(comparison: Comparison) -> set[tuple[str, str, Relation]]:
     return {(finding.id, finding.kind, finding.relation) for finding in comparison.findings}
+
+
+SHARED = "Deputy minister Lena Orfeld visited the dam with engineer Paul Strand on Sunday.\n\n"
+KEPT = "“The repairs will take two years,” {} said.\n"
+
+
+@pytest.mark.parametrize(("known", "kind"), [(SHARED, "attribution"), ("The dam at Varnau leaks.\n\n", "person")])
+def test_other_speakers_of_the_same_words_differ_in_attribution_where_an_article_knows_both(
+    language: Language, encoder: Encoder, known: str, kind: str
+) -> None:
+    left, right = (
+        read_text(known + KEPT.format(speaker), outlet=outlet, published=date(2024, 6, 4))
+        for outlet, speaker in (("A", "Lena Orfeld"), ("B", "Paul Strand"))
+    )
+    (conflict,) = conflicts(run(language, encoder, left, right))
+    assert conflict.kind == kind
+    assert conflict.left is not None
+    assert conflict.left.span.of(left.text) == "Lena Orfeld"  # who says it, and not the word "said"

@@ -111,6 +111,7 @@ ROWS: Final[tuple[tuple[Pos, str, str], ...]] = (
     ("adverb", "unanimously", "narrowly"),
     # courts and law
     ("verb", "acquit exonerate clear absolve", "convict"),
+    ("predicate", "acquit exonerate absolve", "guilty"),
     ("verb", "acquit exonerate absolve", "jail imprison sentence condemn"),
     ("verb", "release free liberate discharge", "detain arrest jail imprison hold capture incarcerate"),
     ("verb", "uphold confirm affirm", "overturn reverse quash annul void overrule"),
@@ -124,7 +125,6 @@ ROWS: Final[tuple[tuple[Pos, str, str], ...]] = (
     ("verb", "obey respect honour honor comply follow", "defy violate breach flout disobey break ignore"),
     ("verb", "protect safeguard defend", "endanger threaten imperil attack"),
     ("verb", "forgive pardon", "punish"),
-    ("predicate", "acquit exonerate absolve", "guilty"),
     ("noun", "acquittal exoneration", "conviction"),
     ("noun", "guilt", "innocence"),
     ("adjective", "guilty", "innocent"),

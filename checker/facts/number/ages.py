@@ -1,4 +1,4 @@
-"""How old somebody is: "18-year-old", "aged 18", "a woman of 61", "turned 85", "Marta Ruiz, 18, …"."""
+"""How old somebody is: "18-year-old", "aged 18", "a woman of 61", "turned 85", "who is 78", "Marta Ruiz, 18, …"."""
 
 import re
 from dataclasses import replace
@@ -19,7 +19,9 @@ _BEHIND: Final = re.compile(
 )
 _BEFORE: Final = re.compile(rf"\b(?:aged|ages?(?:{GAP}of)?)(?:{GAP}(?:between|from))?{GAP}$", re.IGNORECASE)
 _BEFORE_ALONE: Final = re.compile(
-    rf"\b(?:turn(?:s|ed|ing)?|(?<=, )at|(?:an?|the){GAP}(?:{'|'.join(sorted(_PERSONS))}){GAP}of){GAP}$", re.IGNORECASE
+    rf"\b(?:turn(?:s|ed|ing)?|(?<=, )at|(?:s?he|who){GAP}(?:is|was)"
+    rf"|(?:an?|the){GAP}(?:{'|'.join(sorted(_PERSONS))}){GAP}of){GAP}$",
+    re.IGNORECASE,
 )
 _ALONE: Final = re.compile(
     rf"(?:[.,;:)!?](?!\d)|$|{GAP}(?:on|in|at|and|but|with|when|who|was|is|this|last|next|today|tomorrow|yesterday)\b)"

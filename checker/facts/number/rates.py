@@ -1,8 +1,9 @@
-"""What a rate is for: the lower half of "$87 a barrel", "85 cents per diluted share", "120g/km"."""
+"""What a rate is for: the lower half of "$87 a barrel", "85 cents per diluted share", "120g/km", "1.08 to the euro"."""
 
 import re
 from typing import Final
 
+from checker.facts.number.currencies import CURRENCIES
 from checker.facts.number.units import DURATIONS, TIGHT, unit_named
 from checker.facts.number.written import GAP
 
@@ -25,7 +26,7 @@ _LENGTHS = "foot|feet|met(?:er|re)s?|miles?|hours?|km|m|ft|inch"
 _RATE: Final = re.compile(
     rf"""{_MEASURED}
          (?: (?P<slash>{GAP}?/{GAP}?) | {GAP}(?:each|every){GAP} | (?P<per>{GAP}per{GAP}|-per-)
-           | {GAP}(?P<an>an?){GAP} | -an?- )
+           | (?P<to>{GAP}to{GAP}the{GAP}) | {GAP}(?P<an>an?){GAP} | -an?- )
          {_QUALIFIED} (?P<below>[A-Za-z]+ (?:(?:{GAP}|-)(?:{_LENGTHS}))?) (?!\w)""",
     re.VERBOSE,
 )
@@ -50,5 +51,7 @@ def rate_at(text: str, place: int) -> tuple[str, int]:
 def _below(name: str, match: re.Match[str]) -> str:
     word = name.lower()
     spelled = unit_named(name) if match["slash"] or name not in TIGHT else None
+    if match["to"]:
+        return spelled if spelled and spelled in CURRENCIES else ""
     unit = spelled or (word if word in _FOR or (match["per"] and word.isalpha()) else "")
     return unit if unit not in _NOT_BELOW and (not match["an"] or unit in _PER_A or unit in _FOR) else ""
