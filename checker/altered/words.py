@@ -13,5 +13,7 @@ HELPERS: Final = word_set(
 # Beside a name, a figure or a day.
 BESIDE: Final = word_set("the a an of and for in on at by from to until till since with about around some s 's")
 # Words that count, and are no number: what comes in which place, and how often.
-_PLACES: Final = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
-COUNTING: Final = MappingProxyType({word: str(at) for at, word in enumerate(_PLACES, 1)} | {"once": "1", "twice": "2"})
+_PLACES: Final = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+COUNTING: Final = MappingProxyType(
+    {word: str(at) for at, word in enumerate(_PLACES.split(), 1)} | {"once": "1", "twice": "2"}
+)

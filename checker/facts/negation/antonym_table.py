@@ -128,7 +128,6 @@ ROWS: Final[tuple[tuple[Pos, str, str], ...]] = (
     ("verb", "obey respect honour honor comply follow", "defy violate breach flout disobey break ignore"),
     ("verb", "protect safeguard defend", "endanger threaten imperil attack"),
     ("verb", "forgive pardon", "punish"),
-    ("predicate", "acquit exonerate absolve clear", "guilty"),
     ("noun", "acquittal exoneration", "conviction"),
     ("noun", "guilt", "innocence"),
     ("adjective", "guilty", "innocent"),
