@@ -11,7 +11,7 @@ from checker.facts.date.value import DateValue
 from checker.facts.number.ladder import OPPOSITE
 from checker.figures import one_looks_back
 from checker.model import Claim, Fact, Relation, Severity
-from checker.pairing import NAMED, Pair
+from checker.paired import NAMED, Pair
 from checker.parts import Stated
 from checker.updates import is_update
 

@@ -21,7 +21,8 @@ from checker.facts.number.ladder import OPPOSITE
 from checker.facts.quote import DEGREES
 from checker.findings import closest, ranked, side, with_more, with_movement
 from checker.model import Article, Claim, Fact, Finding, Group, Link, Relation, Severity, Side
-from checker.pairing import Distinct, Pair, Scores, kind_of_names, pair_values
+from checker.paired import Distinct, Pair
+from checker.pairing import Scores, kind_of_names, pair_values
 from checker.parted import parted
 from checker.parts import Stated, comparable
 from checker.quantified import other_quantity

@@ -7,7 +7,7 @@ from checker.contrast import days_between
 from checker.copied import Passage, passage_of, stands_in, wording_of
 from checker.facts import KINDS, FactKind
 from checker.model import Article, Claim, Fact, Relation
-from checker.pairing import Pair
+from checker.paired import Pair
 from checker.parts import Stated, same_part
 from checker.replaced import Values
 from checker.settings import Settings

@@ -1,24 +1,21 @@
 """Which values of a group are held against each other: those that agree, those that differ, those that stand alone."""
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations, product
 from typing import Final, TypeAlias
 
 from checker.facts import KINDS, FactKind, Level
-from checker.facts.attribution import Attribution
 from checker.facts.names import Name
 from checker.facts.number.ladder import is_share
 from checker.facts.number.value import Quantity
 from checker.figures import are_of_one_measure, is_dated, looks_back
-from checker.model import Article, Fact, Group, Relation, Value
+from checker.model import Fact, Group, Relation, Value
+from checker.paired import NAMED, Distinct, Pair, Paired
 from checker.parts import Stated, same_part, same_slot, same_thing
+from checker.speakers import same_source, told_once
 from checker.spelling import are_part_and_whole, are_spellings
 
-# The kinds of names, the one first that holds where two taggings of one place differ.
-NAMED: Final = ("organisation", "person", "place", "asset")
 # How surely a rule tells a name's kind: the recogniser alone, a list of places, a form that only that kind has.
 UNSURE: Final = frozenset({"recognised", "short-form", "second-mention", "list", "capitalised"})
 LISTED: Final = frozenset({"gazetteer", "acronym", "acronym-of"})
@@ -30,53 +27,6 @@ COMPATIBLE_PART: Final = 0.8  # how surely two values that can both be true, in 
 
 
 Part: TypeAlias = Callable[[Stated, Stated], float]
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Distinct:
-    """One distinct value of a group, with all who state it, in the order of the articles; last those who give a
-    coarser one that fits another value too."""
-
-    holders: tuple[Stated, ...]
-
-    @property
-    def fact(self) -> Fact:
-        return self.holders[0].fact
-
-    @property
-    def articles(self) -> frozenset[str]:
-        return frozenset(stated.article.id for stated in self.holders)
-
-    def beside(self, other: "Distinct", place: Stated) -> "Distinct":
-        """This value without the articles that give both, but for the one that gives it in a place."""
-        both = self.articles & other.articles
-        return Distinct(tuple(each for each in self.holders if each is place or each.article.id not in both))
-
-    def shown_at(self, first: Stated) -> list[Stated]:
-        return [first, *(stated for stated in self.holders if stated is not first)]
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """Two distinct values that play the same part: where that is surest, how sure it is, and how they compare.
-
-    `values` have those who state them in that part, `distinct` all.
-    """
-
-    distinct: tuple[Distinct, Distinct]
-    values: tuple[Distinct, Distinct]
-    places: tuple[Stated, Stated]
-    confidence: float
-    level: Level
-
-
-@dataclass(frozen=True, slots=True)
-class Paired:
-    """The values of one kind in a group: those of several articles, those that differ, and the rest."""
-
-    agreed: tuple[Distinct, ...]
-    differing: tuple[Pair, ...]
-    alone: tuple[Distinct, ...]
 
 
 class Scores:
@@ -105,7 +55,7 @@ def pair_values(stated: Mapping[str, Sequence[Stated]], scores: Scores, least: f
     """The facts of a group by kind, paired; `least` is how sure the part of two values must be for a difference."""
     values = {name: _distinct(KINDS[name], facts) for name, facts in stated.items()}
     differing = {name: tuple(_differing(KINDS[name], values[name], scores, least)) for name in values}
-    differing = _told_once(differing)
+    differing = told_once(differing)
     paired = {name: _paired(values[name], differing[name]) for name in values}
     mixed = {name: tuple(pairs) for name, pairs in _mixed(paired, scores, least).items()}
     in_mixed = {value for pairs in mixed.values() for pair in pairs for value in pair.distinct}
@@ -201,7 +151,7 @@ def _candidates(kind: FactKind, values: Sequence[Distinct], scores: Scores) -> I
         both = left.articles & right.articles
         if _is_news(left, right, past) or (both and kind.name not in STATED_TWICE):
             continue
-        if kind.name == "attribution" and _same_source(left, right):
+        if kind.name == "attribution" and same_source(left, right):
             continue
         if kind.name in NAMED and _is_one_name(left.fact, right.fact):
             continue
@@ -220,17 +170,6 @@ def _is_one_name(left: Fact, right: Fact) -> bool:
         return False
     listed = any(fact.rule in LISTED for fact in (left, right))
     return are_spellings(one, other) or (left.kind != "organisation" and not listed and are_part_and_whole(one, other))
-
-
-def _same_source(left: Distinct, right: Distinct) -> bool:
-    """Whether two speakers are given by the same words: a pronoun that is read as another person here and there."""
-    words = [_source_words(value.holders[0]) for value in (left, right)]
-    return words[0] == words[1] != ""
-
-
-def _source_words(stated: Stated) -> str:
-    source = stated.fact.value.source if isinstance(stated.fact.value, Attribution) else None
-    return source.of(stated.article.text).casefold() if source is not None else ""
 
 
 def _is_news(left: Distinct, right: Distinct, past: set[Distinct]) -> bool:
@@ -322,51 +261,3 @@ def kind_of_names(left: Fact, right: Fact) -> str:
 
 def _sureness(fact: Fact) -> int:
     return 0 if fact.rule in UNSURE else 1 if fact.rule in LISTED else 2
-
-
-def _told_once(differing: Mapping[str, tuple[Pair, ...]]) -> dict[str, tuple[Pair, ...]]:
-    """The pairs without those that another kind tells: that another person speaks is the attribution's where one of
-    the articles knows both, and else the name's."""
-    spoken = differing.get("attribution", ())
-    other = [each for each in spoken if each.level.relation is Relation.CONFLICT and _know_both(each)]
-    named = {
-        kind: tuple(pair for pair in differing.get(kind, ()) if not any(_only_speaks(pair, each) for each in other))
-        for kind in NAMED
-    }
-    names = [pair for pairs in named.values() for pair in pairs]
-    return {**differing, **named, "attribution": tuple(each for each in spoken if not _told_by(names, each))}
-
-
-def _know_both(spoken: Pair) -> bool:
-    """Whether one of two articles that give words to different speakers names the other's speaker too."""
-    left, right = spoken.places
-    return _is_known(left, right.article) or _is_known(right, left.article)
-
-
-def _is_known(stated: Stated, article: Article) -> bool:
-    words = str(stated.fact.value).split()
-    return bool(words) and re.search(rf"\b{re.escape(words[-1])}\b", article.text) is not None
-
-
-def _told_by(names: Sequence[Pair], spoken: Pair) -> bool:
-    return any(_speaks(name, spoken) for name in names)
-
-
-def _only_speaks(name: Pair, spoken: Pair) -> bool:
-    """Whether the articles that give these names give them to nobody but these speakers, so far as their group says."""
-    return _speaks(name, spoken) and all(
-        any(_speaks_by(speech, holder) for speech in value.holders)
-        for named, value in zip(name.distinct, spoken.distinct, strict=True)
-        for holder in named.holders
-    )
-
-
-def _speaks(name: Pair, spoken: Pair) -> bool:
-    """Whether two speakers differ by these names."""
-    return all(any(_speaks_by(stated, named) for named in name.places) for stated in spoken.places)
-
-
-def _speaks_by(stated: Stated, name: Stated) -> bool:
-    """Whether a name stands in the words that an attribution gives as its source."""
-    source = stated.fact.value.source if isinstance(stated.fact.value, Attribution) else None
-    return stated.article is name.article and source is not None and source.contains(name.fact.span)

@@ -17,7 +17,8 @@ from checker.facts.person import compare as compare_persons
 from checker.measures import measure_of
 from checker.model import Article, Claim, Group, Link, Relation, Value
 from checker.moments import LENGTHS, happening_of
-from checker.pairing import Pair, Scores, pair_values
+from checker.paired import Pair
+from checker.pairing import Scores, pair_values
 from checker.parts import Stated, same_part
 
 PARTED: Final = ("number", "date")  # the kinds whose parts are told by their words; of names, groups alone can tell

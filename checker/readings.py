@@ -15,7 +15,7 @@ from checker.facts.date.value import DateValue
 from checker.facts.number.value import Quantity
 from checker.measures import measure_of
 from checker.model import Fact, Relation
-from checker.pairing import Distinct, Pair
+from checker.paired import Distinct, Pair
 from checker.parts import Stated
 from checker.stated import shared_words
 

@@ -18,7 +18,8 @@ from checker.facts.number.ladder import one_dimension
 from checker.facts.number.value import Quantity
 from checker.figures import other_fates
 from checker.model import Article, Claim, Fact, Group, Relation
-from checker.pairing import ANOTHER_NAME, NAMED, Distinct, Pair
+from checker.paired import NAMED, Distinct, Pair
+from checker.pairing import ANOTHER_NAME
 from checker.parts import Stated, alike_around, same_thing
 from checker.stated import shared_words
 

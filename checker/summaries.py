@@ -15,7 +15,7 @@ from checker.facts.date.value import DateValue
 from checker.facts.number.value import Quantity
 from checker.figures import FAR, times_apart
 from checker.model import Article, Claim, Fact, Group
-from checker.pairing import Distinct, Pair
+from checker.paired import Distinct, Pair
 from checker.parts import Stated
 from checker.replaced import Fit, Replaced, Values, level_in_place
 from checker.stated import shared_words

@@ -8,7 +8,7 @@ from checker.facts import FactKind
 from checker.facts.attribution import Attribution
 from checker.facts.date.value import DateValue
 from checker.model import Claim, Relation, Span
-from checker.pairing import Pair
+from checker.paired import Pair
 from checker.parts import Stated
 
 DURATION: Final = "DURATION"

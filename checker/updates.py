@@ -8,7 +8,7 @@ from checker.basis import own_words
 from checker.facts.number.value import Quantity
 from checker.measures import measure_of
 from checker.model import Article
-from checker.pairing import Pair
+from checker.paired import Pair
 from checker.parts import Stated
 
 # What is counted up, and what down, as an event goes on; cases and arrests by the word for what is counted.

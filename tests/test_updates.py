@@ -10,7 +10,7 @@ from checker.facts.ladder import Level
 from checker.ingest import read_text
 from checker.language import Language
 from checker.model import Relation
-from checker.pairing import Distinct, Pair
+from checker.paired import Distinct, Pair
 from checker.parts import Stated, same_part
 from checker.updates import is_update
 

@@ -8,7 +8,7 @@ from checker.casting import MUTUAL
 from checker.contrast import Contrast
 from checker.copied import Change, Passage
 from checker.model import Act, Relation, Severity, Span
-from checker.pairing import NAMED
+from checker.paired import NAMED
 
 WORDS: Final = "the same act with its parts exchanged"
 

@@ -13,7 +13,8 @@ from checker.facts.names.places import fold, gazetteer
 from checker.facts.names.word_set import word_set
 from checker.facts.number.value import Quantity
 from checker.model import Fact, Relation, Span
-from checker.pairing import NAMED, kind_of_names
+from checker.paired import NAMED
+from checker.pairing import kind_of_names
 from checker.spelling import are_spellings
 
 TITLES: Final = word_set("mr mrs ms miss dr prof sir sen rep gov gen col lt capt")

@@ -14,7 +14,7 @@ from checker.facts.modality import Modality
 from checker.facts.modality.words import Word
 from checker.facts.names import Name
 from checker.model import Article, Claim, Fact, Relation
-from checker.pairing import NAMED
+from checker.paired import NAMED
 from checker.parts import same_thing
 
 # How a claim is meant: the comparison of it says more than whether its words stand elsewhere.
