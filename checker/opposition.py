@@ -1,5 +1,6 @@
 """Two words by which claims that are alike otherwise exclude each other: "rose", "fell"."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise, product
@@ -15,6 +16,10 @@ from checker.roles import befall_one, have_parties_in_common, theme
 
 BEHIND: Final = 12  # characters from "not" to what it turns round, an adverb between the two included
 CONTESTED: Final = word_set("win lose")  # what one wins, another loses
+# What is done again and again is not what was done this time.
+HABITUAL: Final = re.compile(
+    r"\b(?:every|each) (?:\w+ )?(?:day|week|weekend|month|year|\w+day|[A-Z]\w+)\b|\bannual(?:ly)?\b"
+)
 SOME: Final = frozenset({"some", "several", "certain"})
 ATTRIBUTIVE: Final = 2  # characters at most between an adjective and its noun
 
@@ -34,6 +39,8 @@ def opposed(left: Claim, right: Claim) -> Opposition | None:
     where the words are said of different things ("Ajax won", "Feyenoord lost").
     """
     if openness(left) != openness(right) or not are_alike(left, right, but=1) or (_of_some(left) and _of_some(right)):
+        return None
+    if _is_habit(left) != _is_habit(right):
         return None
     words, others = _words(left), _words(right)
     for pair in antonym_pairs([term.lemma for term in words], [term.lemma for term in others]):
@@ -58,6 +65,10 @@ def turned(left: Claim, right: Claim) -> Opposition | None:
 def _of_some(claim: Claim) -> bool:
     """Whether a claim tells of some only, so that others may be as the contrary says."""
     return any(each.lemma in SOME for each in (*claim.terms, *claim.particles))
+
+
+def _is_habit(claim: Claim) -> bool:
+    return HABITUAL.search(claim.resolved) is not None
 
 
 def _words(claim: Claim) -> list[Term]:

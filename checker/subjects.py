@@ -25,7 +25,7 @@ _MEASURES: Final[Mapping[str, Mapping[str, str]]] = {
         "missing": r"missing|unaccounted|(?:been )?accounted for|not been (?:traced|found)|disappear\w*|trapped"
         r"|(?:look|search)\w* for",
         "rescued": r"rescue[ds]?|pulled (?:\w+ ){0,3}(?:alive )?(?:from|out)|survivors?|saved",
-        "held": r"arrest\w*|detain\w*|took? into custody|in custody",
+        "held": r"arrest\w*|detain\w*|t(?:ook|aken?|aking) into custody|in custody",
         "displaced": r"evacuat\w+|displac\w+|homeless|fled|flee\w*",
         "infected": r"infect\w+|cases?|tested positive",
         "employed": r"employ(?:s|ed|ing|ment)?|workforce|payroll|staffed|headcount|work(?:s|ed|ing)? (?:at|for|in)",
@@ -41,7 +41,7 @@ _MEASURES: Final[Mapping[str, Mapping[str, str]]] = {
     "share": {
         "inflation": r"inflation|consumer prices?|cost of living",
         "growth": r"gdp|gross domestic product|economic growth|econom(?:y|ies)|recession",
-        "rate": r"interest rates?|(?:key|base|policy|main) rate|benchmark"
+        "rate": r"interest rates?|(?:key|base|basic|policy|main) rate|benchmark"
         r"|(?:cut|rais|lower|hik|lift|hold|keep|leav)(?:s|es|ed|ing|e)? (?:its |the )?rates?",
         "approval": r"approval rating|approve[sd]?|popularity",
     },
@@ -113,7 +113,7 @@ _HAPPENINGS: Final[Mapping[str, str]] = {
     r"|shook|erupt\w*|crash\w*|collaps\w+|tore through|ripped through",
     "adjournment": r"adjourn\w*|postpon\w*|resum\w+|back in court|put off|deferred",
     "vote": r"vot(?:e|es|ed|ing)|ballot(?:s|ed)?|election|referendum|polls?",
-    "arrest": r"arrest\w*|detain\w*|custody",
+    "arrest": r"arrest\w*|detain\w*|custody|(?:hand)?cuffed|apprehend\w*|nabbed|caught|captured",
     "sentence": r"sentenc\w+|jail\w*|convict\w*|found guilty|verdict|imprison\w*",
     "charge": r"charg(?:e|es|ed|ing)|indict\w*|accus\w+",
     "trial": r"trial|hearing|appear(?:s|ed|ance)?|plead\w*|pled",

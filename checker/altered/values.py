@@ -27,7 +27,7 @@ def name(change: Change) -> str | None:
     """Another name; where only one is read as such, the other's capitals say that it is one."""
     left, right = name_in(change.left), name_in(change.right)
     large = _large(change.left), _large(change.right)
-    if (left is None and right is None) or not all(large) or large[0] & large[1]:
+    if (left is None and right is None) or not all(large) or _countries(large[0]) & _countries(large[1]):
         return None
     if any(_says_more(run) or run.first(Quantity) is not None for run in change.runs):
         return None
@@ -40,6 +40,12 @@ def name(change: Change) -> str | None:
     if isinstance(left.value, Name) and isinstance(right.value, Name) and are_spellings(left.value, right.value):
         return left.kind if _are_other_acronyms(change) else None
     return left.kind if KINDS[left.kind].compare(left.value, right.value).relation is Relation.CONFLICT else None
+
+
+def _countries(words: set[str]) -> set[str]:
+    """The words, a people as its country: "Kenya's farmers", "the Kenyan farmers"."""
+    known = gazetteer()
+    return {fold(known.demonyms.get(fold(word)) or word) for word in words}
 
 
 def _are_other_acronyms(change: Change) -> bool:
@@ -92,6 +98,8 @@ def figure(change: Change) -> str | None:
         return "number" if told else None
     dated = any(run.first(DateValue) is not None for run in change.runs)
     digits = ["".join(map(_digits, run.plain)) for run in change.runs]
+    if not change.is_all and any(COUNTING.keys() & set(run.plain) for run in change.runs):
+        return None  # of another wave all else may be told otherwise
     return "number" if not dated and all(digits) and digits[0] != digits[1] else None
 
 
