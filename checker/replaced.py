@@ -169,7 +169,7 @@ def replaced(groups: Sequence[Group], values: Values) -> Iterator[Replaced]:
     """The values that stand for each other in articles that agree on nearly all else, each in one pair at most."""
     aligned = _Aligned(groups)
     taken: set[tuple[str, Fact]] = set()
-    for one, other in _that_meet(groups, values):
+    for one, other in that_meet(groups, values.articles, values.article_of):
         if not values.agree(one, other):
             continue
         found = _between(values.alone(one, other), values.alone(other, one), aligned, values.agreement(one, other))
@@ -180,13 +180,13 @@ def replaced(groups: Sequence[Group], values: Values) -> Iterator[Replaced]:
                 yield each
 
 
-def _that_meet(groups: Sequence[Group], values: Values) -> list[tuple[str, str]]:
+def that_meet(groups: Sequence[Group], articles: Sequence[str], article_of: Mapping[str, str]) -> list[tuple[str, str]]:
     """The pairs of articles that have a group in common, in order: others tell of nothing that is the same."""
-    place = {article: index for index, article in enumerate(values.articles)}
+    place = {article: index for index, article in enumerate(articles)}
     pairs: set[tuple[int, int]] = set()
     for group in groups:
-        pairs.update(combinations(sorted({place[values.article_of[claim]] for claim in group.claims}), 2))
-    return [(values.articles[one], values.articles[other]) for one, other in sorted(pairs)]
+        pairs.update(combinations(sorted({place[article_of[claim]] for claim in group.claims}), 2))
+    return [(articles[one], articles[other]) for one, other in sorted(pairs)]
 
 
 class _Aligned:

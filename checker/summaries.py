@@ -17,7 +17,7 @@ from checker.figures import FAR, times_apart
 from checker.model import Article, Claim, Fact, Group
 from checker.paired import Distinct, Pair
 from checker.parts import Stated
-from checker.replaced import Fit, Replaced, Values, level_in_place
+from checker.replaced import Fit, Replaced, Values, level_in_place, that_meet
 from checker.stated import shared_words
 
 TWICE: Final = 2  # times: a text so much shorter sums the other up; of like ones each has words of its own
@@ -45,9 +45,12 @@ class Summaries:
         self._claims: dict[str, list[Claim]] = {article.id: [] for article in articles}
         for claim in claims:
             self._claims[claim.article_id].append(claim)
+        by_id = {article.id: article for article in articles}
+        article_of = {claim.id: claim.article_id for claim in claims}
         self._pairs = [
             (one, other)
-            for one, other in permutations(articles, 2)
+            for pair in that_meet(groups, list(by_id), article_of)
+            for one, other in permutations((by_id[pair[0]], by_id[pair[1]]))
             if sums_up(one, other) and len(self._claims[one.id]) <= MOST_CLAIMS
         ]
 
