@@ -26,21 +26,9 @@ def show_form(story: Story, finding: Finding, review: Review) -> None:
     act = (story, finding.id, review.revision)
     with st.container(key="deciding"), st.form(f"deciding-{finding.id}", border=False):
         who.asked("name-to-decide")
-        if ruled is not None:
-            st.pills(
-                "Verdict",
-                list(Verdict),
-                format_func=lambda each: each.words,
-                key=_key("verdict", finding.id),
-            )
-            right, value = st.columns([4, 3])
-            right.pills(
-                "Who is right",
-                list(Right),
-                format_func=RIGHT.__getitem__,
-                key=_key("right", finding.id),
-            )
-            value.text_input("Correct value", key=_key("value", finding.id))
+        with st.container():  # it keeps its place where nothing is to be decided, so that no field stands there twice
+            if ruled is not None:
+                _ask(finding.id)
         st.text_area("Note", key=_key("note", finding.id), height=80)
         with st.container(horizontal=True):
             if ruled is not None:
@@ -48,6 +36,14 @@ def show_form(story: Story, finding: Finding, review: Review) -> None:
                     f"{ruled}, and keep it", type="primary", shortcut="S", on_click=_rule, args=(ruled, *act)
                 )
             st.form_submit_button("Keep the note alone", on_click=_remark, args=act)
+
+
+def _ask(finding: str) -> None:
+    """The fields of a verdict."""
+    st.pills("Verdict", list(Verdict), format_func=lambda each: each.words, key=_key("verdict", finding))
+    right, value = st.columns([4, 3])
+    right.pills("Who is right", list(Right), format_func=RIGHT.__getitem__, key=_key("right", finding))
+    value.text_input("Correct value", key=_key("value", finding))
 
 
 def _rule(ruled: Ruled, story: Story, finding: str, revision: int) -> None:

@@ -54,9 +54,13 @@ def shown(*, by_log_in: bool) -> None:
 
 
 def asked(key: str) -> None:
-    """Ask for the name where something is to be done that needs one, and nobody is known yet."""
-    if not state.current().name:
-        st.text_input("Your name", key=key)
+    """Ask for the name where something is to be done that needs one, and nobody is known yet.
+
+    Its place is kept when it is known: what stands below would move up, and until the page is drawn stand there twice.
+    """
+    with st.container():
+        if not state.current().name:
+            st.text_input("Your name", key=key)
 
 
 def take(key: str) -> None:

@@ -11,10 +11,16 @@ from checker.export.rows import COLUMNS
 _FARTHEST = 120  # presses of Tab: more than any page has places for the cursor
 
 
+def settled(page: Page) -> None:
+    """Wait until the page is drawn: what it no longer has stands there until then, beside what has come in its place."""
+    expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning")
+
+
 def visit(page: Page, title: str) -> None:
     """Go to a page by the navigation, as a reader does."""
     page.get_by_role("link", name=title, exact=True).click()
     expect(page.get_by_role("heading", level=1, name=title)).to_be_visible()
+    settled(page)
 
 
 def be(page: Page, name: str) -> None:
@@ -24,6 +30,7 @@ def be(page: Page, name: str) -> None:
     page.keyboard.press("Enter")
     expect(page.get_by_test_id("stPopoverButton").filter(has_text=name)).to_be_visible()
     page.keyboard.press("Escape")
+    settled(page)
 
 
 def downloaded_rows(page: Page) -> list[dict[str, str]]:

@@ -30,6 +30,16 @@ def press(app: AppTest, label: str) -> AppTest:
     return app.run()
 
 
+def place_of(part: Any, label: str) -> tuple[int, ...]:
+    """Where the button with this label stands: the number of each part that holds it, outermost first."""
+    for number, child in getattr(part, "children", {}).items():
+        if child.type == "button" and child.label == label:
+            return (number,)
+        if inner := place_of(child, label):
+            return (number, *inner)
+    return ()
+
+
 def review_of(database: Database, finding: str, name: str = "Ana") -> Review:
     desk = Desk(database, name)
     return desk.review(desk.story(), finding)
@@ -200,6 +210,15 @@ def test_a_second_person_checks_without_seeing_the_first_verdict(
     assert "It is final." in shown(app)
     assert review_of(database, "f1").state is State.FINAL
     assert not [each for each in app.pills if each.label == "Verdict"]
+
+
+def test_when_the_name_is_known_no_field_of_the_form_moves(open_page: Open, comparison: Comparison) -> None:
+    """What moves up stands in both places until the page is drawn, and a press in between finds two of it."""
+    app = open_page(Place.FINDINGS, comparison)
+    known = place_of(app.main, "Decide, and keep it")
+    assert known
+    app.session_state["checker"] = replace(app.session_state["checker"], name="")
+    assert place_of(app.run().main, "Decide, and keep it") == known
 
 
 def test_where_somebody_was_faster_it_is_told_and_the_form_keeps_what_was_written(

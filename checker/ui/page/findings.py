@@ -102,8 +102,9 @@ def _point(current: Finding | None, place: Focused) -> None:
 
 
 def _finding(opened: OpenStory, finding: Finding, review: Review, is_listed: bool) -> None:
-    if not is_listed:
-        st.html(element("p", "none", "This finding is open, but not of what is chosen above."))
+    with st.container():
+        if not is_listed:
+            st.html(element("p", "none", "This finding is open, but not of what is chosen above."))
     st.html(finding_card(opened.view, finding))
     st.html(element("div", "standing", *(element("p", "", words(line)) for line in standing(review))))
     show_form(opened.story, finding, review)
