@@ -22,6 +22,8 @@ KIN: Final = word_set(
     "husband wife son daughter brother sister mother father uncle aunt nephew niece cousin grandson granddaughter widow"
     " widower partner friend neighbour neighbor victim suspect accomplice passenger driver"
 )
+# What each of several has: five from each of two countries are ten.
+_OF_EACH: Final = re.compile(r"\s(?:\w+\s){0,3}?(?:each|apiece|either side)\b", re.IGNORECASE)
 _WHOSE: Final = re.compile(r"(\w+),?\s(?:was\s)?(?:aged?\s)?$")
 _WHO: Final = re.compile(r"[\s,]*(\w+)")
 
@@ -33,6 +35,11 @@ def same_person_aged(left: Stated, right: Stated) -> bool | None:
         who = [_described(each) & KIN for each in (left, right)]
         return False if who[0] and who[1] and who[0].isdisjoint(who[1]) else None
     return one is not None and other is not None and compare_persons(one, other).relation is Relation.AGREE
+
+
+def is_of_each(stated: Stated) -> bool:
+    """Whether a figure is what each of several has: "five experts from each country"."""
+    return _OF_EACH.match(stated.text, stated.place[1]) is not None
 
 
 def other_bearers(left: Stated, right: Stated) -> bool:

@@ -95,7 +95,7 @@ def _denial(denying: Claim, stating: Claim) -> Fact | None:
         return None
     stated = _stated(stating)
     for fact, negation in negations(denying):
-        scope = _denied(denying, negation)
+        scope = denied_words(denying, negation)
         told = _is_stated(scope, stated) or _is_stated(_core(denying, scope), stated)
         if told and _is_so_for(stating, denying, fact, negation):
             return fact
@@ -147,14 +147,14 @@ def _stated(claim: Claim) -> list[str]:
     return [term.lemma for term in claim.terms if term not in negated(claim)]
 
 
-def _denied(claim: Claim, negation: Negation) -> list[Term]:
-    """The words that a negation denies, without those of the negation itself."""
+def denied_words(claim: Claim, negation: Negation) -> list[Term]:
+    """The words of a claim that one of its negations denies, without those of the negation itself."""
     return [term for term in within(claim, negation) if term in negated(claim) and not is_of_cue(term, claim)]
 
 
 def _said(claim: Claim, fact: Fact, negation: Negation) -> list[Term]:
     """The words that a negation denies, without who is said to do it or to be it."""
-    words = _denied(claim, negation)
+    words = denied_words(claim, negation)
     acts = [act for act in claim.acts if any(term.start == act.verb.start for term in words)]
     parties = [party.span for act in acts for party in act.subjects]
     if acts:

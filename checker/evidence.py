@@ -10,11 +10,12 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from checker.denial import denied_words
 from checker.facts import KINDS
 from checker.facts.names import Name
 from checker.facts.negation.antonyms import antonyms_between, say_the_same
 from checker.model import Article, Claim, Comparison, Fact, Relation
-from checker.polarity import is_of_cue, negated, negations, within
+from checker.polarity import negated, negations
 from checker.summaries import MOST_CLAIMS
 
 TYPED: Final = {"number": "numbers", "date": "days"}
@@ -122,9 +123,7 @@ class _Statement:
 def _denied(claim: Claim) -> Iterator[list[str]]:
     """The words that each negation of a claim denies, where there are any."""
     for _, negation in negations(claim):
-        words = [
-            term.lemma for term in within(claim, negation) if term in negated(claim) and not is_of_cue(term, claim)
-        ]
+        words = [term.lemma for term in denied_words(claim, negation)]
         if words:
             yield words
 

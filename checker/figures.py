@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Final, TypeAlias
 
-from checker.bearers import other_bearers, same_person_aged
+from checker.bearers import is_of_each, other_bearers, same_person_aged
 from checker.facts import day_of
 from checker.facts.date.value import DateValue
 from checker.facts.negation import Negation
@@ -53,8 +53,6 @@ LEAST: Final = 0.5
 # What is left of a sum, or comes on top of it: "another 12", "12 more".
 REST: Final = re.compile(r"\b(?:remaining|further|another|additional|extra|other|rest|next)\W*$", re.IGNORECASE)
 REST_BEHIND: Final = re.compile(r"\s(?:more|further|additional|extra)\b(?!\s+than)", re.IGNORECASE)
-# What each of several has: five from each of two countries are ten.
-OF_EACH: Final = re.compile(r"^\s(?:\w+\s){0,3}?(?:each|apiece|either side)\b", re.IGNORECASE)
 AGE: Final = "year_of_age"
 OF_ONE: Final = 0.9  # two ages of one person
 OF_A_VOTE: Final = frozenset({"turnout", "majority"})
@@ -70,7 +68,7 @@ def same_figure(left: Stated, right: Stated) -> float:
         return OF_ONE if aged else 0.0
     if other_bearers(left, right) or _told_beside(left, right) or _told_beside(right, left):
         return 0.0
-    if _is_of_each(left) != _is_of_each(right):
+    if is_of_each(left) != is_of_each(right):
         return 0.0
     if _weeks_apart(left, right) and looks_back(left) != looks_back(right):
         return 0.0
@@ -80,10 +78,6 @@ def same_figure(left: Stated, right: Stated) -> float:
     sure = base + PER_SHARED * shared_words(left, right) + sum(_more(left, one, right, other))
     sure -= sum(_less(left, one, right, other))
     return min(SUREST, sure) if sure >= LEAST else 0.0
-
-
-def _is_of_each(stated: Stated) -> bool:
-    return OF_EACH.search(stated.text[stated.place[1] :]) is not None
 
 
 def _more(left: Stated, one: Quantity, right: Stated, other: Quantity) -> Iterator[float]:

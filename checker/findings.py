@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import product
 from typing import Final, TypeAlias
 
-from checker.facts.attribution import Attribution
+from checker.facts.attribution import source_of
 from checker.model import Article, Claim, Finding, Relation, Side, Span, Value, content_id
 from checker.parts import Stated
 
@@ -28,8 +28,7 @@ def side(holders: Sequence[Stated]) -> Side:
 
 def _shown(stated: Stated) -> Span:
     """The words that give a value: of an attribution its source, where the claim holds it."""
-    value = stated.fact.value
-    source = value.source if isinstance(value, Attribution) else None
+    source = source_of(stated.fact.value)
     return source if source is not None and stated.claim.span.contains(source) else stated.fact.span
 
 
@@ -158,8 +157,7 @@ def places_of(finding: Finding, claims: Mapping[str, Claim]) -> Where:
 
 
 def _meant(side: Side) -> Span:
-    source = side.value.source if isinstance(side.value, Attribution) else None
-    return source or side.span
+    return source_of(side.value) or side.span
 
 
 def meet(one: Where, other: Where) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from checker.facts.attribution import Attribution
+from checker.facts.attribution import source_of
 from checker.parts import Stated
 
 
@@ -63,9 +63,7 @@ def _gives(holders: Sequence[Stated]) -> str:
 
 def _words(stated: Stated) -> str:
     """The words that give a value: those of the source, for who says it."""
-    value = stated.fact.value
-    named = value.source if isinstance(value, Attribution) else None
-    return (named or stated.fact.span).of(stated.article.text)
+    return (source_of(stated.fact.value) or stated.fact.span).of(stated.article.text)
 
 
 def _outlets(holders: Sequence[Stated]) -> str:

@@ -1,9 +1,9 @@
 """Who speaks: is another speaker of the same words told as an attribution, or as a name?"""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
-from checker.facts.attribution import Attribution
+from checker.facts.attribution import source_of
 from checker.model import Article, Relation
 from checker.paired import NAMED, Distinct, Pair
 from checker.parts import Stated
@@ -16,7 +16,7 @@ def same_source(left: Distinct, right: Distinct) -> bool:
 
 
 def _source_words(stated: Stated) -> str:
-    source = stated.fact.value.source if isinstance(stated.fact.value, Attribution) else None
+    source = source_of(stated.fact.value)
     return source.of(stated.article.text).casefold() if source is not None else ""
 
 
@@ -30,7 +30,8 @@ def told_once(differing: Mapping[str, tuple[Pair, ...]]) -> dict[str, tuple[Pair
         for kind in NAMED
     }
     names = [pair for pairs in named.values() for pair in pairs]
-    return {**differing, **named, "attribution": tuple(each for each in spoken if not _told_by(names, each))}
+    unnamed = tuple(each for each in spoken if not any(_speaks(name, each) for name in names))
+    return {**differing, **named, "attribution": unnamed}
 
 
 def _know_both(spoken: Pair) -> bool:
@@ -44,17 +45,11 @@ def _is_known(stated: Stated, article: Article) -> bool:
     return bool(words) and re.search(rf"\b{re.escape(words[-1])}\b", article.text) is not None
 
 
-def _told_by(names: Sequence[Pair], spoken: Pair) -> bool:
-    return any(_speaks(name, spoken) for name in names)
-
-
 def _only_speaks(name: Pair, spoken: Pair) -> bool:
     """Whether the articles that give these names give them to nobody but these speakers, so far as their group says."""
-    return _speaks(name, spoken) and all(
-        any(_speaks_by(speech, holder) for speech in value.holders)
-        for named, value in zip(name.distinct, spoken.distinct, strict=True)
-        for holder in named.holders
-    )
+    speeches = [speech for value in spoken.distinct for speech in value.holders]
+    holders = [holder for value in name.distinct for holder in value.holders]
+    return _speaks(name, spoken) and all(any(_speaks_by(speech, each) for speech in speeches) for each in holders)
 
 
 def _speaks(name: Pair, spoken: Pair) -> bool:
@@ -64,5 +59,5 @@ def _speaks(name: Pair, spoken: Pair) -> bool:
 
 def _speaks_by(stated: Stated, name: Stated) -> bool:
     """Whether a name stands in the words that an attribution gives as its source."""
-    source = stated.fact.value.source if isinstance(stated.fact.value, Attribution) else None
+    source = source_of(stated.fact.value)
     return stated.article is name.article and source is not None and source.contains(name.fact.span)

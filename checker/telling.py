@@ -5,7 +5,7 @@ from typing import Final
 
 from checker.contrast import Contrast
 from checker.facts import FactKind
-from checker.facts.attribution import Attribution
+from checker.facts.attribution import source_of
 from checker.facts.date.value import DateValue
 from checker.model import Claim, Relation, Span
 from checker.paired import Pair
@@ -35,5 +35,6 @@ def tells_who_speaks(contrast: Contrast, left: Claim, right: Claim) -> bool:
 def _sources(claim: Claim) -> Iterator[Span]:
     """Where a claim names who says something."""
     for fact in claim.facts:
-        if isinstance(fact.value, Attribution) and fact.value.source is not None:
-            yield fact.value.source
+        source = source_of(fact.value)
+        if source is not None:
+            yield source

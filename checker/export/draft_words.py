@@ -5,7 +5,7 @@ from typing import Final
 
 from checker.drafting import CheckedClaim, DraftReport, Passage, Standing
 from checker.export.summary import plural
-from checker.facts.attribution import Attribution
+from checker.facts.attribution import source_of
 from checker.facts.modality import Modality
 from checker.model import Fact, Span
 
@@ -43,8 +43,7 @@ def missing(checked: CheckedClaim) -> tuple[Fact, ...]:
 
 def told_by(fact: Fact) -> Span:
     """The words that give a fact: of an attribution not its verb but who says it."""
-    source = fact.value.source if isinstance(fact.value, Attribution) else None
-    return source or fact.span
+    return source_of(fact.value) or fact.span
 
 
 def doubtful(checked: CheckedClaim) -> tuple[Span, ...]:

@@ -14,7 +14,7 @@ from checker.facts.ladder import Level, Rung, climb
 from checker.facts.names.person import same_person
 from checker.facts.names.titles import is_role
 from checker.language import Doc
-from checker.model import Fact, Json, Relation, Severity, Span
+from checker.model import Fact, Json, Relation, Severity, Span, Value
 
 _EDGES: Final = " \t\n,;:—–-"
 _ENDS: Final = _EDGES + "."
@@ -49,6 +49,11 @@ class Attribution:
             "content": [[span.start, span.end] for span in self.content],
             "stance": self.stance,
         }
+
+
+def source_of(value: Value | None) -> Span | None:
+    """Where an attribution gives its source; None where it gives none, and for other values."""
+    return value.source if isinstance(value, Attribution) else None
 
 
 def extract(doc: Doc, context: Context) -> Iterator[Fact]:

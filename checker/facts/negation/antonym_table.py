@@ -114,7 +114,6 @@ ROWS: Final[tuple[tuple[Pos, str, str], ...]] = (
     ("verb", "acquit exonerate clear absolve", "convict"),
     ("predicate", "find locate trace recover retrieve", "missing lost"),
     ("predicate", "acquit exonerate absolve clear", "guilty"),
-    ("verb", "grant", "dismiss reject refuse deny throw-out turn-down"),
     ("verb", "acquit exonerate absolve", "jail imprison sentence condemn"),
     ("verb", "release free liberate discharge", "detain arrest jail imprison hold capture incarcerate"),
     ("verb", "uphold confirm affirm", "overturn reverse quash annul void overrule"),
