@@ -12,7 +12,7 @@ _FARTHEST = 120  # presses of Tab: more than any page has places for the cursor
 
 
 def settled(page: Page) -> None:
-    """Wait until the page is drawn: what it no longer has stands there until then, beside what has come in its place."""
+    """Wait until the page is drawn: what it no longer has stands until then beside what came in its place."""
     expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning")
 
 
