@@ -6,6 +6,7 @@ one side has is an omission and never a conflict. How two values stand to each o
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cached_property
 from itertools import product
 from typing import Final
 
@@ -105,7 +106,7 @@ class _Comparing:
 
     def _readings(self) -> Iterator[Pair]:
         """The times of a figure that two linked claims give alike, each for another time."""
-        for left, right, score in self._linked():
+        for left, right, score in self._linked:
             stated = (
                 [self._at(claim, fact) for fact in claim.facts if fact.kind == "number"] for claim in (left, right)
             )
@@ -177,7 +178,7 @@ class _Comparing:
 
     def _denied(self) -> Iterator[tuple[Stated, Claim, float]]:
         """Each negation with a claim of another article that states what it negates, the surest first."""
-        for one, other, score in self._linked():
+        for one, other, score in self._in_other_words():
             for denying, claim in ((one, other), (other, one)):
                 fact = denies(denying, claim)
                 if fact is not None and not self._is_in_both(denying, claim):
@@ -187,6 +188,11 @@ class _Comparing:
         """Whether one of two claims stands word for word in the other's article too: what it says is no difference."""
         return self.desk.has_too(left, right) or self.desk.has_too(right, left)
 
+    def _in_other_words(self) -> Iterator[tuple[Claim, Claim, float]]:
+        """The linked pairs but for those in the very same words, which contradict each other in none."""
+        return (pair for pair in self._linked if pair[0].resolved != pair[1].resolved)
+
+    @cached_property
     def _linked(self) -> list[tuple[Claim, Claim, float]]:
         """The pairs of claims that are surely enough the same, the surest first."""
         least = self.desk.settings.least_difference
@@ -206,7 +212,7 @@ class _Comparing:
         """What claims contradict each other in by their words: one finding for all who face each other in the same,
         and one for an act whose parts are exchanged, whatever the claims call who takes them."""
         faced: dict[tuple[str, frozenset[str]], list[Facing]] = {}
-        for left, right, score in self._linked():
+        for left, right, score in self._in_other_words():
             articles = self.desk.articles[left.article_id], self.desk.articles[right.article_id]
             contrast = contrast_of(left, right, days_between(*articles)) or other_quantity(left, right, articles)
             if contrast is not None:
@@ -226,7 +232,7 @@ class _Comparing:
     def _alterations(self) -> Iterator[Finding]:
         """What claims that are the same nearly word for word have changed."""
         faced: dict[tuple[str, frozenset[str]], list[Facing]] = {}
-        for left, right, score in self._linked():
+        for left, right, score in self._in_other_words():
             articles = self.desk.articles[left.article_id], self.desk.articles[right.article_id]
             passages = self.desk.passage(left), self.desk.passage(right)
             for contrast in alterations(*passages, days_between(*articles) or 0):

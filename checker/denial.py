@@ -15,7 +15,18 @@ from checker.facts.negation.antonyms import are_antonyms, say_the_same
 from checker.facts.negation.signatures import TRYING
 from checker.model import Act, Claim, Fact, Span, Term
 from checker.party import are_told_apart, same_parties
-from checker.polarity import are_alike, asks, is_of_cue, lemmas_of, modalities, negated, negations, openness, within
+from checker.polarity import (
+    are_alike,
+    asks,
+    is_of_cue,
+    lemmas,
+    lemmas_of,
+    modalities,
+    negated,
+    negations,
+    openness,
+    within,
+)
 from checker.roles import standard
 
 LEAST_SHARED: Final = 0.75  # of what is negated, by its words, that the other side states
@@ -57,7 +68,7 @@ class Denial:
     def is_denied_by(self, claim: Claim) -> bool:
         """Whether a claim denies the same, or says in a word of loss or refusal that it is not so."""
         denied = {term.lemma for term in negated(claim)}
-        lost = LOSING & {term.lemma for term in claim.terms}
+        lost = LOSING & lemmas(claim)
         known = {lemma for term in claim.terms for lemma in self.words if say_the_same(lemma, term.lemma)}
         return bool(self.words & denied) or (bool(lost) and 2 * len(known) >= len(self.words))
 
@@ -91,7 +102,7 @@ def _on_one(act: Act, other: Act) -> bool:
 
 
 def _denial(denying: Claim, stating: Claim) -> Fact | None:
-    if not are_alike(denying, stating) or not _may_deny(denying, stating):
+    if not negations(denying) or not are_alike(denying, stating) or not _may_deny(denying, stating):
         return None
     stated = _stated(stating)
     for fact, negation in negations(denying):
@@ -123,7 +134,7 @@ def _core(claim: Claim, scope: Sequence[Term]) -> list[Term]:
 def denies_in_sum(denying: Claim, stating: Claim) -> Denial | None:
     """The denial of what another claim states by a claim that packs several things, and shares no more than what it
     denies: the verb and most of what is said with it, whoever is said to do it."""
-    if not _may_deny(denying, stating):
+    if not negations(denying) or not _may_deny(denying, stating):
         return None
     stated = _stated(stating)
     for fact, negation in negations(denying):
@@ -177,7 +188,7 @@ def _is_so_for(stating: Claim, denying: Claim, fact: Fact, negation: Negation) -
 
 def _excepts(denying: Claim, stating: Claim) -> bool:
     """Whether one says of nothing else what the other says only of that: "no aid other than food", "only food"."""
-    said, told = ({term.lemma for term in claim.terms} for claim in (denying, stating))
+    said, told = lemmas(denying), lemmas(stating)
     return "other" in said - told and bool(ONLY & (told - said))
 
 
@@ -200,9 +211,7 @@ def _both_negate(denying: Claim, negation: Negation, stating: Claim) -> bool:
 def _says_no_as_well(denying: Claim, fact: Fact, negation: Negation, stating: Claim) -> bool:
     """Whether the other claim denies the same by a word of its own: the very cue ("prevent"), a verb of loss or refusal
     ("knocked out power", "without power"), or the contrary of what is negated ("did not oppose it", "accepted it")."""
-    own = {term.lemma for term in stating.terms} - {
-        term.lemma for term in denying.terms if not fact.span.start <= term.start < fact.span.end
-    }
+    own = lemmas(stating) - {term.lemma for term in denying.terms if not fact.span.start <= term.start < fact.span.end}
     cue = lemmas_of(denying, fact)
     scope = [term.lemma for term in within(denying, negation)]
     return bool(own & (cue | LOSING)) or any(are_antonyms(one, other) for one in scope for other in own)
@@ -230,13 +239,12 @@ def _acts_in(claim: Claim, negation: Negation) -> list[Act]:
 
 
 def _only_tries(claim: Claim, other: Claim) -> bool:
-    tried, there = ({term.lemma for term in each.terms} & ATTEMPTED for each in (claim, other))
-    return tried != there
+    return lemmas(claim) & ATTEMPTED != lemmas(other) & ATTEMPTED
 
 
 def _tells_of_another(denying: Claim, negation: Negation, stating: Claim) -> bool:
     """Whether one names another person, place, number … than the one of which the other negates something."""
-    said, told = ({term.lemma for term in claim.terms} for claim in (denying, stating))
+    said, told = lemmas(denying), lemmas(stating)
     inside = {
         fact.kind for fact in denying.facts if negation.scope.contains(fact.span) and lemmas_of(denying, fact) - told
     }
@@ -251,10 +259,11 @@ def _as_open(denying: Claim, negation: Negation, stating: Claim) -> bool:
     That one was able is no more open than that one was not, and a promise is none where it is the promise that is
     denied: "has promised aid", "has not promised aid".
     """
-    left, right = openness(denying), openness(stating, {term.lemma for term in within(denying, negation)})
+    aside = frozenset(term.lemma for term in within(denying, negation))
+    left, right = Counter(openness(denying)), Counter(openness(stating, aside))
     if any(value.word is Word.DENIED and value.cue == negation.cue for _, value in modalities(denying)):
         right[Word.PLANNED.value] = left[Word.PLANNED.value]  # "ruled out that he would": of two the outward one counts
-    if REQUIRING & {term.lemma for term in within(denying, negation)}:
+    if REQUIRING & aside:
         left[Word.CONDITIONAL.value] = right[Word.CONDITIONAL.value] = 0
     able = negation.cue.startswith(ABLE) and right[Word.POSSIBLE.value] > left[Word.POSSIBLE.value]
     return left == (right - Counter({Word.POSSIBLE.value: 1}) if able else right)

@@ -5,13 +5,14 @@ The rows are of words between which desks must choose, as their style guides lis
 when reporting terrorism"; Reuters Handbook of Journalism; AP Stylebook): each side is one way to see the same thing.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from itertools import product
 from types import MappingProxyType
 from typing import Final
 
 from checker.contrast import Contrast, place_of
-from checker.model import Claim, Relation, Severity
+from checker.model import Claim, Relation, Severity, Term
+from checker.polarity import lemmas
 
 LEAST_ALIKE: Final = 0.5  # of the words of the shorter claim, the rival ones aside, that both have
 LEAST_WORDS: Final = 2  # that both have
@@ -60,15 +61,20 @@ _CAMPS: Final[Mapping[str, frozenset[tuple[int, int]]]] = MappingProxyType(
 
 def rival_framing(left: Claim, right: Claim) -> Contrast | None:
     """The words by which two claims that are alike otherwise see one thing in two ways; symmetric."""
-    words, others = ({term.lemma: term for term in claim.terms} for claim in (left, right))
-    shared = words.keys() & others.keys()
-    if len(shared) < max(LEAST_WORDS, LEAST_ALIKE * (min(len(words), len(others)) - 1)):
+    words, others = lemmas(left), lemmas(right)
+    if len(words & others) < max(LEAST_WORDS, LEAST_ALIKE * (min(len(words), len(others)) - 1)):
         return None
-    for one, other in product(words.keys() - shared, others.keys() - shared):
-        if are_rivals(one, other):
-            spans = place_of(words[one]), place_of(others[other])
+    for one, other in product(_seeing(left, others), _seeing(right, words)):
+        if are_rivals(one.lemma, other.lemma):
+            spans = place_of(one), place_of(other)
             return Contrast("framing", Relation.COMPATIBLE, Severity.MEDIUM, *spans, "rival words for one thing")
     return None
+
+
+def _seeing(claim: Claim, others: Set[str]) -> list[Term]:
+    """The words of a row that a claim has and others have not, each where it stands last."""
+    own = (term for term in claim.terms if term.lemma in _CAMPS and term.lemma not in others)
+    return list({term.lemma: term for term in own}.values())
 
 
 def are_rivals(left: str, right: str) -> bool:

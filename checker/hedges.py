@@ -17,7 +17,7 @@ from checker.facts.names.word_set import word_set
 from checker.findings import side
 from checker.model import Article, Claim, ClaimKind, Fact, Finding, Group, Relation, Severity, Side, Span
 from checker.parts import Stated
-from checker.polarity import Polarity, polarity
+from checker.polarity import Polarity, lemmas, polarity
 
 LEAST_LINK: Final = 0.7  # how surely two claims state the same: above, they share their words, not only their subject
 LEAST_SHARED: Final = 0.75  # of the flat claim's words that the other has
@@ -70,7 +70,7 @@ class _Desk:
     def _hedges(self, fact: Fact, hedged: Claim, flat: Claim, around: Sequence[Claim]) -> bool:
         value = fact.value
         if isinstance(value, Modality):
-            said_of_it = value.said_of in {term.lemma for term in flat.terms}
+            said_of_it = value.said_of in lemmas(flat)
             open_yet = value.word in LEFT_OPEN and not self._looks_ahead(fact, hedged)
             return open_yet and said_of_it and not any(map(_leaves_open, around))
         if isinstance(value, Attribution) and value.stance == Stance.SAYS and hedged.said_by:
@@ -131,7 +131,7 @@ def _tells_of(claim: Claim, speaker: str) -> bool:
 
 def _alike(hedged: Claim, flat: Claim) -> bool:
     """Whether the flat claim is made of the other's words, whichever those are that hedge it."""
-    words, others = ({term.lemma for term in claim.terms} for claim in (hedged, flat))
+    words, others = lemmas(hedged), lemmas(flat)
     shared = len(words & others)
     return shared >= LEAST_WORDS and shared >= LEAST_SHARED * len(others) and polarity(hedged) is not Polarity.DENIED
 

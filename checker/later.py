@@ -11,6 +11,7 @@ from checker.facts import day_of
 from checker.facts.attribution.verbs import VERBS
 from checker.facts.date.value import DateValue
 from checker.model import Article, Claim, Finding, Relation
+from checker.polarity import lemmas
 from checker.realised import realised
 from checker.stated import GENERIC
 from checker.story import Story, finding_of
@@ -71,7 +72,7 @@ def _has_happened(claim: Claim) -> bool:
 
 
 def _have_words_in_common(plan: Claim, deed: Claim) -> bool:
-    words, others = ({term.lemma for term in claim.terms} - GENERIC - VERBS.keys() for claim in (plan, deed))
+    words, others = (lemmas(claim) - GENERIC - VERBS.keys() for claim in (plan, deed))
     return len(words & others) >= LEAST_SHARED
 
 

@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Mapping
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
 
 from checker.facts.modality import Modality
@@ -18,6 +19,8 @@ LEAST_DENIED: Final = 0.5  # of a claim's words under a negation, from which it 
 # What leaves open whether something is so; a denial doesn't, and what was managed is done.
 OPENING: Final = frozenset({Word.PLANNED, Word.POSSIBLE, Word.ALLEGED, Word.DEMANDED, Word.CONDITIONAL})
 ASKING: Final = frozenset({"whether"})  # what is asked is neither stated nor denied
+# Claims whose reading is kept: those of a large group, of which each is held against all others.
+READ: Final = 1_024
 EITHER: Final = re.compile(r"\beither\b.*\bor\b", re.IGNORECASE)
 
 
@@ -49,11 +52,18 @@ def asks(claim: Claim) -> bool:
     return any(particle.lemma in ASKING for particle in claim.particles)
 
 
+@lru_cache(maxsize=READ)
+def lemmas(claim: Claim) -> frozenset[str]:
+    """The content words of a claim."""
+    return frozenset(term.lemma for term in claim.terms)
+
+
 def lemmas_of(claim: Claim, fact: Fact) -> set[str]:
     return {term.lemma for term in claim.terms if fact.span.start <= term.start < fact.span.end}
 
 
-def openness(claim: Claim, aside: Iterable[str] = ()) -> Counter[str]:
+@lru_cache(maxsize=READ)
+def openness(claim: Claim, aside: frozenset[str] = frozenset()) -> Mapping[str, int]:
     """What leaves a claim open, each word of modality once for every cue: claims with others state no one thing.
 
     A cue made of the words `aside` counts for nothing.
@@ -72,24 +82,25 @@ def _is_denied(fact: Fact, value: Modality, claim: Claim) -> bool:
     return value.word is Word.ALLEGED and any(negation.scope.contains(fact.span) for _, negation in negations(claim))
 
 
-def _is_made_of(fact: Fact, claim: Claim, lemmas: Iterable[str]) -> bool:
+def _is_made_of(fact: Fact, claim: Claim, words: frozenset[str]) -> bool:
     cue = lemmas_of(claim, fact)
-    return bool(cue) and cue <= set(lemmas)
+    return bool(cue) and cue <= words
 
 
 def are_alike(left: Claim, right: Claim, but: int = 0, of: Callable[[int, int], int] = min) -> bool:
     """Whether two claims are made of the same words, `but` for so many: those `of` the shorter, or of the longer."""
-    words, others = ({term.lemma for term in claim.terms} for claim in (left, right))
+    words, others = lemmas(left), lemmas(right)
     return len(words & others) >= LEAST_ALIKE * (of(len(words), len(others)) - but)
 
 
 def are_copies(left: Claim, right: Claim) -> bool:
     """Whether two claims are the same but for a word of each."""
-    words, others = ({term.lemma for term in claim.terms} for claim in (left, right))
+    words, others = lemmas(left), lemmas(right)
     shorter, longer = sorted((len(words), len(others)))
     return len(words & others) >= max(LEAST_COPIED, shorter - 1) and longer - shorter <= 1
 
 
+@lru_cache(maxsize=READ)
 def negated(claim: Claim) -> frozenset[Term]:
     """The words under a negation; under two of them a word is affirmed again ("denied that he had not paid")."""
     scopes = Counter(term for _, negation in negations(claim) for term in within(claim, negation))

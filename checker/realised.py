@@ -72,10 +72,10 @@ def _relation_of(plan: Fact, told: Act, since: int, *, is_copy: bool) -> Relatio
 
 def reversed_state(left: Claim, right: Claim, days: int) -> Contrast | None:
     """A state that was ended or begun between two articles, of the very same thing: "is closed", "reopened"."""
-    for act, other in product(left.acts, right.acts):
+    reversible, others = ([act for act in claim.acts if act.verb.lemma in REVERSIBLE] for claim in (left, right))
+    for act, other in product(reversible, others) if days else ():
         known = {party.words for party in theme(act)} & {party.words for party in theme(other)}
-        verbs = act.verb.lemma, other.verb.lemma
-        if days and are_antonyms(*verbs) and REVERSIBLE.issuperset(verbs) and any(len(words) > 1 for words in known):
+        if are_antonyms(act.verb.lemma, other.verb.lemma) and any(len(words) > 1 for words in known):
             spans = place_of(act.verb), place_of(other.verb)
             return Contrast("modality", Relation.UPDATE, Severity.MEDIUM, *spans, "the state then, and the later one")
     return None

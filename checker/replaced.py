@@ -76,6 +76,7 @@ class Values:
             self._told[article.id] += [self._read(Stated(article, claim, fact)) for fact in told]
         self._given = {key: tuple(dict.fromkeys(each.number for each in told)) for key, told in self._told.items()}
         self._fits: dict[tuple[int, int], Fit] = {}
+        self._gave: dict[tuple[str, str, int, Fit], bool] = {}
         self._agreed: dict[tuple[str, str], float] = {}
 
     def agreement(self, left: str, right: str) -> float:
@@ -116,7 +117,11 @@ class Values:
         return sum(self._gives(other, each, Fit.COMPATIBLE) for each in values) / len(values)
 
     def _gives(self, article: str, told: _Told, least: Fit = Fit.ONE) -> bool:
-        return self._has(article, told) or any(self._fit(told.number, other) >= least for other in self._given[article])
+        key = article, told.words, told.number, least
+        if key not in self._gave:
+            fits = (self._fit(told.number, other) >= least for other in self._given[article])
+            self._gave[key] = self._has(article, told) or any(fits)
+        return self._gave[key]
 
     def _has(self, article: str, told: _Told) -> bool:
         """Whether an article has the very words of a value."""

@@ -15,7 +15,7 @@ from checker.framing import rival_framing
 from checker.model import Claim, Relation, Severity, Span
 from checker.opposition import opposed, turned
 from checker.permits import waived
-from checker.polarity import LEAST_COPIED, are_copies
+from checker.polarity import LEAST_COPIED, are_copies, lemmas
 from checker.quoted import other_object
 from checker.realised import realised, reversed_state
 
@@ -112,7 +112,7 @@ def _admitted(left: Claim, right: Claim) -> Contrast | None:
 
 def _other_stage(left: Claim, right: Claim) -> Contrast | None:
     """The one word in which two claims that are otherwise the same tell another stage: "suspended", "ended"."""
-    words, others = ({term.lemma for term in claim.terms} for claim in (left, right))
+    words, others = lemmas(left), lemmas(right)
     if len(words) < LEAST_COPIED or len(words - others) != 1 or len(others - words) != 1:
         return None
     (one,), (other,) = words - others, others - words

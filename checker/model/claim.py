@@ -75,3 +75,7 @@ class Claim:
     particles: tuple[Term, ...] = ()
     acts: tuple[Act, ...] = ()
     times: tuple[Fact, ...] = ()
+
+    def __hash__(self) -> int:
+        """By the id, which equal claims share: what is read off a claim is looked up again and again."""
+        return hash(self.id)

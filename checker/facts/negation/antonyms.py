@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
@@ -86,6 +87,7 @@ def _only_in(left: Sequence[str], right: Sequence[str]) -> tuple[list[str], list
     )
 
 
+@lru_cache(maxsize=16_384)
 def _turned(word: str) -> str:
     """What a word with a turning prefix turns; empty for others."""
     if word in _WHOLE:
