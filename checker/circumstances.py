@@ -49,7 +49,7 @@ def in_circumstances(kind: str, pair: Pair) -> Level:
         return level
     if kind == "quote" and any(TRANSLATED.search(place.article.text) for place in pair.places):
         return Level(f"{level.name}-translated", Relation.COMPATIBLE, f"{level.words}, {IN_TRANSLATION}")
-    if is_update(pair):
+    if is_update(*pair.places):
         return Level(f"{level.name}-later", Relation.UPDATE, f"{level.words}, {LATER}", level.severity)
     if kind == "number" and _each_gives_both(*pair.places):
         return Level(f"{level.name}-both", Relation.SCOPE, f"{level.words}, {BOTH_GIVEN}", Severity.LOW)

@@ -25,13 +25,14 @@ from checker.model import Article, Claim, Fact, Finding, Group, Link, Relation, 
 from checker.paired import Distinct, Pair
 from checker.pairing import Scores, kind_of_names, pair_values
 from checker.parted import parted
-from checker.parts import Stated, comparable
+from checker.parts import Stated, comparable, same_part
 from checker.quantified import other_quantity
 from checker.readings import other_times
 from checker.replaced import replaced
 from checker.settings import Settings
 from checker.summaries import Summaries
 from checker.telling import tells_who_speaks, told_by
+from checker.updates import in_turn
 from checker.wording import contrast_of
 
 ROLE: Final = "role"
@@ -98,11 +99,19 @@ class _Comparing:
         for name, paired in pair_values(stated, self.scores, self.desk.settings.least_difference).items():
             kind = KINDS[name]
             yield from (self._agreement(kind, value) for value in paired.agreed)
-            yield from (self.difference(kind, pair) for pair in paired.differing if not self._is_given(pair))
+            yield from (
+                self.difference(kind, turn)
+                for pair in paired.differing
+                if not self._is_given(pair)
+                for turn in in_turn(pair, self._sure, self.desk.settings.least_difference)
+            )
             yield from self._omissions(kind, paired.alone)
         yield from (self.difference(KINDS["date"], pair) for pair in self._readings())
         yield from self._denials()
         yield from self._contrasts()
+
+    def _sure(self, left: Stated, right: Stated) -> float:
+        return self.scores.sure(left, right, same_part)
 
     def _readings(self) -> Iterator[Pair]:
         """The times of a figure that two linked claims give alike, each for another time."""

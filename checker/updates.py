@@ -1,14 +1,17 @@
 """The later of two articles may tell a later state: a toll that has grown, a price that has moved."""
 
 import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, datetime, time
+from itertools import product
 from typing import Final
 
 from checker.basis import own_words
 from checker.facts.number.value import Quantity
 from checker.measures import measure_of
 from checker.model import Article
-from checker.paired import Pair
+from checker.paired import Distinct, Pair
 from checker.parts import Stated
 
 # What is counted up, and what down, as an event goes on; cases and arrests by the word for what is counted.
@@ -47,13 +50,39 @@ OVER: Final = re.compile(
 )
 
 
-def is_update(pair: Pair) -> bool:
+def in_turn(pair: Pair, sure: Callable[[Stated, Stated], float], least: float) -> Iterator[Pair]:
+    """A pair of values, once for those who tell it as an earlier and a later state, and once for those who do not.
+
+    Who gives the earlier figure after the later one is out of date, or denies it: an update for the first is none for
+    him. `sure` is how surely two places play the same part, `least` how surely they must.
+    """
+    left, right = pair.places
+    later = is_update(left, right)
+    yield _where(pair, left, right, later=later)
+    places = [
+        (sure(one, other), one, other)
+        for one, other in product(*(value.holders for value in pair.values))
+        if one.article is not other.article and is_update(one, other) != later
+    ]
+    surest, *rest = max(places, key=lambda place: place[0], default=(0.0,))
+    if rest and surest >= least:
+        yield replace(_where(pair, *rest, later=not later), confidence=surest)
+
+
+def _where(pair: Pair, left: Stated, right: Stated, *, later: bool) -> Pair:
+    """A pair at two places, with those alone who stand to them as these to each other."""
+    one, other = pair.values
+    lefts = tuple(each for each in one.holders if each is left or is_update(each, right) == later)
+    rights = tuple(each for each in other.holders if each is right or is_update(left, each) == later)
+    return replace(pair, values=(Distinct(lefts), Distinct(rights)), places=(left, right))
+
+
+def is_update(left: Stated, right: Stated) -> bool:
     """Whether two numbers are an earlier and a later state of one thing.
 
     The later article tells more of what grows, or less of what shrinks; or one of the two says itself that the figure
     has moved, and is not the earlier article.
     """
-    left, right = pair.places
     one, other = left.fact.value, right.fact.value
     if not isinstance(one, Quantity) or not isinstance(other, Quantity):
         return False

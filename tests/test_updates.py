@@ -85,8 +85,8 @@ def test_the_later_article_tells_a_later_state(
     language: Language, earlier: str, value: str, later: str, other: str, update: bool
 ) -> None:
     before, after = stated(language, "number", earlier, value), stated(language, "number", later, other, TUESDAY)
-    assert is_update(pair_of(before, after)) is update
-    assert is_update(pair_of(after, before)) is update
+    assert is_update(before, after) is update
+    assert is_update(after, before) is update
 
 
 @pytest.mark.parametrize(
