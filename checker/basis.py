@@ -32,7 +32,7 @@ _SUMS: Final = (
 EXPECTED: Final = "of which one is expected or usual"
 ESTIMATED: Final = "each of which is somebody’s estimate"
 _EXPECTED: Final = (
-    r"forecast\w*|project(?:s|ed|ions?)|predict\w*|expect(?:s|ed|ing|ations?)?|anticipat\w+|guid(?:es|ed|ance)|outlook"
+    r"forecast\w*|project(?:s|ed|ions?)|predict\w*|expect(?:s|ed|ing|ations?)?|anticipat\w+|guid(?:es(?!['’])|ed|ance)|outlook"
     r"|targets?|aim(?:s|ed|ing)?|would have|might|typically|usually|on average|if"
 )
 EARLY: Final = "of which one is of an early moment"  # said once for all figures of a claim

@@ -3,7 +3,10 @@
 from collections.abc import Sequence
 from itertools import chain
 
+from checker.charges import charges_changed
+from checker.converted import converted
 from checker.elsewhere import contrasts_elsewhere
+from checker.fates import died_since
 from checker.findings import untold
 from checker.later import later_states
 from checker.model import Finding
@@ -15,5 +18,13 @@ from checker.tallies import tallies
 
 def beyond_links(story: Story, told: Sequence[Finding], settings: Settings) -> tuple[Finding, ...]:
     """The findings beside those that are `told` already; they have no ids yet."""
-    found = chain(later_states(story), contrasts_elsewhere(story, settings), outdated(story), tallies(story))
+    found = chain(
+        later_states(story),
+        contrasts_elsewhere(story, settings),
+        outdated(story),
+        tallies(story),
+        died_since(story),
+        charges_changed(story),
+        converted(story),
+    )
     return tuple(untold(found, told, story.claims))

@@ -15,6 +15,7 @@ from checker.align import linked_pairs
 from checker.altered import alterations
 from checker.circumstances import Told, as_said, in_circumstances
 from checker.contrast import Contrast, Facing, days_between, sides_of
+from checker.deaths import die_of_both
 from checker.denial import denies
 from checker.desk import Desk
 from checker.facts import KINDS, FactKind
@@ -22,6 +23,7 @@ from checker.facts.number.ladder import OPPOSITE
 from checker.facts.quote import DEGREES
 from checker.findings import closest, ranked, side, with_more, with_movement
 from checker.model import Article, Claim, Fact, Finding, Group, Link, Relation, Severity, Side
+from checker.none_of_it import denies_shooting
 from checker.paired import Distinct, Pair
 from checker.pairing import Scores, kind_of_names, pair_values
 from checker.parted import parted
@@ -189,7 +191,7 @@ class _Comparing:
         """Each negation with a claim of another article that states what it negates, the surest first."""
         for one, other, score in self._in_other_words():
             for denying, claim in ((one, other), (other, one)):
-                fact = denies(denying, claim)
+                fact = denies(denying, claim) or denies_shooting(denying, claim)
                 if fact is not None and not self._is_in_both(denying, claim):
                     yield self._at(denying, fact), claim, score
 
@@ -224,9 +226,9 @@ class _Comparing:
         for left, right, score in self._in_other_words():
             articles = self.desk.articles[left.article_id], self.desk.articles[right.article_id]
             contrast = contrast_of(left, right, days_between(*articles)) or other_quantity(left, right, articles)
-            if contrast is not None:
+            if contrast is not None and not die_of_both(contrast, self.desk.texts_of(left, right)):
                 facing = Facing(contrast, (left, right), articles, score)
-                words = frozenset[str]() if contrast.kind == ROLE else frozenset(facing.words)
+                words = frozenset[str]() if contrast.kind == ROLE else frozenset(facing.senses)
                 faced.setdefault((contrast.kind, words), []).append(facing)
         yield from map(self._contrast, faced.values())
 

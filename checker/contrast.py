@@ -9,7 +9,10 @@ from checker.model import Article, Claim, Relation, Severity, Side, Span, Term
 
 @dataclass(frozen=True, slots=True)
 class Contrast:
-    """A difference between two claims at one place of each; `words` complete a sentence for a reader."""
+    """A difference between two claims at one place of each; `words` complete a sentence for a reader.
+
+    `senses` are what the words at the two places stand for, where several words of a story stand for one.
+    """
 
     kind: str
     relation: Relation
@@ -18,6 +21,7 @@ class Contrast:
     right: Span
     words: str
     degree: str = ""  # of a quotation's
+    senses: tuple[str, str] | None = None
 
     @property
     def spans(self) -> tuple[Span, Span]:
@@ -40,11 +44,16 @@ class Facing:
         left, right = self.articles
         return self.contrast.left.of(left.text).lower(), self.contrast.right.of(right.text).lower()
 
+    @property
+    def senses(self) -> tuple[str, str]:
+        """What contrasts, by which those who face each other in the same are known."""
+        return self.contrast.senses or self.words
+
 
 def sides_of(facing: Sequence[Facing]) -> tuple[Side, Side]:
     """Both sides of claims that face each other in the same words, shown at the first of them."""
     first = facing[0]
-    turned = [each.claims if each.words == first.words else each.claims[::-1] for each in facing]
+    turned = [each.claims if each.senses == first.senses else each.claims[::-1] for each in facing]
     left, right = (list(dict.fromkeys(pair[index] for pair in turned)) for index in (0, 1))
     return _side(left, first.contrast.left), _side(right, first.contrast.right)
 

@@ -14,7 +14,7 @@ from checker.facts.negation import Negation
 from checker.facts.negation.antonyms import are_antonyms, say_the_same
 from checker.facts.negation.signatures import TRYING
 from checker.model import Act, Claim, Fact, Span, Term
-from checker.party import are_told_apart, same_parties
+from checker.party import are_told_apart, may_be_one_body, same_parties
 from checker.polarity import (
     are_alike,
     asks,
@@ -98,7 +98,7 @@ def denies_admitted(denying: Claim, admitting: Claim) -> Fact | None:
 def _on_one(act: Act, other: Act) -> bool:
     """Whether two acts can be one; a lawyer's client is whoever the other names."""
     unnamed = any(CLIENT in party.words for party in (*act.subjects, *other.subjects))
-    return same_parties(act.objects, other.objects) and (unnamed or same_parties(act.subjects, other.subjects))
+    return same_parties(act.objects, other.objects) and (unnamed or may_be_one_body(act.subjects, other.subjects))
 
 
 def _denial(denying: Claim, stating: Claim) -> Fact | None:

@@ -41,6 +41,10 @@ class Desk:
             self._passages[claim.id] = passage_of(article, claim, self._wording(article.id))
         return self._passages[claim.id]
 
+    def texts_of(self, *claims: Claim) -> list[list[Claim]]:
+        """The claims of each claim's article."""
+        return [self._of_article[claim.article_id] for claim in claims]
+
     def has_too(self, claim: Claim, other: Claim) -> bool:
         """Whether the article of another claim has this claim as well, word for word."""
         return stands_in(claim, self.articles[claim.article_id], self._wording(other.article_id))

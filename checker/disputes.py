@@ -1,31 +1,31 @@
 """Sources that contradict each other while the outlets agree: two carry the ministry's word and the residents'.
 
 What is told against what is found inside one article, between two claims that are each said by somebody else; it is a
-dispute where another article has both, in the same groups of claims, said by the same.
+dispute where another article has both, in the same groups of claims, said by the same; of two figures, said by whomever
+it names for each.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, islice, product
-from typing import Final
+from typing import Final, TypeAlias
 
 from checker import reasons
+from checker.basis import other_basis
 from checker.circumstances import other_speakers
 from checker.denial import denies
 from checker.facts import KINDS
-from checker.facts.negation import Negation
 from checker.facts.number.value import Quantity
-from checker.findings import Where, meet, places_of
-from checker.model import Act, Article, Claim, Fact, Finding, Group, Relation, Severity, Side, Span
+from checker.findings import meet, places_of
+from checker.model import Article, Claim, Finding, Group, Relation, Severity, Side, Span
+from checker.none_of_it import denies_any, denies_shooting
 from checker.parts import Stated, same_part
 from checker.settings import Settings
-from checker.subjects import thing_of
 from checker.wording import contrast_of
 
-# What is heard, found or suffered under several names, where one says that there was none of it.
-_ONE_THING: Final = ("shot shooting gunfire shoot fire", "casualty victim death injury dead injured", "blast explosion")
-ONE_THING: Final[Mapping[str, str]] = {word: row.split()[0] for row in _ONE_THING for word in row.split()}
-NO: Final = "no"
+NUMBER: Final = "number"
+DATE: Final = "date"
+Figures: TypeAlias = tuple[Quantity, Quantity]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,7 @@ class _Dispute:
     kind: str
     spans: tuple[Span, Span]
     confidence: float
+    figures: Figures | None = None
 
 
 def disputes(
@@ -46,8 +47,26 @@ def disputes(
 ) -> tuple[Finding, ...]:
     """One finding for what two sources dispute in two articles or more; those that are `told` are not told again."""
     desk = _Desk(groups, claims, articles, settings)
-    known = [places_of(finding, desk.claims) for finding in told if finding.relation.is_discrepancy]
-    return tuple(desk.findings(known))
+    return tuple(desk.findings([finding for finding in told if finding.relation.is_discrepancy]))
+
+
+def disputed_figures(
+    article: Article, left: Claim, right: Claim, least: float
+) -> Iterator[tuple[Stated, Stated, float]]:
+    """The figures of one thing that exclude each other in two claims of an article, and how surely they are of one."""
+    stated = ([Stated(article, each, fact) for fact in each.facts if fact.kind == NUMBER] for each in (left, right))
+    for one, other in () if _of_other_times(left, right) else product(*stated):
+        if KINDS[NUMBER].compare(one.fact.value, other.fact.value).relation is Relation.CONFLICT:
+            sure = 0.0 if other_basis(one, other) else same_part(one, other)
+            if sure >= least:
+                yield one, other, sure
+
+
+def _of_other_times(left: Claim, right: Claim) -> bool:
+    """Whether both claims tell times or periods, and none of the one can be one of the other."""
+    times, others = ([fact.value for fact in claim.facts if fact.kind == DATE] for claim in (left, right))
+    relations = {KINDS[DATE].compare(*pair).relation for pair in product(times, others)}
+    return bool(relations) and relations.isdisjoint({Relation.AGREE, Relation.COMPATIBLE})
 
 
 class _Desk:
@@ -65,23 +84,34 @@ class _Desk:
             if claim.said_by and claim.id in self._groups:
                 self._said.setdefault(claim.article_id, []).append(claim)
 
-    def findings(self, known: Sequence[Where]) -> Iterator[Finding]:
-        places = list(known)
+    def findings(self, told: Sequence[Finding]) -> Iterator[Finding]:
+        """What two sources of one article dispute; figures only a finding of figures tells, and of words any."""
+        known = [(each.kind, places_of(each, self.claims)) for each in told]
         for said in self._said.values():
-            for left, right in combinations(said, 2):
-                finding = self._finding(left, right) if other_speakers(left, right) else None
-                if finding is not None and not any(meet(places_of(finding, self.claims), where) for where in places):
-                    places.append(places_of(finding, self.claims))
+            pairs = (pair for pair in combinations(said, 2) if other_speakers(*pair))
+            for finding in (each for pair in pairs for each in self._of_pair(*pair)):
+                where = places_of(finding, self.claims)
+                of_one = (place for kind, place in known if NUMBER not in (finding.kind, kind) or kind == finding.kind)
+                if not any(meet(where, place) for place in of_one):
+                    known.append((finding.kind, where))
                     yield finding
 
-    def _finding(self, left: Claim, right: Claim) -> Finding | None:
-        carried = list(self._carried(left, right))
-        dispute = self._dispute(left, right) if carried else None
-        if dispute is None:
-            return None
+    def _of_pair(self, left: Claim, right: Claim) -> Iterator[Finding]:
+        by_speakers = list(self._carried(left, right))
+        in_words = self._in_words(left, right) if by_speakers else None
+        in_figures = self._in_figures(left, right)
+        if in_words is not None:
+            yield self._finding(left, right, in_words, by_speakers)
+        carried = by_speakers or self._carried_figures(left, right, in_figures.figures if in_figures else None)
+        if in_figures is not None and carried:
+            yield self._finding(left, right, in_figures, carried)
+
+    def _finding(self, left: Claim, right: Claim, dispute: _Dispute, carried: Sequence[tuple[Claim, Claim]]) -> Finding:
         one, other = (
-            Side(claim.id, span, None, claim.said_by, tuple(pair[index].id for pair in carried))
-            for index, (claim, span) in enumerate(zip((left, right), dispute.spans, strict=True))
+            Side(claim.id, span, value, claim.said_by, tuple(pair[index].id for pair in carried))
+            for index, (claim, span, value) in enumerate(
+                zip((left, right), dispute.spans, dispute.figures or (None, None), strict=True)
+            )
         )
         outlets = dict.fromkeys(
             self._articles[each.article_id].outlet for each in (left, *(pair[0] for pair in carried))
@@ -99,34 +129,46 @@ class _Desk:
 
     def _standing_for(self, claim: Claim) -> Mapping[str, list[Claim]]:
         """The claims of other articles in a claim's group that are said by the same, by their article."""
-        standing: dict[str, list[Claim]] = {}
-        for each in (self.claims[claim_id] for claim_id in self._groups[claim.id].claims):
-            if each.article_id != claim.article_id and each.said_by and not other_speakers(each, claim):
-                standing.setdefault(each.article_id, []).append(each)
-        return standing
+        said = self._said_elsewhere(claim)
+        same = ((article, [each for each in claims if not other_speakers(each, claim)]) for article, claims in said)
+        return {article: claims for article, claims in same if claims}
 
-    def _dispute(self, left: Claim, right: Claim) -> _Dispute | None:
+    def _said_elsewhere(self, claim: Claim) -> Sequence[tuple[str, list[Claim]]]:
+        """The claims of other articles in a claim's group that somebody is named to say, by their article."""
+        said: dict[str, list[Claim]] = {}
+        for each in (self.claims[claim_id] for claim_id in self._groups[claim.id].claims):
+            if each.article_id != claim.article_id and each.said_by:
+                said.setdefault(each.article_id, []).append(each)
+        return tuple(said.items())
+
+    def _carried_figures(self, left: Claim, right: Claim, figures: Figures | None) -> list[tuple[Claim, Claim]]:
+        """The claims of each other article in which two sources dispute the same two figures, whoever they are called:
+        the police in one are their chief in another."""
+        ones, others = dict(self._said_elsewhere(left)), dict(self._said_elsewhere(right))
+        found: list[tuple[Claim, Claim]] = []
+        for article in (article for article in ones if article in others and figures):
+            pairs = (pair for pair in product(ones[article], others[article]) if other_speakers(*pair))
+            told = ((pair, self._in_figures(*pair)) for pair in pairs)
+            found += islice((pair for pair, each in told if each and _are_same(each.figures, figures)), 1)
+        return found
+
+    def _in_words(self, left: Claim, right: Claim) -> _Dispute | None:
         for denying, stating in ((left, right), (right, left)):
-            fact = denies(denying, stating) or _denies_any(denying, stating)
+            fact = denies(denying, stating) or denies_any(denying, stating) or denies_shooting(denying, stating)
             if fact is not None:
                 spans = (fact.span, stating.span) if denying is left else (stating.span, fact.span)
                 return _Dispute("negation", spans, self._score(left, right))
         contrast = contrast_of(left, right, 0)
         if contrast is not None and contrast.relation is Relation.CONFLICT:
             return _Dispute(contrast.kind, (contrast.left, contrast.right), self._score(left, right))
-        return self._figures(left, right)
+        return None
 
-    def _figures(self, left: Claim, right: Claim) -> _Dispute | None:
+    def _in_figures(self, left: Claim, right: Claim) -> _Dispute | None:
+        if left.article_id != right.article_id:
+            return None
         article = self._articles[left.article_id]
-        stated = (
-            [Stated(article, claim, fact) for fact in claim.facts if isinstance(fact.value, Quantity)]
-            for claim in (left, right)
-        )
-        for one, other in product(*stated):
-            sure = same_part(one, other)
-            level = KINDS["number"].compare(one.fact.value, other.fact.value)
-            if sure >= self._settings.least_difference and level.relation is Relation.CONFLICT:
-                return _Dispute("number", (one.fact.span, other.fact.span), sure)
+        for one, other, sure in disputed_figures(article, left, right, self._settings.least_difference):
+            return _Dispute(NUMBER, (one.fact.span, other.fact.span), sure, _quantities(one, other))
         return None
 
     def _score(self, left: Claim, right: Claim) -> float:
@@ -140,25 +182,11 @@ class _Desk:
         return max(scores, default=self._settings.least_difference)
 
 
-def _denies_any(denying: Claim, stating: Claim) -> Fact | None:
-    """The "no" by which a claim says that there was none of what the other tells of: "no shots", "heard shooting"."""
-    told = {_thing(lemma) for act in stating.acts for lemma in _told_by(act)}
-    if any(isinstance(fact.value, Negation) for fact in stating.facts):
-        return None
-    for fact in denying.facts:
-        if isinstance(fact.value, Negation) and fact.value.cue == NO:
-            noun = next((term for term in denying.terms if term.start > fact.span.start), None)
-            if noun is not None and _thing(noun.lemma) in told:
-                return fact
-    return None
+def _quantities(one: Stated, other: Stated) -> Figures | None:
+    left, right = one.fact.value, other.fact.value
+    return (left, right) if isinstance(left, Quantity) and isinstance(right, Quantity) else None
 
 
-def _told_by(act: Act) -> Iterator[str]:
-    """The verb, and the words of who does it and of what it is done to: what it is done beside is told of nothing."""
-    yield act.verb.lemma
-    for party in (*act.subjects, *act.objects):
-        yield from party.words - party.owners
-
-
-def _thing(lemma: str) -> str:
-    return ONE_THING.get(lemma) or thing_of(lemma) or lemma
+def _are_same(figures: Figures | None, others: Figures | None) -> bool:
+    pairs = zip(figures or (), others or (), strict=True)
+    return all(KINDS[NUMBER].compare(*pair).relation is Relation.AGREE for pair in pairs)

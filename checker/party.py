@@ -8,6 +8,7 @@ from checker.clauses import CONTENT
 from checker.facts.names.word_set import word_set
 from checker.language import Token
 from checker.model import Party, Span
+from checker.subjects import thing_of
 
 # What tells one party from another, beside its head.
 NAMING: Final = frozenset({"compound", "amod", "poss", "nmod", "nummod", "quantmod"})
@@ -21,6 +22,7 @@ BLAND: Final = word_set(
 )
 COUNTED: Final = re.compile(r"[^a-z]*\d")
 OF: Final = ("of", "at")  # behind which stands of what, or where, a party is
+POLICE: Final = thing_of("police")
 PRONOUNS: Final = word_set("he she it they him her them we us i me you who which that this these those one")
 
 
@@ -38,6 +40,12 @@ def _singular(words: frozenset[str]) -> frozenset[str]:
 def same_parties(left: tuple[Party, ...], right: tuple[Party, ...]) -> bool:
     """Whether two acts can have one party in the same part; who is not named can be anybody."""
     return not (left and right) or any(_can_be_one(one, other) for one in left for other in right)
+
+
+def may_be_one_body(left: tuple[Party, ...], right: tuple[Party, ...]) -> bool:
+    """As `same_parties`, where the police are also their officers, and the force."""
+    police = all(any(thing_of(word) == POLICE for party in side for word in party.words) for side in (left, right))
+    return police or same_parties(left, right)
 
 
 def are_told_apart(left: tuple[Party, ...], right: tuple[Party, ...]) -> bool:

@@ -13,7 +13,7 @@ from checker.comparing import compare_groups
 from checker.disputes import disputes
 from checker.event import ArticlePair, different_events, same_event
 from checker.findings import ranked
-from checker.hedges import lost_hedges
+from checker.hedges import lost_hedges, sides_taken
 from checker.inside import compare_inside
 from checker.judging import judge_wording
 from checker.language import Language
@@ -73,6 +73,7 @@ def compare(
     inside = compare_inside(articles, claims, vectors, settings)
     lost = lost_hedges(aligned.groups, claims, articles)
     disputed = disputes(aligned.groups, claims, articles, settings, between)
+    lost += sides_taken(aligned.groups, claims, articles, [*between, *lost], settings)
     beyond = beyond_links(Story(aligned.groups, claims, articles), [*between, *disputed], settings)
     judged = (
         judge_wording(aligned.groups, claims, articles, [*between, *lost, *disputed, *beyond], judge, settings)

@@ -5,11 +5,21 @@ one person, or what one tells of a figure that the other gives.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import permutations
 
 from checker import reasons
 from checker.contrast import Facing, days_between, sides_of
-from checker.model import Article, Claim, Finding, Group
+from checker.model import Article, Claim, Finding, Group, Relation, Severity, Side, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Some words of a claim."""
+
+    article: Article
+    claim: Claim
+    span: Span
 
 
 class Story:
@@ -42,6 +52,10 @@ class Story:
         """The score of the link that joins two claims in a group; 0 where none does."""
         return self._links.get(frozenset((left.id, right.id)), 0.0)
 
+    def are_aligned(self, left: Claim, right: Claim) -> bool:
+        """Whether two claims are of one group."""
+        return self._group_of.get(left.id, left.id) == self._group_of.get(right.id, right.id)
+
     def group_for(self, left: Claim, right: Claim) -> str:
         """The group that shows what two claims say of each other; empty where both are in none."""
         return self._group_of.get(left.id) or self._group_of.get(right.id) or ""
@@ -53,3 +67,26 @@ def finding_of(facing: Facing, group: str) -> Finding:
     reason = reasons.contrast([article.outlet for article in facing.articles], facing.words, contrast.words)
     sides = sides_of([facing])
     return Finding("", group, contrast.kind, contrast.relation, contrast.severity, *sides, facing.score, reason)
+
+
+def told_later(
+    story: Story, kind: str, then: Sequence[Place], now: Sequence[Place], words: str, sure: float
+) -> Finding | None:
+    """One finding for what articles told, and a later one tells otherwise, without its id; None where no group shows
+    it."""
+    group = next((each for one in then for other in now if (each := story.group_for(one.claim, other.claim))), "")
+    if not group:
+        return None
+    reason = reasons.contrast(
+        [then[0].article.outlet, now[0].article.outlet],
+        [each.span.of(each.article.text) for each in (then[0], now[0])],
+        words,
+    )
+    sides = _side_at(then), _side_at(now)
+    return Finding("", group, kind, Relation.UPDATE, Severity.HIGH, *sides, sure, reason)
+
+
+def _side_at(places: Sequence[Place]) -> Side:
+    first, *rest = places
+    also = dict.fromkeys(each.claim.id for each in rest if each.claim.id != first.claim.id)
+    return Side(first.claim.id, first.span, None, first.claim.said_by, tuple(also))

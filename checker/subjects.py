@@ -208,7 +208,7 @@ _THINGS: Final = (
     "car vehicle",
     "kid child youngster minor",
     "firm company business",
-    "officer policeman police",
+    "officer policeman police force constable trooper",
     "soldier troops serviceman",
     "job post position",
     "vote ballot",

@@ -8,6 +8,7 @@ from typing import Final
 from checker.casting import other_roles
 from checker.causes import other_cause
 from checker.contrast import Contrast, place_of
+from checker.deaths import other_death
 from checker.denial import ADMITTING, denies_admitted
 from checker.facts.names.word_set import word_set
 from checker.firmness import other_firmness
@@ -54,6 +55,7 @@ def contrast_of(left: Claim, right: Claim, days: int | None) -> Contrast | None:
         or realised(left, right, days or 0)
         or reversed_state(left, right, days or 0)
         or other_cause(left, right)
+        or other_death(left, right)
         or other_object(left, right)
         or _admitted(left, right)
         or waived(left, right)

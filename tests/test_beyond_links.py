@@ -4,10 +4,12 @@ from datetime import date
 
 import pytest
 
+from checker.converted import converted
 from checker.ingest import read_text
 from checker.language import Language
 from checker.model import Comparison, Encoder, Finding, Relation
 from checker.pipeline import compare
+from checker.story import Story
 
 
 def compared(language: Language, encoder: Encoder, left: str, right: str, days: int = 1) -> Comparison:
@@ -16,6 +18,10 @@ def compared(language: Language, encoder: Encoder, left: str, right: str, days: 
         for outlet, text, on in (("The Herald", left, 11), ("The Courier", right, 11 + days))
     ]
     return compare(articles, language=language, encoder=encoder)
+
+
+def story_of(comparison: Comparison) -> Story:
+    return Story(comparison.groups, comparison.claims, comparison.articles)
 
 
 def told(comparison: Comparison, kind: str) -> list[Finding]:
@@ -141,3 +147,42 @@ def test_two_members_of_one_parliament_are_no_rivals(language: Language, encoder
     one = "Ida Solheim is a member of Parliament and opened Monday's debate on the harbour."
     other = "Speakers in Monday's debate on the harbour were Runa Krag, a member of Parliament, and two mayors."
     assert told(compared(language, encoder, one, other, 0), "person") == []
+
+
+LAND = """The council of Varnau heard the owners of the salt marsh on Monday, and will vote in June.
+
+{told}
+"""
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The airport wants 620 acres of the marsh.", "About 250 hectares of farmland would go to the airport."),
+        ("A pipe of 31 miles will cross the marsh.", "The marsh is crossed by a pipe of 50 kilometres, and by herons."),
+        ("A crane of 132 pounds fell off the roof.", "Workers dropped a crane weighing 60 kg."),
+        ("Winds of 93 mph tore off the roof.", "The roof was lifted by winds of 150 km/h."),
+    ],
+)
+def test_one_figure_in_two_units_is_compatible(language: Language, encoder: Encoder, one: str, other: str) -> None:
+    comparison = compared(language, encoder, LAND.format(told=one), LAND.format(told=other), 0)
+    found = [each for each in comparison.findings if each.kind == "number" and each.relation is Relation.COMPATIBLE]
+    assert len(found) == 1
+    assert "in another unit" in found[0].reason
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The airport wants 620 acres of the marsh.", "About 400 hectares of farmland would go to the airport."),
+        ("The airport wants 620 acres of the marsh.", "A fire burnt 250 hectares of pine."),
+        ("The airport wants 620 acres, and 90 acres for roads.", "The airport wants 250 hectares, and 36 for roads."),
+        ("The pier is 5 miles away.", "The pier is 8 km away from the fort."),
+        ("A grant of 620 euros goes to the airport.", "A grant of 620 dollars goes to the port."),
+    ],
+)
+def test_figures_of_other_size_of_other_things_or_of_few_digits_are_not_made_one(
+    language: Language, encoder: Encoder, one: str, other: str
+) -> None:
+    comparison = compared(language, encoder, LAND.format(told=one), LAND.format(told=other), 0)
+    assert list(converted(story_of(comparison))) == []

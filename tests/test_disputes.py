@@ -47,6 +47,62 @@ def test_what_one_article_alone_has_of_both_is_no_dispute_of_the_outlets(languag
     assert disputed(language, encoder, AMBUSH, "Rebels said 40 soldiers died in the ambush.") == []
 
 
+PIT = "The mine's owner said three miners had died in the collapse. The union said nine miners had died."
+RALLY = "Police said 8,000 people marched through Lindau. The organisers said 60,000 people marched."
+ARRESTS = "The interior minister said 40 students were detained. A lawyer for the students said 210 were detained."
+STRIKE = "The railway said 12 trains were cancelled. The drivers' league said 45 trains were cancelled."
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (
+            PIT,
+            "Managers of the pit maintain that three miners died in the collapse. Nine miners were killed, according "
+            "to Pavel Ruzic, a shop steward.",
+        ),
+        (
+            RALLY,
+            "60,000 people marched through Lindau, according to Marta Weiss, who called the protest. A superintendent "
+            "told reporters that 8,000 people had marched.",
+        ),
+        (
+            ARRESTS,
+            "Jonas Adler, who represents some of those in custody, claims that 210 students were detained. The "
+            "government insists that only 40 students were detained.",
+        ),
+        (
+            STRIKE,
+            "Spokesman Ivo Hartl said 12 trains were cancelled. Ada Noll, a driver, said 45 trains were cancelled.",
+        ),
+    ],
+)
+def test_two_figures_are_disputed_whoever_the_outlets_name_for_them(
+    language: Language, encoder: Encoder, left: str, right: str
+) -> None:
+    (told,) = disputed(language, encoder, left, right)
+    assert told.kind == "number"
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (PIT, "Three miners died in the collapse, the managers of the pit say."),
+        (PIT, "At first three miners were thought to have died in the collapse; then nine miners were found dead."),
+        (
+            PIT,
+            "Pavel Ruzic said three miners had died in the collapse. Nine miners had been injured, Pavel Ruzic said.",
+        ),
+        (RALLY, "A superintendent said 8,000 people marched. Marta Weiss said 60,000 leaflets had been printed."),
+        (ARRESTS, "The government said 40 students were detained. Jonas Adler said 41 buses were stopped."),
+    ],
+)
+def test_figures_of_which_the_other_article_lacks_one_or_names_no_two_sources_are_not_disputed(
+    language: Language, encoder: Encoder, left: str, right: str
+) -> None:
+    assert disputed(language, encoder, left, right) == []
+
+
 def test_a_denial_by_another_speaker_is_disputed(language: Language, encoder: Encoder) -> None:
     left = "The company said the spill in the bay was contained within hours."
     right = "Fishermen said the spill in the bay was not contained within hours."

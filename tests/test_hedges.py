@@ -98,6 +98,55 @@ def test_what_a_later_article_states_may_have_come_true(language: Language, enco
     assert lost(run(language, encoder, ALLEGED, FLAT, day=6)) == []
 
 
+@pytest.mark.parametrize(
+    ("hedged", "flat"),
+    [
+        (ALLEGED, FLAT),
+        (
+            "Two students allegedly set fire to the library in Lindau.",
+            "Two students set fire to the library in Lindau.",
+        ),
+        (
+            "A nurse allegedly stole medicines from the clinic in Halden, the hospital said.",
+            "A greedy nurse stole medicines worth thousands from the Halden clinic.",
+        ),
+        (
+            "A former driver allegedly attacked passengers with a hammer on a night bus, police said on Sunday.",
+            "In scenes of terror, a drunken man attacked passengers with a hammer.",
+        ),
+    ],
+)
+def test_no_court_has_found_by_the_next_day_what_was_alleged(
+    language: Language, encoder: Encoder, hedged: str, flat: str
+) -> None:
+    (finding,) = lost(run(language, encoder, hedged, flat, day=5))
+    assert finding.kind == "modality"
+
+
+@pytest.mark.parametrize(
+    ("hedged", "flat", "day"),
+    [
+        ("The harbour master reportedly sold the old crane.", "The harbour master sold the old crane.", 5),
+        ("The port authority claims that the firm dumped waste oil.", "The firm dumped waste oil.", 5),
+        (ALLEGED, "A court found that the harbour master Josef Brandt took bribes from two shipping firms.", 5),
+        (
+            "A nurse allegedly stole medicines from the clinic in Halden, the hospital said.",
+            "A porter stole a bicycle from the yard of the clinic in Halden.",
+            5,
+        ),
+        (
+            "A former driver allegedly attacked passengers with a hammer on a night bus.",
+            "A former driver attacked the mayor with words in a radio interview.",
+            4,
+        ),
+    ],
+)
+def test_what_can_be_settled_by_the_next_day_or_is_another_act_has_lost_nothing(
+    language: Language, encoder: Encoder, hedged: str, flat: str, day: int
+) -> None:
+    assert lost(run(language, encoder, hedged, flat, day=day)) == []
+
+
 def test_several_who_dropped_it_are_one_finding(language: Language, encoder: Encoder) -> None:
     texts = [REST.format(told=told, next="Ferries ran late.") for told in (ALLEGED, FLAT, FLAT)]
     articles = [
@@ -105,3 +154,54 @@ def test_several_who_dropped_it_are_one_finding(language: Language, encoder: Enc
         for number, text in enumerate(texts, start=1)
     ]
     assert len(lost(compare(articles, language=language, encoder=encoder))) == 1
+
+
+WARDEN = "The warden said four hikers had died in the avalanche at Varnau. The guides' club said nine hikers had died."
+CLUB = "Nine hikers died in the avalanche at Varnau, the guides' club said. The warden put the dead at four hikers."
+VOTERS = (
+    "The board said 300 voters were turned away in Lindau. The opposition said 4,000 voters were turned away there."
+)
+SICK = "The school said 20 pupils fell ill after lunch on Monday. Parents said 55 pupils fell ill after lunch."
+FIRED = "The union said 900 weavers were dismissed at the Halden mill. The owner said 200 weavers were dismissed there."
+
+
+def taken(language: Language, encoder: Encoder, *texts: tuple[str, int]) -> list[Finding]:
+    articles = [
+        read_text(text, outlet=f"Outlet {number}", published=date(2024, 6, day))
+        for number, (text, day) in enumerate(texts, start=1)
+    ]
+    return [each for each in lost(compare(articles, language=language, encoder=encoder)) if each.kind == "attribution"]
+
+
+@pytest.mark.parametrize(
+    ("disputed", "flat", "day"),
+    [
+        (WARDEN, "Nine hikers died in the avalanche at Varnau. The road to the pass is closed.", 4),
+        (VOTERS, "In Lindau 4,000 voters were turned away. The count goes on.", 4),
+        (SICK, "After lunch on Monday 55 pupils fell ill at the school. The kitchen was shut.", 4),
+        (FIRED, "At the Halden mill 900 weavers were dismissed. The owner, Carl Halden, spoke of 200 weavers.", 7),
+    ],
+)
+def test_a_figure_that_sources_dispute_told_as_fact_has_lost_its_source(
+    language: Language, encoder: Encoder, disputed: str, flat: str, day: int
+) -> None:
+    (finding,) = taken(language, encoder, (disputed, 4), (flat, day))
+    assert finding.relation is Relation.COMPATIBLE
+    assert finding.reason.startswith("Outlet 2 reports as fact what Outlet 1 only reports on the word of ")
+
+
+@pytest.mark.parametrize(
+    ("disputed", "other", "day"),
+    [
+        (WARDEN, CLUB, 4),
+        (WARDEN, "Nine hikers died in the avalanche at Varnau, rescuers said. The road to the pass is closed.", 4),
+        (WARDEN, "Nine hikers died in the avalanche at Varnau. The road to the pass is closed.", 7),
+        (WARDEN, "Nine hikers were rescued from the avalanche at Varnau. The road to the pass is closed.", 4),
+        ("The board said 300 voters were turned away in Lindau.", "In Lindau 300 voters were turned away.", 4),
+        (VOTERS, "4,000 turned away? The board said 300 voters were turned away in Lindau.", 4),
+    ],
+)
+def test_a_figure_told_with_its_source_of_another_thing_or_of_a_later_day_has_lost_nothing(
+    language: Language, encoder: Encoder, disputed: str, other: str, day: int
+) -> None:
+    assert taken(language, encoder, (disputed, 4), (other, day)) == []

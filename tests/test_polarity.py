@@ -3,10 +3,11 @@
 import pytest
 
 from checker.claims import extract_claims
-from checker.denial import denies
+from checker.denial import denies, denies_admitted
 from checker.ingest import read_text
 from checker.language import Language
 from checker.model import Claim
+from checker.none_of_it import denies_shooting
 from checker.opposition import opposed
 from checker.polarity import Polarity, polarity
 
@@ -134,3 +135,58 @@ def test_two_claims_are_opposed_by_one_word(language: Language, left: str, right
 def test_two_claims_that_can_both_be_true_are_not_opposed(language: Language, left: str, right: str) -> None:
     assert opposed(claim(language, left), claim(language, right)) is None
     assert opposed(claim(language, right), claim(language, left)) is None
+
+
+@pytest.mark.parametrize(
+    ("denying", "stating"),
+    [
+        ("Not a single bullet was fired at the rally.", "Guards opened fire at the gate of the mine."),
+        ("No shots were fired by the police.", "The officers had fired without warning."),
+        ("The commissioner denied that his officers had fired.", "Police opened fire near the stadium."),
+        ("The soldiers did not open fire, the colonel said.", "Soldiers fired on the convoy, drivers say."),
+        ("The army denied firing at the boat.", "Army troops fired several shots at the boat."),
+    ],
+)
+def test_who_says_that_no_shot_was_fired_denies_that_somebody_opened_fire(
+    language: Language, denying: str, stating: str
+) -> None:
+    assert denies_shooting(claim(language, denying), claim(language, stating)) is not None
+
+
+@pytest.mark.parametrize(
+    ("denying", "stating"),
+    [
+        ("No shots were fired by the police.", "The smugglers opened fire on a patrol."),
+        ("No live rounds were fired by the police.", "The police fired rubber bullets."),
+        ("No shots were fired at the rally.", "Protesters set fire to a bus at the rally."),
+        ("No shots were fired at the rally.", "Police fired tear gas at the rally."),
+        ("The chief denied that officers had fired at the crowd.", "Officers fired in the air."),
+        ("Not a single bullet was fired at the rally.", "The club fired its coach after the rally."),
+        ("No shots were fired at the rally.", "No officer opened fire at the rally."),
+        ("No shots were fired at the rally.", "Witnesses could not say whether guards opened fire."),
+        ("The rally ended without a fight.", "Guards opened fire at the gate."),
+    ],
+)
+def test_shots_of_others_of_another_sort_or_of_fire_that_burns_are_not_denied(
+    language: Language, denying: str, stating: str
+) -> None:
+    assert denies_shooting(claim(language, denying), claim(language, stating)) is None
+
+
+@pytest.mark.parametrize(
+    ("denying", "admitting", "denied"),
+    [
+        ("The chief denied that his force had beaten the driver.", "Police admit beating the driver.", True),
+        ("The officer denied using a stun gun.", "Police acknowledged using a stun gun.", True),
+        ("The force denied that it had lost the files.", "Police concede losing the files.", True),
+        ("The inspector denied that officers had searched the flat.", "Police admit searching the flat.", True),
+        ("The driver denied beating his brother.", "Police admit beating the driver.", False),
+        ("The bank denied losing the files.", "Police concede losing the files.", False),
+        ("The chief denied that officers had searched the flat.", "Police admit searching the car.", False),
+        ("The chief denied that officers had searched the flat.", "Police asked to search the flat.", False),
+    ],
+)
+def test_the_police_are_their_officers_in_what_they_admit_and_deny(
+    language: Language, denying: str, admitting: str, *, denied: bool
+) -> None:
+    assert (denies_admitted(claim(language, denying), claim(language, admitting)) is not None) is denied

@@ -63,7 +63,8 @@ def _holds(outer: Name, inner: Name) -> bool:
 
 
 def _around(name: str, known: tuple[str, ...]) -> tuple[str, ...]:
-    return gazetteer().within(name, known)
+    """What a place lies in; of a name that a country and a state of another bear ("Georgia"), also that other."""
+    return (*gazetteer().within(name, known), *gazetteer().namesake_within(name))
 
 
 def _part_of(name: str) -> str:
@@ -81,10 +82,25 @@ _PARTS: Final = word_set(
 )
 
 
+def _borderless(left: Name, right: Name) -> bool:
+    """Whether one is a region whose borders nobody has drawn: the Deep South, the North East, the West Coast."""
+    one, other = (_directions(name) for name in (left, right))
+    return bool(one) != bool(other) or not one.isdisjoint(other)
+
+
+def _directions(name: Name) -> frozenset[str]:
+    """The words of a region that is named by where it lies, and by nothing else; none of other places."""
+    words = frozenset(fold(name.canonical).split())
+    named = gazetteer().is_region(name.canonical) or gazetteer().population(name.canonical)
+    return frozenset() if named or not words <= _PARTS | _LYING else words - _LYING
+
+
+_LYING: Final = word_set("deep far middle coast country side the of")
 LADDER: Final[tuple[Rung[Name], ...]] = (
     Rung(Level("same", Relation.AGREE, "the same place"), _same),
     Rung(Level("shortened", Relation.COMPATIBLE, "the same name, once in full"), _shortened),
     Rung(Level("inside", Relation.COMPATIBLE, "one lies in the other"), _inside),
+    Rung(Level("borderless", Relation.COMPATIBLE, "a region without borders may hold the other"), _borderless),
     Rung(Level("different", Relation.CONFLICT, "another place"), lambda _left, _right: True),
 )
 

@@ -95,6 +95,11 @@ class Gazetteer:
         town = next((each for each in towns if each.country in around or each.state in around), towns[0])
         return tuple(each for each in (town.state, town.country) if each)
 
+    def namesake_within(self, name: str) -> tuple[str, ...]:
+        """What the region lies in that bears a country's name; nothing for other names."""
+        key = fold(name)
+        return self.regions[key][1] if key in self.countries and key in self.regions else ()
+
 
 @cache
 def gazetteer() -> Gazetteer:

@@ -229,6 +229,7 @@ def round_to(number: Decimal, digits: int) -> Decimal:
 
 
 OPPOSITE: Final = "opposite-changes"
+CONVERTED: Final = "converted"
 LADDER: Final[Sequence[Rung[Quantity]]] = (
     Rung(
         Level("points-for-percent", Relation.CONFLICT, "once in per cent, once in percentage points"),
@@ -243,7 +244,7 @@ LADDER: Final[Sequence[Rung[Quantity]]] = (
         lambda a, b: _own_kind(a) and not _same_ends(a, b),
     ),
     Rung(Level("rounded", Relation.COMPATIBLE, "the same number, rounded"), _rounded),
-    Rung(Level("converted", Relation.COMPATIBLE, "about the same in another unit"), _converted),
+    Rung(Level(CONVERTED, Relation.COMPATIBLE, "about the same in another unit"), _converted),
     Rung(Level("about", Relation.COMPATIBLE, "near enough to the other's approximation"), _about),
     Rung(
         Level("different-bounds", Relation.CONFLICT, "a different bound"),

@@ -1,0 +1,84 @@
+"""A charge that a later outlet tells as raised, replaced or reduced: what the earlier ones say somebody is charged with
+is no longer so."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from checker.facts.names import Name
+from checker.facts.person import PERSON
+from checker.facts.person import compare as compare_persons
+from checker.model import Article, Claim, Finding, Relation, Span
+from checker.story import Place, Story, told_later
+
+SURE: Final = 0.6
+WORDS: Final = "the charge then, and the later one"
+_OFFENCE: Final = r"(?P<offence>(?:[a-z]+[ -]){0,3}?[a-z]+)"
+_END: Final = (
+    r"(?=[.,;:!?”\"'’)]|\s(?:after|in|over|for|on|and|charges?|following|as|by|with|against|at|when|said)\b|\s*$)"
+)
+_COUNTS: Final = (
+    r"(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|multiple) )?(?:(?:counts?|charges?) of )?"
+)
+CHARGED: Final = re.compile(
+    rf"\b(?:charged with|indicted (?:on|for)|charges? of|counts? of|fac(?:es?|ing|ed)) {_COUNTS}{_OFFENCE}{_END}",
+    re.IGNORECASE,
+)
+CHANGED: Final = re.compile(
+    r"\b(?:charges?|counts?|indictment)\b(?:[\w’' ]{0,40}\s)?(?:upgraded|raised|elevated|increased|changed|amended"
+    rf"|replaced|reduced|lowered|downgraded) (?:to|with|by) (?:an? |one of )?(?:charges? of )?{_OFFENCE}{_END}"
+    rf"|\b(?:now|instead) (?:be |been |faces? |facing )?(?:charged with |a charge of |charges of ){_COUNTS}"
+    r"(?P<now>(?:[a-z]+[ -]){0,3}?[a-z]+)" + _END,
+    re.IGNORECASE,
+)
+FACING: Final = re.compile(r"\bfac(?:es?|ing|ed)\b", re.IGNORECASE)
+COUNTED: Final = re.compile(r"\b(?:counts?|charges?)\b", re.IGNORECASE)
+
+
+def charges_changed(story: Story) -> Iterator[Finding]:
+    """One finding for a charge that a later article tells as changed, with those that earlier ones give. It has no id
+    yet."""
+    found: dict[str, tuple[list[Place], list[Place]]] = {}
+    for earlier, later, days in story.pairs():
+        changed = list(_charges(story, later, CHANGED)) if days > 0 else []
+        given = list(_charges(story, earlier, CHARGED)) if changed else []
+        known = {_words(place) for place in given}
+        new = [place for place in changed if not any(_words(place) <= words for words in known)]
+        before = [place for place in given if new and all(_can_be_one(place.claim, each.claim) for each in new)]
+        if before:
+            then, now = found.setdefault(later.id, ([], []))
+            then += before
+            now += [place for place in new if place not in now]
+    for then, now in found.values():
+        finding = told_later(story, "wording", then, now, WORDS, SURE)
+        if finding is not None:
+            yield finding
+
+
+def _charges(story: Story, article: Article, pattern: re.Pattern[str]) -> Iterator[Place]:
+    """Where an article tells what somebody is charged with."""
+    for claim in story.claims_of(article):
+        text = claim.span.of(article.text)
+        for match in pattern.finditer(text):
+            group = "now" if match.groupdict().get("now") else "offence"
+            is_charge = (
+                not FACING.match(match[0]) or COUNTED.match(text[match.end() :].strip()) or COUNTED.search(match[0])
+            )
+            if is_charge:
+                start, end = match.span(group)
+                yield Place(article, claim, Span(claim.span.start + start, claim.span.start + end))
+                break
+
+
+def _words(place: Place) -> frozenset[str]:
+    return frozenset(place.span.of(place.article.text).lower().split())
+
+
+def _can_be_one(left: Claim, right: Claim) -> bool:
+    """Whether no name tells two accused apart."""
+    names, others = (
+        [fact.value for fact in claim.facts if fact.kind == PERSON and isinstance(fact.value, Name)]
+        for claim in (left, right)
+    )
+    same = any(compare_persons(one, other).relation is not Relation.CONFLICT for one in names for other in others)
+    return same or not names or not others

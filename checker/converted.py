@@ -1,0 +1,70 @@
+"""One figure that two outlets give in two units: 40 acres, 16 hectares. That nothing else ties their claims together
+is no matter, where each has one figure of the sort and the two come to the same."""
+
+from collections.abc import Iterator, Sequence
+from itertools import product
+from typing import Final
+
+from checker import reasons
+from checker.facts import KINDS, Level
+from checker.facts.number.currencies import CURRENCIES
+from checker.facts.number.ladder import CONVERTED
+from checker.facts.number.units import OWN_KIND, unit_of
+from checker.facts.number.value import Quantity
+from checker.findings import side
+from checker.model import Article, Finding, Relation, Severity
+from checker.stated import GENERIC, Stated
+from checker.story import Story
+
+NUMBER: Final = KINDS["number"]
+SURE: Final = 0.6
+LEAST_DIGITS: Final = 2  # of one figure of the two: five miles and eight kilometres are told of anything
+
+
+def converted(story: Story) -> Iterator[Finding]:
+    """A finding for each two figures that are one, in two units, in claims that have a word in common."""
+    for one, other, _ in story.pairs():
+        if one.id < other.id:
+            for left, right in product(_measures(story, one), _measures(story, other)):
+                level = _level(left, right)
+                group = story.group_for(left.claim, right.claim)
+                if level is not None and group and not story.are_aligned(left.claim, right.claim):
+                    reason = reasons.difference([left], [right], level.words)
+                    sides = side([left]), side([right])
+                    yield Finding("", group, NUMBER.name, Relation.COMPATIBLE, Severity.LOW, *sides, SURE, reason)
+
+
+def _measures(story: Story, article: Article) -> Sequence[Stated]:
+    """The figures with a unit of an article that has no other of their dimension."""
+    stated = [
+        Stated(article, claim, fact)
+        for claim in story.claims_of(article)
+        for fact in claim.facts
+        if isinstance(fact.value, Quantity) and fact.value.unit not in CURRENCIES | OWN_KIND | {"", "%"}
+    ]
+    dimensions = [_dimension(each) for each in stated]
+    return [each for each, dimension in zip(stated, dimensions, strict=True) if dimensions.count(dimension) == 1]
+
+
+def _dimension(stated: Stated) -> str:
+    value = stated.fact.value
+    return unit_of(value.unit).dimension if isinstance(value, Quantity) else ""
+
+
+def _level(left: Stated, right: Stated) -> Level | None:
+    """How two figures stand, where they are one in two units."""
+    if _dimension(left) != _dimension(right) or not _told_with(left) & _told_with(right):
+        return None
+    level = NUMBER.compare(left.fact.value, right.fact.value)
+    return level if level.name == CONVERTED and any(map(_tells, (left, right))) else None
+
+
+def _tells(stated: Stated) -> bool:
+    value = stated.fact.value
+    return isinstance(value, Quantity) and len(value.ends[0].normalize().as_tuple().digits) >= LEAST_DIGITS
+
+
+def _told_with(stated: Stated) -> set[str]:
+    own = stated.fact.span
+    terms = (term for term in stated.claim.terms if not own.start <= term.start < own.end)
+    return {term.lemma for term in terms} - GENERIC
