@@ -77,14 +77,21 @@ def _part_of(name: str) -> str:
 
 _PARTS: Final = word_set(
     "the of north south east west northern southern eastern western central north-east north-west south-east south-west"
-    " northeast northwest southeast southwest northeastern northwestern southeastern southwestern mid upper lower"
+    " northeast northwest southeast southwest northeastern northwestern southeastern southwestern mid upper lower deep"
+    " far midwest"
 )
+
+
+def _is_direction(left: Name, right: Name) -> bool:
+    """Whether one is a part of a country by its direction alone, and can hold the other: "the Deep South"."""
+    return any(set(fold(name.canonical).split()) <= _PARTS for name in (left, right))
 
 
 LADDER: Final[tuple[Rung[Name], ...]] = (
     Rung(Level("same", Relation.AGREE, "the same place"), _same),
     Rung(Level("shortened", Relation.COMPATIBLE, "the same name, once in full"), _shortened),
     Rung(Level("inside", Relation.COMPATIBLE, "one lies in the other"), _inside),
+    Rung(Level("direction", Relation.COMPATIBLE, "one is told by its direction alone"), _is_direction),
     Rung(Level("different", Relation.CONFLICT, "another place"), lambda _left, _right: True),
 )
 
