@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, TypeAlias
 
 from checker.casting import JOINING
@@ -15,9 +15,9 @@ from checker.facts.attribution.verbs import Stance
 from checker.facts.date.anchor import contradiction
 from checker.facts.negation.antonyms import FUNCTION_WORDS, PHRASAL_VERBS
 from checker.facts.negation.scope import PARTICLES
-from checker.language import Doc, Language, Token
+from checker.language import Doc, Language, Token, read_datelines
 from checker.left_out.lines import read_lines
-from checker.model import Article, Claim, ClaimKind, Fact, Notice, Span, Term, content_id
+from checker.model import IN_DATELINE, Article, Claim, ClaimKind, Fact, Notice, Span, Term, content_id
 from checker.opposition import SOME
 from checker.polarity import ASKING
 from checker.resolve import resolutions
@@ -72,10 +72,14 @@ def _story_of(article: Article) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """A claim before its facts: its clause, where it is, and whether its sentence has others."""
+    """A claim before its facts: its clause, where it is, and whether its sentence has others.
+
+    A dateline belongs to the claim behind it, which says nothing of it: `told` is what the claim says.
+    """
 
     clause: Clause
     span: Span
+    told: Span
     alone: bool
 
 
@@ -97,8 +101,8 @@ def _claims_of(article: Article, doc: Doc) -> Iterator[Claim]:
             span=piece.span,
             kind=_kind(article, captions, quotations, piece),
             resolved=_resolved(doc, piece.clause, filled),
-            facts=tuple(fact for fact in facts if piece.span.start <= fact.span.start < piece.span.end),
-            said_by=_speaker(piece.span, facts),
+            facts=tuple(_facts_of(piece, facts)),
+            said_by=_speaker(piece.told, facts),
             terms=_terms(doc, piece.clause),
             particles=_particles(doc, piece.clause),
             acts=(*acts_of(doc, piece.clause, filled), *causes_of(doc, piece.clause, filled)),
@@ -106,13 +110,27 @@ def _claims_of(article: Article, doc: Doc) -> Iterator[Claim]:
         )
 
 
+def _facts_of(piece: _Piece, facts: Sequence[Fact]) -> Iterator[Fact]:
+    """The facts of a claim; those of its dateline hang on nothing that it tells."""
+    for fact in facts:
+        if piece.span.start <= fact.span.start < piece.span.end:
+            yield fact if fact.span.start >= piece.told.start else replace(fact, governor=IN_DATELINE)
+
+
 def _pieces(doc: Doc, text: str, quotations: Sequence[Span]) -> Iterator[_Piece]:
+    datelines = {each.start: each for each in read_datelines(text)}
+    dateline: Span | None = None
     for sentence in doc.sents:
+        dateline = datelines.get(sentence.start_char, dateline)
+        if dateline is not None and sentence.end_char <= dateline.end:
+            continue
         clauses = split_sentence(sentence, quotations)
         for clause in clauses:
-            span = _trimmed(doc, text, clause)
-            if any(character.isalnum() for character in span.of(text)):
-                yield _Piece(clause, span, len(clauses) == 1)
+            told = _trimmed(doc, text, clause)
+            if any(character.isalnum() for character in told.of(text)):
+                start = told.start if dateline is None else dateline.start
+                yield _Piece(clause, Span(start, told.end), told, len(clauses) == 1)
+                dateline = None
 
 
 def _trimmed(doc: Doc, text: str, clause: Clause) -> Span:

@@ -130,8 +130,9 @@ class _Comparing:
         return Stated(self.desk.articles[claim.article_id], claim, fact)
 
     def _is_given(self, pair: Pair) -> bool:
-        """Whether a text has both values: each of two copies, or of two texts the one that a statement is held to."""
-        return self.desk.give_both(pair) or self.desk.gives_stated(pair)
+        """Whether a text has both values: each of two copies, of two texts the one that a statement is held to, or the
+        one that was written at the place that the other gives."""
+        return self.desk.give_both(pair) or self.desk.gives_stated(pair) or self.desk.is_where_written(pair)
 
     def _stated(self, kind: str) -> Iterator[Stated]:
         for claim in (self.desk.claims[claim_id] for claim_id in self.group.claims):

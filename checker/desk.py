@@ -6,7 +6,8 @@ from typing import Final
 from checker.contrast import days_between
 from checker.copied import Passage, passage_of, stands_in, wording_of
 from checker.facts import KINDS, FactKind
-from checker.model import Article, Claim, Fact, Relation
+from checker.facts.place import PLACE
+from checker.model import IN_DATELINE, Article, Claim, Fact, Relation
 from checker.paired import Pair
 from checker.parts import Stated, same_part
 from checker.replaced import Values
@@ -65,6 +66,18 @@ class Desk:
             pair.level.relation is Relation.CONFLICT
             and self.values.agree(left.article.id, right.article.id)
             and self.values.are_given(left, right)
+        )
+
+    def is_where_written(self, pair: Pair) -> bool:
+        """Whether the dateline of one of two articles names the place that the other gives, or one that holds it."""
+        left, right = pair.places
+        return left.fact.kind == PLACE and (self._is_dated(left.article, right) or self._is_dated(right.article, left))
+
+    def _is_dated(self, article: Article, place: Stated) -> bool:
+        return any(
+            each.fact.governor == IN_DATELINE
+            and KINDS[PLACE].compare(each.fact.value, place.fact.value).relation in BOTH_BE
+            for each in self._stated.get((article.id, PLACE), ())
         )
 
     def gives_stated(self, pair: Pair) -> bool:

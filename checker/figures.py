@@ -19,7 +19,7 @@ from checker.facts.number.currencies import CURRENCIES
 from checker.facts.number.ladder import is_share, one_dimension
 from checker.facts.number.units import OWN_KIND
 from checker.facts.number.value import Bound, Quantity
-from checker.measures import head_and_fate, measure_of
+from checker.measures import head_and_fate, is_level_before, measure_of
 from checker.model import Claim, Fact
 from checker.stated import GENERIC, Stated, shared_words
 from checker.subjects import LIFELESS, PEOPLE, TOLD_ONCE, thing_of
@@ -68,7 +68,7 @@ def same_figure(left: Stated, right: Stated) -> float:
         return OF_ONE if aged else 0.0
     if other_bearers(left, right) or _told_beside(left, right) or _told_beside(right, left):
         return 0.0
-    if is_of_each(left) != is_of_each(right):
+    if is_of_each(left) != is_of_each(right) or is_level_before(left) != is_level_before(right):
         return 0.0
     if _weeks_apart(left, right) and looks_back(left) != looks_back(right):
         return 0.0

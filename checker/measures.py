@@ -1,5 +1,6 @@
 """What a figure or a length of time is a measure of, by what it counts and by the words beside it."""
 
+import re
 from typing import Final
 
 from checker.facts.number.counted import MANNERS
@@ -12,6 +13,7 @@ from checker.subjects import MEASURES, NO_MEASURES, PEOPLE, REACH, Table, thing_
 
 FATES: Final = frozenset(MANNERS.values())
 SPECIFIC_REACH: Final = 25  # a count of ships is one of ships, unless a word right beside tells more
+FROM: Final = re.compile(r"\bfrom (?:about |around |nearly |almost |some )?$", re.IGNORECASE)
 SHARES: Final = frozenset({"%", "percentage_point", "basis_point"})
 
 
@@ -52,7 +54,26 @@ def _told_beside(stated: Stated, quantity: Quantity | None, head: str, table: Ta
     counts = quantity is not None and not quantity.unit and not is_share(quantity)
     specific = counts and thing_of(head) not in ("", PEOPLE)
     governor = stated.fact.governor.lemma
-    # What converts a figure in brackets behind it says no more than the figure does.
-    others = [other for other in stated.others if stated.text[stated.place[1] : other[0]].strip() != "("]
+    others = [other for other in stated.others if not _belongs_to(stated, other)]
     beside = table.nearest(stated.text, *stated.place, others, SPECIFIC_REACH if specific else REACH)
     return beside or ("" if governor in GENERIC else table.row_of(governor))
+
+
+def is_level_before(stated: Stated) -> bool:
+    """Whether a figure is the level from which another of its claim, in the same unit, has moved: "up *from 3%*"."""
+    value = stated.fact.value
+    moved = any(
+        fact is not stated.fact and isinstance(fact.value, Quantity) and fact.value.unit == value.unit
+        for fact in stated.claim.facts
+        if isinstance(value, Quantity) and value.unit
+    )
+    return moved and FROM.search(stated.text[: max(0, stated.place[0])]) is not None
+
+
+def _belongs_to(stated: Stated, other: tuple[int, int]) -> bool:
+    """Whether what is said of a figure may stand beyond another: beyond what converts it in brackets, beyond the step
+    by which it was reached ("cut its rate *by half a point* to 4%") and beyond the level before it ("*from 3%* to 4%").
+    """
+    text, (start, end) = stated.text, stated.place
+    converts = text[end : other[0]].strip() == "("
+    return converts or (other[1] <= start and text[other[1] : start].strip(" ,") == "to")

@@ -20,6 +20,7 @@ from checker.moments import LENGTHS, happening_of
 from checker.paired import Pair
 from checker.pairing import Scores, pair_values
 from checker.parts import Stated, same_part
+from checker.subjects import LASTING
 
 PARTED: Final = ("number", "date")  # the kinds whose parts are told by their words; of names, groups alone can tell
 LEAST_PART: Final = 0.7  # how surely two values are of one thing
@@ -91,6 +92,10 @@ class _Told:
 
 
 def _subject(stated: Stated) -> str:
+    """What a value tells of; nothing for a length of time that is told of persons."""
+    if _is_length(stated):
+        measure = measure_of(stated)
+        return measure if measure in LASTING else ""
     return happening_of(stated) if isinstance(stated.fact.value, DateValue) else measure_of(stated)
 
 
@@ -100,13 +105,12 @@ def _are_surely_of_one(left: Stated, right: Stated) -> bool:
         return False
     if not _subject(left) or _subject(left) != _subject(right):
         return False
-    return not isinstance(left.fact.value, DateValue) or _are_of_one_happening(left, right)
+    is_point = isinstance(left.fact.value, DateValue) and not _is_length(left)
+    return not is_point or _are_of_one_happening(left, right)
 
 
 def _are_of_one_happening(left: Stated, right: Stated) -> bool:
     """Whether two points in time are told of one happening; of a person's, both name the person."""
-    if _is_length(left) or _is_length(right):
-        return False
     persons = [[fact.value for fact in each.claim.facts if fact.kind == PERSON] for each in (left, right)]
     return happening_of(left) not in PERSONAL or any(
         isinstance(one, Name) and isinstance(other, Name) and compare_persons(one, other).relation is Relation.AGREE

@@ -19,7 +19,7 @@ from checker.facts.names import Name
 from checker.facts.number.value import Quantity
 from checker.facts.quote import Quote, likeness
 from checker.figures import count_one_thing, other_fates, same_figure
-from checker.model import Fact, Party
+from checker.model import IN_DATELINE, Fact, Party
 from checker.moments import same_moment
 from checker.offices import same_office
 from checker.stated import GENERIC, Stated, shared_words
@@ -40,6 +40,8 @@ NEAR: Final = 0.6  # and where they stand in the same place
 
 def same_part(left: Stated, right: Stated) -> float:
     """The confidence that two facts of one kind are said of the same thing; 0 where they are not."""
+    if IN_DATELINE in (left.fact.governor, right.fact.governor):
+        return 0.0
     one, other = left.fact.value, right.fact.value
     if isinstance(one, Attribution) and isinstance(other, Attribution):
         return _same_words(_content(left, one), _content(right, other))
@@ -91,6 +93,8 @@ def _parties_around(stated: Stated) -> Iterator[Party]:
 
 def same_slot(left: Stated, right: Stated) -> float:
     """The confidence that two names of unlike kinds stand in the same place: only the words around them count."""
+    if IN_DATELINE in (left.fact.governor, right.fact.governor):
+        return 0.0
     around = alike_around(left, right)
     return around if around >= SAME else 0.0
 

@@ -10,14 +10,14 @@ from enum import IntEnum
 from itertools import combinations, product
 from typing import Final
 
+from checker.bearers import is_of_each
 from checker.facts import KINDS, Level
-from checker.facts.attribution.beside import DATELINE
 from checker.facts.date.value import DateValue
 from checker.facts.names import Name
 from checker.facts.number.ladder import one_dimension
 from checker.facts.number.value import Quantity
 from checker.figures import other_fates
-from checker.model import Article, Claim, Fact, Group, Relation
+from checker.model import IN_DATELINE, Article, Claim, Fact, Group, Relation
 from checker.paired import NAMED, Distinct, Pair
 from checker.pairing import ANOTHER_NAME
 from checker.parts import Stated, alike_around, same_thing
@@ -72,7 +72,7 @@ class Values:
         self._numbers: dict[tuple[str, str], int] = {}
         for claim in claims:
             article = articles[claim.article_id]
-            told = (fact for fact in claim.facts if _is_compared(fact) and not _is_in_dateline(fact, claim, article))
+            told = (fact for fact in claim.facts if _is_compared(fact) and fact.governor != IN_DATELINE)
             self._told[article.id] += [self._read(Stated(article, claim, fact)) for fact in told]
         self._given = {key: tuple(dict.fromkeys(each.number for each in told)) for key, told in self._told.items()}
         self._fits: dict[tuple[int, int], Fit] = {}
@@ -131,12 +131,6 @@ class Values:
         if (one, other) not in self._fits:
             self._fits[one, other] = _fit(self._facts[one], self._facts[other])
         return self._fits[one, other]
-
-
-def _is_in_dateline(fact: Fact, claim: Claim, article: Article) -> bool:
-    """Whether a fact tells only where and by whom an article was written: "BERLIN, Germany, May 4 (AP) – "."""
-    dateline = DATELINE.match(article.text, claim.span.start)
-    return dateline is not None and fact.span.end <= dateline.end()
 
 
 def _is_compared(fact: Fact) -> bool:
@@ -211,7 +205,7 @@ class _Aligned:
 def _between(left: list[Stated], right: list[Stated], aligned: _Aligned, agreed: float) -> Iterator[Replaced]:
     for one, other in product(left, right):
         level, group = level_in_place(one, other), aligned.group(one, other)
-        if level is None or group is None:
+        if level is None or group is None or _of_other_sorts(one, other):
             continue
         score = aligned.score(one, other)
         likeness = max(alike_around(one, other), shared_words(one, other))
@@ -223,6 +217,15 @@ def _between(left: list[Stated], right: list[Stated], aligned: _Aligned, agreed:
         sides = Distinct((one,)), Distinct((other,))
         sure = agreed * (1 + max(score, UNLINKED if only else 0.0)) / 2
         yield Replaced(group, Pair(sides, sides, (one, other), sure, level))
+
+
+def _of_other_sorts(one: Stated, other: Stated) -> bool:
+    """Whether one is what each of several has, or the day by which a thing is to be done, and the other is not."""
+    return is_of_each(one) != is_of_each(other) or _is_deadline(one) != _is_deadline(other)
+
+
+def _is_deadline(stated: Stated) -> bool:
+    return isinstance(stated.fact.value, DateValue) and stated.fact.governor.role == "by"
 
 
 def _is_only(stated: Stated, alone: list[Stated]) -> bool:

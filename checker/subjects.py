@@ -93,6 +93,7 @@ _MEASURES: Final[Mapping[str, Mapping[str, str]]] = {
         "tenure": r"in (?:the |her |his |their )?(?:job|post|office|charge|power|role)|at the helm",
         "fight": r"battl(?:es?|ed|ing)|f(?:ight|ought)\w*|extinguish\w*|douse\w*"
         r"|(?:put|bring|brought)\w*(?: \w+){0,3} (?:out|under control)",
+        "talks": r"(?:peace |trade |pay )?talks|negotiat\w+|meeting|summit|bargaining",
         "winning time": r"w[io]n\w*|victory|finish\w*|course record|clocked",
     },
 }  # fmt: skip
@@ -195,6 +196,8 @@ NO_MEASURES: Final = Table({})  # of what no measure is told: hectares, kilogram
 HAPPENINGS: Final = Table(_HAPPENINGS)
 # Per cent of these are told once of an event or a day; those of prices and rates are read again and again.
 TOLD_ONCE: Final = frozenset({"turnout", "majority", "killed", "injured", "share"})
+# What one event of a story lasts; a sentence, a ban or a term of office is one person's.
+LASTING: Final = frozenset({"strike", "delay", "truce", "outage", "curfew", "closure", "fight", "talks"})
 REPORT: Final = "report"  # the happening that is a telling of others
 
 # Nouns of one thing that are counted; the first of each row stands for it.

@@ -9,7 +9,7 @@ import pytest
 from checker.claims import extract_claims
 from checker.ingest import read_text
 from checker.language import Language
-from checker.model import Article, Claim, ClaimKind, LeftOut, Span
+from checker.model import IN_DATELINE, Article, Claim, ClaimKind, LeftOut, Span
 
 QUAKE = """Quake shakes Port Alder, no deaths reported
 
@@ -118,3 +118,44 @@ def test_a_text_that_contradicts_its_date_is_told_of(language: Language) -> None
     assert notice.code == "date_contradicted"
     assert "Mirror" in notice.text
     assert "Thursday" in notice.text
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "LURAN, Oct 8 (Varnau Wire) - ",
+        "LURAN, Lurania, May 3 (LNA) – ",
+        "PORT ALDER, Thursday (Gazette) — ",
+        "Tarsund (tnb) – ",
+        "(Varnau Wire) - ",
+        "NORTH TARVO [Lurania], May 14 (LNA): ",
+        "PORT ALDER — ",
+    ],
+)
+def test_where_a_report_was_written_is_no_part_of_what_its_first_sentence_says(
+    language: Language, dateline: str
+) -> None:
+    sentence = "The Harbour Trust lowered fees on Tuesday."
+    article = read_text(f"{dateline}{sentence}", outlet="The Wire", published=date(2024, 5, 8))
+    (claim,) = extract_claims([article], language).claims
+    assert claim.resolved == sentence
+    assert [party.words for party in claim.acts[0].subjects] == [{"harbour", "trust"}]
+    own = [fact for fact in claim.facts if fact.span.start < len(dateline)]
+    assert all(fact.governor == IN_DATELINE for fact in own)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NATO-backed troops entered the town of Luran on Tuesday.",
+        "NATO — the alliance of 32 states — met in Luran on Tuesday.",
+        "Arvelle (ARV) - the country's largest bank - closed on Tuesday.",
+        "EU - Lurania talks on fish begin on Tuesday.",
+        "Mayor Lena Ortiz (left) opened the new bridge on Tuesday.",
+    ],
+)
+def test_what_only_looks_like_a_dateline_is_said(language: Language, text: str) -> None:
+    article = read_text(text, outlet="The Wire", published=date(2024, 5, 8))
+    claims = extract_claims([article], language).claims
+    assert " ".join(claim.resolved for claim in claims).startswith(text[:12])
+    assert not any(fact.governor == IN_DATELINE for claim in claims for fact in claim.facts)

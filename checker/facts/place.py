@@ -78,7 +78,8 @@ def _part_of(name: str) -> str:
 
 _PARTS: Final = word_set(
     "the of north south east west northern southern eastern western central north-east north-west south-east south-west"
-    " northeast northwest southeast southwest northeastern northwestern southeastern southwestern mid upper lower"
+    " northeast northwest southeast southwest northeastern northwestern southeastern southwestern mid upper lower deep"
+    " far midwest"
 )
 
 

@@ -6,12 +6,13 @@ All are frozen: a stage returns new values (`dataclasses.replace`) and never cha
 from checker.model.article import Article, DateFrom, LeftOut, Notice, Span
 from checker.model.claim import Act, Claim, ClaimKind, Party, Term
 from checker.model.comparison import Comparison
-from checker.model.fact import Fact, Governor, Json, Value
+from checker.model.fact import IN_DATELINE, Fact, Governor, Json, Value
 from checker.model.finding import Finding, Group, Link, Relation, Severity, Side, needs_review
 from checker.model.identity import content_id
 from checker.model.protocols import Encoder, Judge, Probabilities, Vectors
 
 __all__ = [
+    "IN_DATELINE",
     "Act",
     "Article",
     "Claim",

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol, TypeAlias
+from typing import Final, Protocol, TypeAlias
 
 from checker.model.article import Span
 
@@ -28,6 +28,10 @@ class Governor:
 
     lemma: str = ""
     role: str = ""  # subject, object, agent, in, on, by … or the dependency's name
+
+
+IN_DATELINE: Final = Governor("", "dateline")
+"""Of what tells only where, when and by whom an article was written."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from checker.facts.number.rates import rate_at
+from checker.facts.number.rates import is_yearly, rate_at
 from checker.facts.number.value import Bound, Change
 
 
@@ -25,9 +25,12 @@ class Amount:
 
 
 def with_rate(text: str, amount: Amount) -> Amount:
-    """The amount per what stands behind it: "$87 a barrel"."""
+    """The amount per what stands behind it: "$87 a barrel"; interest is per year whether that is said or not."""
     below, end = rate_at(text, amount.end)
-    return replace(amount, end=end, unit=f"{amount.unit}/{below}", rule="rate") if below else amount
+    if not below:
+        return amount
+    unit = amount.unit if amount.unit == "%" and is_yearly(text, amount.start, below) else f"{amount.unit}/{below}"
+    return replace(amount, end=end, unit=unit, rule="rate")
 
 
 def letter_at(text: str, place: int) -> bool:

@@ -31,6 +31,14 @@ _RATE: Final = re.compile(
     re.VERBOSE,
 )
 
+YEARS: Final = frozenset({"year", "annum"})
+_BEFORE: Final = 70  # characters in which the words that say of what a share is stand before it
+_YEARLY: Final = re.compile(
+    r"\b(?:(?:interest|policy|base|basic|key|main|benchmark|lending|deposit|discount|repo|refinancing|reference|mortgage"
+    r"|bank|overdraft)\s(?:interest\s)?rates?|interest|yield\w*|coupons?|inflation)\b[^.;]*$",
+    re.IGNORECASE,
+)
+
 
 def rate_at(text: str, place: int) -> tuple[str, int]:
     """The lower half of a rate at a place ("a month", "/kg", "per share") and where it ends; else nothing.
@@ -46,6 +54,11 @@ def rate_at(text: str, place: int) -> tuple[str, int]:
         if unit:
             return unit, place if match["of"] else match.start("below") + len(name)
     return "", place
+
+
+def is_yearly(text: str, start: int, below: str) -> bool:
+    """Whether a share per year is of what is always told per year, by the words before it: interest, inflation."""
+    return below in YEARS and _YEARLY.search(text, max(0, start - _BEFORE), start) is not None
 
 
 def _below(name: str, match: re.Match[str]) -> str:
