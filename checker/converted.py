@@ -23,15 +23,14 @@ LEAST_DIGITS: Final = 2  # of one figure of the two: five miles and eight kilome
 
 def converted(story: Story) -> Iterator[Finding]:
     """A finding for each two figures that are one, in two units, in claims that have a word in common."""
-    for one, other, _ in story.pairs():
-        if one.id < other.id:
-            for left, right in product(_measures(story, one), _measures(story, other)):
-                level = _level(left, right)
-                group = story.group_for(left.claim, right.claim)
-                if level is not None and group and not story.are_aligned(left.claim, right.claim):
-                    reason = reasons.difference([left], [right], level.words)
-                    sides = side([left]), side([right])
-                    yield Finding("", group, NUMBER.name, Relation.COMPATIBLE, Severity.LOW, *sides, SURE, reason)
+    for one, other in story.couples():
+        for left, right in product(_measures(story, one), _measures(story, other)):
+            level = _level(left, right)
+            group = story.group_for(left.claim, right.claim)
+            if level is not None and group and not story.are_aligned(left.claim, right.claim):
+                reason = reasons.difference([left], [right], level.words)
+                sides = side([left]), side([right])
+                yield Finding("", group, NUMBER.name, Relation.COMPATIBLE, Severity.LOW, *sides, SURE, reason)
 
 
 def _measures(story: Story, article: Article) -> Sequence[Stated]:

@@ -6,7 +6,7 @@ one person, or what one tells of a figure that the other gives.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import permutations
+from itertools import combinations, permutations
 
 from checker import reasons
 from checker.contrast import Facing, days_between, sides_of
@@ -41,8 +41,15 @@ class Story:
         """Every two articles of one story, both ways, and how many days after the first the second one came; 0 where
         none can tell."""
         for one, other in permutations(self._articles, 2):
-            if not self._groups.get(one.id, set()).isdisjoint(self._groups.get(other.id, set())):
+            if self._meet(one, other):
                 yield one, other, days_between(one, other) or 0
+
+    def couples(self) -> Iterator[tuple[Article, Article]]:
+        """Every two articles of one story, once, in their order."""
+        return (pair for pair in combinations(self._articles, 2) if self._meet(*pair))
+
+    def _meet(self, one: Article, other: Article) -> bool:
+        return not self._groups.get(one.id, set()).isdisjoint(self._groups.get(other.id, set()))
 
     def claims_of(self, article: Article) -> Sequence[Claim]:
         """Its claims, in the order of its text."""
