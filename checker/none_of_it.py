@@ -36,11 +36,11 @@ def denies_any(denying: Claim, stating: Claim) -> Fact | None:
     """The "no" by which a claim says that there was none of what the other tells of: "no shots", "heard shooting"."""
     if any(isinstance(fact.value, Negation) for fact in stating.facts):
         return None
-    told = {_thing(lemma) for act in stating.acts for lemma in _told_by(act)}
+    told = {thing_called(lemma) for act in stating.acts for lemma in _told_by(act)}
     for fact, negation in negations(denying):
         if negation.cue == NO:
             noun = next((term for term in denying.terms if term.start > fact.span.start), None)
-            if noun is not None and _thing(noun.lemma) in told:
+            if noun is not None and thing_called(noun.lemma) in told:
                 return fact
     return None
 
@@ -63,7 +63,7 @@ def _denied(claim: Claim, fact: Fact, negation: Negation) -> Iterator[Act]:
     """The shooting that a claim denies: "not a single bullet was fired", "denied that his men had fired"."""
     words = denied_words(claim, negation)
     first = next((term.lemma for term in words if term.start >= fact.span.end and term.lemma not in SINGLE), "")
-    if negation.cue in NOT_ONE and _thing(first) != SHOT:  # "no police officer fired": others may have
+    if negation.cue in NOT_ONE and thing_called(first) != SHOT:  # "no police officer fired": others may have
         return
     for act in _shootings(claim):
         whole = negation.cue in NOT_ONE or negation.cue.startswith(DENY) or not act.beside
@@ -89,7 +89,7 @@ def _shootings(claim: Claim) -> Iterator[Act]:
 
 def _is_shot_or_at(party: Party) -> bool:
     """Whether one fires it, and does not dismiss him or shoot a film: "fired two shots"."""
-    return any(_thing(word) == SHOT for word in party.words)
+    return any(thing_called(word) == SHOT for word in party.words)
 
 
 def _by_one(left: Act, right: Act) -> bool:
@@ -113,5 +113,6 @@ def _told_by(act: Act) -> Iterator[str]:
         yield from party.words - party.owners
 
 
-def _thing(lemma: str) -> str:
+def thing_called(lemma: str) -> str:
+    """The word that stands for all that are called so."""
     return ONE_THING.get(lemma) or thing_of(lemma) or lemma
