@@ -6,7 +6,7 @@ Such claims share hardly a word; the one deed has several names, and who is said
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
-from checker.denial import ADMITTING, DENY, denied_words
+from checker.denial import DENY, admission, denied_words
 from checker.facts.names.word_set import word_set
 from checker.facts.negation import Negation
 from checker.model import Act, Claim, Fact, Party
@@ -47,7 +47,7 @@ def denies_any(denying: Claim, stating: Claim) -> Fact | None:
 
 def denies_shooting(denying: Claim, stating: Claim) -> Fact | None:
     """The negation by which a claim says that nobody, or that somebody who can be the other's, fired any shot."""
-    if asks(denying) or asks(stating) or openness(stating) or _admits(stating):
+    if asks(denying) or asks(stating) or openness(stating) or admission(stating) is not None:
         return None
     nots = negations(stating)
     told = [act for act in _shootings(stating) if not any(_is_denied(act, stating, each) for each in nots)]
@@ -100,10 +100,6 @@ def _by_one(left: Act, right: Act) -> bool:
 
 def _words(beside: Iterable[tuple[str, Party]]) -> set[str]:
     return {word for _, party in beside for word in party.words}
-
-
-def _admits(claim: Claim) -> bool:
-    return any(act.verb.lemma in ADMITTING for act in claim.acts)
 
 
 def _told_by(act: Act) -> Iterator[str]:

@@ -59,7 +59,7 @@ def _is_part_of(stated: Stated, part: Stated, whole: Stated) -> bool:
         return False
     numbers = [fact.value for fact in stated.claim.facts if fact.kind == NUMBER.name]
     gives_whole = any(compare(value, whole.fact.value).relation in BOTH_BE for value in numbers)
-    return not gives_whole and bool(_told_of(part) & _told_of(stated))
+    return not gives_whole and not is_part(stated) and bool(_told_of(part) & _told_of(stated))
 
 
 def _told_of(stated: Stated) -> set[str]:
