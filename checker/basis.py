@@ -141,7 +141,7 @@ def _bases(left: Stated, right: Stated) -> Iterator[str]:
         one, other = ({index for index, mark in enumerate(row) if mark.search(text)} for text in (own, others))
         if one and other and one.isdisjoint(other):
             yield words
-    if _is_part(left) != _is_part(right) and left.fact.governor != right.fact.governor:
+    if is_part(left) != is_part(right) and left.fact.governor != right.fact.governor:
         yield IN_PART
     if _is_sum(left, right) or _is_sum(right, left):
         yield WHOLE_AND_PART
@@ -185,7 +185,7 @@ def _stretch(stated: Stated) -> str:
     return text[ends[-1] if ends else 0 : begins.start() if begins else len(text)]
 
 
-def _is_part(stated: Stated) -> bool:
+def is_part(stated: Stated) -> bool:
     """ "Four of those who died", "two of the 14", "among them two children"; a share is always of something."""
     value, (start, end) = stated.fact.value, stated.place
     counts = isinstance(value, Quantity) and value.unit == "" and not is_share(value)

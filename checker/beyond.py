@@ -14,6 +14,7 @@ from checker.outdated import outdated
 from checker.settings import Settings
 from checker.story import Story
 from checker.tallies import tallies
+from checker.wholes import parts_and_wholes
 
 
 def beyond_links(story: Story, told: Sequence[Finding], settings: Settings) -> tuple[Finding, ...]:
@@ -26,5 +27,6 @@ def beyond_links(story: Story, told: Sequence[Finding], settings: Settings) -> t
         died_since(story),
         charges_changed(story),
         converted(story),
+        parts_and_wholes(story),
     )
     return tuple(untold(found, told, story.claims))

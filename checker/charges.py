@@ -2,9 +2,12 @@
 is no longer so."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import product
 from typing import Final
 
+from checker.facts import day_of
+from checker.facts.date.value import DateValue
 from checker.facts.names import Name
 from checker.facts.person import PERSON
 from checker.facts.person import compare as compare_persons
@@ -27,10 +30,11 @@ CHARGED: Final = re.compile(
 CHANGED: Final = re.compile(
     r"\b(?:charges?|counts?|indictment)\b(?:[\w’' ]{0,40}\s)?(?:upgraded|raised|elevated|increased|changed|amended"
     rf"|replaced|reduced|lowered|downgraded) (?:to|with|by) (?:an? |one of )?(?:charges? of )?{_OFFENCE}{_END}"
-    rf"|\b(?:now|instead) (?:be |been |faces? |facing )?(?:charged with |a charge of |charges of ){_COUNTS}"
+    rf"|\b(?:now|instead) (?:(?:be |been )?charged with |faces? |facing ){_COUNTS}"
     r"(?P<now>(?:[a-z]+[ -]){0,3}?[a-z]+)" + _END,
     re.IGNORECASE,
 )
+CHARGING: Final = frozenset({"charge", "indict"})
 FACING: Final = re.compile(r"\bfac(?:es?|ing|ed)\b", re.IGNORECASE)
 COUNTED: Final = re.compile(r"\b(?:counts?|charges?)\b", re.IGNORECASE)
 
@@ -40,7 +44,7 @@ def charges_changed(story: Story) -> Iterator[Finding]:
     yet."""
     found: dict[str, tuple[list[Place], list[Place]]] = {}
     for earlier, later, days in story.pairs():
-        changed = list(_charges(story, later, CHANGED)) if days > 0 else []
+        changed = list(_changed(story, earlier, later)) if days > 0 else []
         given = list(_charges(story, earlier, CHARGED)) if changed else []
         known = {_words(place) for place in given}
         new = [place for place in changed if not any(_words(place) <= words for words in known)]
@@ -55,6 +59,30 @@ def charges_changed(story: Story) -> Iterator[Finding]:
             yield finding
 
 
+def _changed(story: Story, earlier: Article, later: Article) -> Iterator[Place]:
+    """The charges that a later article tells as changed, or as brought on a day that the earlier could not know of
+    against somebody whom that has charged too."""
+    yield from _charges(story, later, CHANGED)
+    accused = [name for place in _charges(story, earlier, CHARGED) for name in _names(place.claim)]
+    for place in _charges(story, later, CHARGED):
+        same = any(
+            compare_persons(*pair).relation is not Relation.CONFLICT for pair in product(accused, _names(place.claim))
+        )
+        if same and _is_of_since(place.claim, earlier):
+            yield place
+
+
+def _is_of_since(claim: Claim, earlier: Article) -> bool:
+    """Whether somebody is charged on days behind that of the earlier article."""
+    today = day_of(earlier.updated or earlier.published)
+    days = [
+        fact.value.days
+        for fact in claim.facts
+        if isinstance(fact.value, DateValue) and fact.governor.lemma in CHARGING and fact.value.days is not None
+    ]
+    return today is not None and bool(days) and all(start > today for start, _ in days)
+
+
 def _charges(story: Story, article: Article, pattern: re.Pattern[str]) -> Iterator[Place]:
     """Where an article tells what somebody is charged with."""
     for claim in story.claims_of(article):
@@ -62,7 +90,7 @@ def _charges(story: Story, article: Article, pattern: re.Pattern[str]) -> Iterat
         for match in pattern.finditer(text):
             group = "now" if match.groupdict().get("now") else "offence"
             is_charge = (
-                not FACING.match(match[0]) or COUNTED.match(text[match.end() :].strip()) or COUNTED.search(match[0])
+                not FACING.search(match[0]) or COUNTED.match(text[match.end() :].strip()) or COUNTED.search(match[0])
             )
             if is_charge:
                 start, end = match.span(group)
@@ -76,9 +104,10 @@ def _words(place: Place) -> frozenset[str]:
 
 def _can_be_one(left: Claim, right: Claim) -> bool:
     """Whether no name tells two accused apart."""
-    names, others = (
-        [fact.value for fact in claim.facts if fact.kind == PERSON and isinstance(fact.value, Name)]
-        for claim in (left, right)
-    )
+    names, others = _names(left), _names(right)
     same = any(compare_persons(one, other).relation is not Relation.CONFLICT for one in names for other in others)
     return same or not names or not others
+
+
+def _names(claim: Claim) -> Sequence[Name]:
+    return [fact.value for fact in claim.facts if fact.kind == PERSON and isinstance(fact.value, Name)]

@@ -12,7 +12,7 @@ from checker.facts import day_of, extract_facts, read_names
 from checker.facts.attribution import Attribution
 from checker.facts.attribution.quotes import find_quotations
 from checker.facts.attribution.verbs import Stance
-from checker.facts.date.anchor import contradiction
+from checker.facts.date.anchor import contradiction, told_until
 from checker.facts.negation.antonyms import FUNCTION_WORDS, PHRASAL_VERBS
 from checker.facts.negation.scope import PARTICLES
 from checker.language import Doc, Language, Token, read_datelines
@@ -56,7 +56,7 @@ def extract_claims(articles: Sequence[Article], language: Language) -> Reading:
 
 
 def _distrusted(article: Article, doc: Doc) -> Iterator[Notice]:
-    words = contradiction(doc, day_of(article.published))
+    words = contradiction(doc, told_until(day_of(article.published), day_of(article.updated)))
     if words is not None:
         yield Notice("date_contradicted", f"{article.outlet}: {words}; its weekdays are not turned into dates.")
 
@@ -85,7 +85,7 @@ class _Piece:
 
 def _claims_of(article: Article, doc: Doc) -> Iterator[Claim]:
     names = read_names(doc)
-    facts = extract_facts(doc, article.published, names)
+    facts = extract_facts(doc, article.published, names, article.updated)
     filled = resolutions(doc, names)
     captions = _captions(article)
     text = doc.text  # spaCy joins its tokens anew at each access

@@ -84,15 +84,20 @@ def denies(denying: Claim, stating: Claim) -> Fact | None:
 
 def denies_admitted(denying: Claim, admitting: Claim) -> Fact | None:
     """The "denied" of a claim of the act that the other says is admitted: the same verb and, where named, object."""
-    behind = next((act.verb.start for act in admitting.acts if act.verb.lemma in ADMITTING), None)
-    if behind is None or any(negation for _, negation in negations(admitting)):
+    verb = admission(admitting)
+    if verb is None or any(negation for _, negation in negations(admitting)):
         return None
-    told = [act for act in admitting.acts if act.verb.start > behind]
+    told = [act for act in admitting.acts if act.verb.start > verb.start]
     for fact, negation in negations(denying):
         acts = _acts_in(denying, negation) if negation.cue.startswith(DENY) else []
         if any(act.verb.lemma == other.verb.lemma and _on_one(act, other) for act in acts for other in told):
             return fact
     return None
+
+
+def admission(claim: Claim) -> Term | None:
+    """The word by which a claim tells that somebody admits something; of a headline's verb a parser makes a noun."""
+    return next((term for term in claim.terms if term.lemma.removesuffix("s") in ADMITTING), None)
 
 
 def _on_one(act: Act, other: Act) -> bool:

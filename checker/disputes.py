@@ -16,6 +16,7 @@ from checker.circumstances import other_speakers
 from checker.denial import denies
 from checker.facts import KINDS
 from checker.facts.number.value import Quantity
+from checker.figures import count_one_thing
 from checker.findings import meet, places_of
 from checker.model import Article, Claim, Finding, Group, Relation, Severity, Side, Span
 from checker.none_of_it import denies_any, denies_shooting
@@ -142,14 +143,13 @@ class _Desk:
         return tuple(said.items())
 
     def _carried_figures(self, left: Claim, right: Claim, figures: Figures | None) -> list[tuple[Claim, Claim]]:
-        """The claims of each other article in which two sources dispute the same two figures, whoever they are called:
-        the police in one are their chief in another."""
+        """The claims of each other article in which two sources give the same two figures, whoever they are called: the
+        police in one are their chief in another."""
         ones, others = dict(self._said_elsewhere(left)), dict(self._said_elsewhere(right))
         found: list[tuple[Claim, Claim]] = []
         for article in (article for article in ones if article in others and figures):
             pairs = (pair for pair in product(ones[article], others[article]) if other_speakers(*pair))
-            told = ((pair, self._in_figures(*pair)) for pair in pairs)
-            found += islice((pair for pair, each in told if each and _are_same(each.figures, figures)), 1)
+            found += islice((pair for pair in pairs if all(map(_gives, pair, figures or ()))), 1)
         return found
 
     def _in_words(self, left: Claim, right: Claim) -> _Dispute | None:
@@ -187,6 +187,11 @@ def _quantities(one: Stated, other: Stated) -> Figures | None:
     return (left, right) if isinstance(left, Quantity) and isinstance(right, Quantity) else None
 
 
-def _are_same(figures: Figures | None, others: Figures | None) -> bool:
-    pairs = zip(figures or (), others or (), strict=True)
-    return all(KINDS[NUMBER].compare(*pair).relation is Relation.AGREE for pair in pairs)
+def _gives(claim: Claim, figure: Quantity) -> bool:
+    """Whether a claim gives a figure of the same thing."""
+    values = (fact.value for fact in claim.facts if isinstance(fact.value, Quantity))
+    return any(
+        (not each.of or not figure.of or count_one_thing(each, figure))
+        and KINDS[NUMBER].compare(each, figure).relation is Relation.AGREE
+        for each in values
+    )

@@ -6,7 +6,7 @@ Such claims share hardly a word; the one deed has several names, and who is said
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
-from checker.denial import ADMITTING, DENY, denied_words
+from checker.denial import DENY, admission, denied_words
 from checker.facts.names.word_set import word_set
 from checker.facts.negation import Negation
 from checker.model import Act, Claim, Fact, Party
@@ -36,18 +36,18 @@ def denies_any(denying: Claim, stating: Claim) -> Fact | None:
     """The "no" by which a claim says that there was none of what the other tells of: "no shots", "heard shooting"."""
     if any(isinstance(fact.value, Negation) for fact in stating.facts):
         return None
-    told = {_thing(lemma) for act in stating.acts for lemma in _told_by(act)}
+    told = {thing_called(lemma) for act in stating.acts for lemma in _told_by(act)}
     for fact, negation in negations(denying):
         if negation.cue == NO:
             noun = next((term for term in denying.terms if term.start > fact.span.start), None)
-            if noun is not None and _thing(noun.lemma) in told:
+            if noun is not None and thing_called(noun.lemma) in told:
                 return fact
     return None
 
 
 def denies_shooting(denying: Claim, stating: Claim) -> Fact | None:
     """The negation by which a claim says that nobody, or that somebody who can be the other's, fired any shot."""
-    if asks(denying) or asks(stating) or openness(stating) or _admits(stating):
+    if asks(denying) or asks(stating) or openness(stating) or admission(stating) is not None:
         return None
     nots = negations(stating)
     told = [act for act in _shootings(stating) if not any(_is_denied(act, stating, each) for each in nots)]
@@ -63,7 +63,7 @@ def _denied(claim: Claim, fact: Fact, negation: Negation) -> Iterator[Act]:
     """The shooting that a claim denies: "not a single bullet was fired", "denied that his men had fired"."""
     words = denied_words(claim, negation)
     first = next((term.lemma for term in words if term.start >= fact.span.end and term.lemma not in SINGLE), "")
-    if negation.cue in NOT_ONE and _thing(first) != SHOT:  # "no police officer fired": others may have
+    if negation.cue in NOT_ONE and thing_called(first) != SHOT:  # "no police officer fired": others may have
         return
     for act in _shootings(claim):
         whole = negation.cue in NOT_ONE or negation.cue.startswith(DENY) or not act.beside
@@ -89,7 +89,7 @@ def _shootings(claim: Claim) -> Iterator[Act]:
 
 def _is_shot_or_at(party: Party) -> bool:
     """Whether one fires it, and does not dismiss him or shoot a film: "fired two shots"."""
-    return any(_thing(word) == SHOT for word in party.words)
+    return any(thing_called(word) == SHOT for word in party.words)
 
 
 def _by_one(left: Act, right: Act) -> bool:
@@ -102,10 +102,6 @@ def _words(beside: Iterable[tuple[str, Party]]) -> set[str]:
     return {word for _, party in beside for word in party.words}
 
 
-def _admits(claim: Claim) -> bool:
-    return any(act.verb.lemma in ADMITTING for act in claim.acts)
-
-
 def _told_by(act: Act) -> Iterator[str]:
     """The verb, and the words of who does it and of what it is done to: what it is done beside is told of nothing."""
     yield act.verb.lemma
@@ -113,5 +109,6 @@ def _told_by(act: Act) -> Iterator[str]:
         yield from party.words - party.owners
 
 
-def _thing(lemma: str) -> str:
+def thing_called(lemma: str) -> str:
+    """The word that stands for all that are called so."""
     return ONE_THING.get(lemma) or thing_of(lemma) or lemma

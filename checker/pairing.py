@@ -5,6 +5,7 @@ from functools import cached_property
 from itertools import combinations, product
 from typing import Final, TypeAlias
 
+from checker.basis import is_part
 from checker.facts import KINDS, FactKind, Level
 from checker.facts.names import Name
 from checker.facts.number.ladder import is_share
@@ -221,13 +222,16 @@ def _is_one_word(one: Stated, other: Stated) -> bool:
 
 
 def _gives_both(left: Distinct, right: Distinct, one: Stated, other: Stated) -> bool:
-    """Whether one of two articles that differ in a place gives the other's value for the same thing elsewhere.
+    """Whether one of two articles that differ in a place gives the other's value for the same thing elsewhere, or right
+    there as a part of its own.
 
     What holds both values ("Tuesday" beside two hours of it) gives neither.
     """
     both = {id(each) for each in left.holders} & {id(each) for each in right.holders}
     return any(
-        each.article is here.article and id(each) not in both and same_part(each, there) > 0
+        each.article is here.article
+        and id(each) not in both
+        and (same_part(each, there) > 0 or (each.claim is here.claim and is_part(each)))
         for value, here, there in ((right, one, other), (left, other, one))
         for each in value.holders
     )

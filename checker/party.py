@@ -22,7 +22,7 @@ BLAND: Final = word_set(
 )
 COUNTED: Final = re.compile(r"[^a-z]*\d")
 OF: Final = ("of", "at")  # behind which stands of what, or where, a party is
-POLICE: Final = thing_of("police")
+BODIES: Final = frozenset(map(thing_of, ("police", "army")))
 PRONOUNS: Final = word_set("he she it they him her them we us i me you who which that this these those one")
 
 
@@ -43,9 +43,9 @@ def same_parties(left: tuple[Party, ...], right: tuple[Party, ...]) -> bool:
 
 
 def may_be_one_body(left: tuple[Party, ...], right: tuple[Party, ...]) -> bool:
-    """As `same_parties`, where the police are also their officers, and the force."""
-    police = all(any(thing_of(word) == POLICE for party in side for word in party.words) for side in (left, right))
-    return police or same_parties(left, right)
+    """As `same_parties`, where the police are also their officers, and soldiers the army."""
+    bodies, others = ({thing_of(word) for party in side for word in party.words} & BODIES for side in (left, right))
+    return bool(bodies & others) or same_parties(left, right)
 
 
 def are_told_apart(left: tuple[Party, ...], right: tuple[Party, ...]) -> bool:

@@ -212,7 +212,7 @@ _THINGS: Final = (
     "kid child youngster minor",
     "firm company business",
     "officer policeman police force constable trooper",
-    "soldier troops serviceman",
+    "soldier troops troop serviceman army military",
     "job post position",
     "vote ballot",
     "practice surgery",

@@ -9,7 +9,7 @@ from checker.casting import other_roles
 from checker.causes import other_cause
 from checker.contrast import Contrast, place_of
 from checker.deaths import other_death
-from checker.denial import ADMITTING, denies_admitted
+from checker.denial import admission, denies_admitted
 from checker.facts.names.word_set import word_set
 from checker.firmness import other_firmness
 from checker.framing import rival_framing
@@ -103,7 +103,7 @@ def _admitted(left: Claim, right: Claim) -> Contrast | None:
     """What one has admitted and the other denied, of the same act: "admitted signing it", "denies having signed"."""
     for denying, admitting in ((left, right), (right, left)):
         fact = denies_admitted(denying, admitting)
-        verb = next((act.verb for act in admitting.acts if act.verb.lemma in ADMITTING), None)
+        verb = admission(admitting)
         if fact is not None and verb is not None:
             spans = (fact.span, place_of(verb)) if denying is left else (place_of(verb), fact.span)
             return Contrast(

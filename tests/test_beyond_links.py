@@ -10,6 +10,7 @@ from checker.language import Language
 from checker.model import Comparison, Encoder, Finding, Relation
 from checker.pipeline import compare
 from checker.story import Story
+from checker.wholes import parts_and_wholes
 
 
 def compared(language: Language, encoder: Encoder, left: str, right: str, days: int = 1) -> Comparison:
@@ -186,3 +187,50 @@ def test_figures_of_other_size_of_other_things_or_of_few_digits_are_not_made_one
 ) -> None:
     comparison = compared(language, encoder, LAND.format(told=one), LAND.format(told=other), 0)
     assert list(converted(story_of(comparison))) == []
+
+
+MARSH = """Herons nest again in the salt marsh at Varnau, whose owners spoke to the council on Monday.
+
+{told}
+"""
+
+
+@pytest.mark.parametrize(
+    ("part", "whole"),
+    [
+        ("Four guards of the marsh were shot on Sunday.", "Six guards were injured, four of them by gunfire."),
+        (
+            "Three children died in the flood of the marsh.",
+            "The flood of the marsh killed 12 people, three of them children.",
+        ),
+        ("At the salt works 250 jobs will go.", "The owners will cut 900 jobs, 250 of them at the salt works."),
+        (
+            "Six teachers were arrested at the marsh.",
+            "Police arrested 40 people at the marsh, among them six teachers.",
+        ),
+    ],
+)
+def test_a_part_given_alone_and_its_whole_are_of_other_scope(
+    language: Language, encoder: Encoder, part: str, whole: str
+) -> None:
+    comparison = compared(language, encoder, LAND.format(told=part), MARSH.format(told=whole), 0)
+    (found,) = told(comparison, "number")
+    assert found.relation is Relation.SCOPE
+    assert "of which one is of a part, the other of all" in found.reason
+
+
+@pytest.mark.parametrize(
+    ("part", "whole"),
+    [
+        ("Four poachers were arrested in the marsh.", "Six guards were injured, four of them by gunfire."),
+        ("Four of six guards hurt in the marsh were shot.", "Six guards were injured, four of them by gunfire."),
+        ("Three mayors spoke in the marsh.", "The flood of the marsh killed 12 people, three of them children."),
+        ("At the salt works 280 jobs will go.", "The owners will cut 900 jobs, 250 of them in the town."),
+        ("Four guards were shot in the marsh.", "Four guards were shot in the marsh, two of them by poachers."),
+    ],
+)
+def test_a_like_figure_of_others_or_beside_its_whole_is_no_part(
+    language: Language, encoder: Encoder, part: str, whole: str
+) -> None:
+    comparison = compared(language, encoder, LAND.format(told=part), MARSH.format(told=whole), 0)
+    assert list(parts_and_wholes(story_of(comparison))) == []

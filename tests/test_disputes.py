@@ -72,6 +72,11 @@ STRIKE = "The railway said 12 trains were cancelled. The drivers' league said 45
             "government insists that only 40 students were detained.",
         ),
         (
+            "The army said three miners were killed in the raid. The union said nine miners had been killed there.",
+            "Colonel Eric Mensah told reporters that three miners died. Mr Adu of the union insists that nine were "
+            "killed in the raid.",
+        ),
+        (
             STRIKE,
             "Spokesman Ivo Hartl said 12 trains were cancelled. Ada Noll, a driver, said 45 trains were cancelled.",
         ),

@@ -76,6 +76,8 @@ def test_a_death_of_that_day_of_others_or_told_at_once_is_none(
         ),
         ("The driver faces a charge of fraud.", "The driver will now be charged with embezzlement."),
         ("He was charged with manslaughter.", "The charge against Emil Roth was reduced to careless driving."),
+        ("Emil Roth was charged with arson.", "Emil Roth, who had been held for arson, now faces a murder charge."),
+        ("Emil Roth was charged with theft.", "Emil Roth was charged with extortion on Wednesday."),
         ("Emil Roth faces three counts of assault.", "Charges against Roth were upgraded to attempted murder."),
     ],
 )
@@ -90,6 +92,9 @@ def test_a_charge_that_was_changed_since_is_an_update(
     ("then", "now", "day"),
     [
         ("Emil Roth was charged with theft.", "Emil Roth was charged with theft.", NOW),
+        ("Emil Roth was charged with theft.", "Emil Roth was charged with extortion on Monday.", NOW),
+        ("Emil Roth was charged with theft.", "Olga Brandt was charged with extortion on Wednesday.", NOW),
+        ("Emil Roth was charged with theft.", "Emil Roth now faces a long wait.", NOW),
         ("Emil Roth was charged with theft.", "The charge was raised to robbery.", THEN),
         ("Emil Roth was charged with theft.", "The charge for the crossing was raised to three euros.", NOW),
         ("Emil Roth was charged with theft.", "Olga Brandt will now be charged with perjury.", NOW),

@@ -180,6 +180,11 @@ def test_shots_of_others_of_another_sort_or_of_fire_that_burns_are_not_denied(
         ("The officer denied using a stun gun.", "Police acknowledged using a stun gun.", True),
         ("The force denied that it had lost the files.", "Police concede losing the files.", True),
         ("The inspector denied that officers had searched the flat.", "Police admit searching the flat.", True),
+        (
+            "The colonel denied that soldiers had shot at the miners.",
+            "The army has admitted that it shot at miners.",
+            True,
+        ),
         ("The driver denied beating his brother.", "Police admit beating the driver.", False),
         ("The bank denied losing the files.", "Police concede losing the files.", False),
         ("The chief denied that officers had searched the flat.", "Police admit searching the car.", False),

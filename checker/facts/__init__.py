@@ -28,12 +28,15 @@ def _discover() -> Mapping[str, FactKind]:
 KINDS: Final = _discover()
 
 
-def extract_facts(doc: Doc, published: dt.date | None, names: NameBook | None = None) -> tuple[Fact, ...]:
+def extract_facts(
+    doc: Doc, published: dt.date | None, names: NameBook | None = None, updated: dt.date | None = None
+) -> tuple[Fact, ...]:
     """The facts of every kind in a parsed text, in the order of the text, each with what governs it.
 
-    `published` is the day that "today" means, if it is known; `names` what `read_names` gave, where it was asked.
+    `published` is the day that "today" means, if it is known; `names` what `read_names` gave, where it was asked;
+    `updated` the day of which the text is as it stands, where that is a later one.
     """
-    context = Context(day_of(published), names or read_names(doc))
+    context = Context(day_of(published), names or read_names(doc), day_of(updated))
     facts = [fact for kind in KINDS.values() for fact in kind.extract(doc, context)]
     reading = read(doc)
     located = [replace(fact, governor=governor_of(reading, fact.span)) for fact in facts]

@@ -13,10 +13,11 @@ from checker.model import Fact, Severity
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What an extractor knows of the article beside its parse."""
+    """What an extractor knows of the article beside its parse; `updated` is None where it is as it was published."""
 
     published: date | None
     names: NameBook
+    updated: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from checker.facts.date import days, durations, numeric, periods, relative, times, years
-from checker.facts.date.anchor import contradiction
+from checker.facts.date.anchor import contradiction, told_until
 from checker.facts.date.clock import Clock, Mention
 from checker.facts.date.compare import compare
 from checker.facts.date.joins import join_times, spread_ranges
@@ -44,8 +44,9 @@ def extract(doc: Doc, context: Context) -> Iterator[Fact]:
 
     Where the text contradicts the date of publication, what leans on that stays open (`XXXX-WXX-4` for a Thursday).
     """
-    published = None if contradiction(doc, context.published) else context.published
-    clock = Clock(doc, published)
+    until = told_until(context.published, context.updated)
+    published = None if contradiction(doc, until) else context.published
+    clock = Clock(doc, published, until=until)
     clock.day_first = is_day_first(clock.text)
     for mention in spread_ranges(clock.text, join_times(clock, _mentions(clock))):
         yield Fact("date", Span(mention.start, mention.end), mention.value, mention.rule)

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from checker.facts.date.tense import PAST, direction_of
@@ -19,6 +19,15 @@ _FULL: Final = (rule_pattern("<month>_<day>,_<year>"), rule_pattern("<day>_<mont
 _SENTENCE_END: Final = re.compile(r"[a-z0-9)\"”’][.!?][\"”’]?\s")
 # What it takes to be believed: the first sentence's own weekday, or two others.
 _PROOF: Final = 2
+WEEK: Final = timedelta(days=7)
+
+
+def told_until(published: date | None, updated: date | None) -> date | None:
+    """The last day of which a text can tell as past: that of its update, where that is near enough for weekdays to tell
+    of one week; without a day of publication none is known."""
+    if published is None or updated is None or not timedelta() <= updated - published < WEEK:
+        return published
+    return updated
 
 
 def contradiction(doc: Doc, published: date | None) -> str | None:

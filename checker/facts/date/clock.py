@@ -33,7 +33,8 @@ class Mention:
 class Clock:
     """Reads the time of a text from its start to its end. `published` is None where it is unknown or distrusted.
 
-    `day_first` says how the text writes dates in figures, where it shows that.
+    `day_first` says how the text writes dates in figures, where it shows that; `until` is the last day of which it can
+    tell as past, where that is later than `published`.
     """
 
     doc: Doc
@@ -42,6 +43,7 @@ class Clock:
     story_day: date | None = None
     story_quarter: DateValue | None = None
     mentions: list[Mention] = field(default_factory=list)
+    until: date | None = None
     text: str = field(init=False)
 
     def __post_init__(self) -> None:

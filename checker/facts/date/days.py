@@ -211,8 +211,17 @@ def _weekday(match: re.Match[str], clock: Clock, today: date, number: int) -> da
         return weekday_at(beyond, number, step) if beyond else None
     if of_story:
         return weekday_at(base, number, -1)
-    direction = clock.direction(match.start(), match.end())
-    return weekday_at(base, number, direction or (1 if which == "this" else -1))
+    direction = clock.direction(match.start(), match.end()) or (1 if which == "this" else -1)
+    since = _since_published(clock, number) if base == today and direction < 0 else None
+    return since or weekday_at(base, number, direction)
+
+
+def _since_published(clock: Clock, number: int) -> date | None:
+    """The weekday between a text's publication and its update, of which it tells as past."""
+    if clock.published is None or clock.until is None:
+        return None
+    day = weekday_at(clock.until, number, -1)
+    return day if day and day > clock.published else None
 
 
 def _weekday_of_week(today: date, which: str, number: int) -> date | None:
