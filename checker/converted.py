@@ -23,8 +23,11 @@ LEAST_DIGITS: Final = 2  # of one figure of the two: five miles and eight kilome
 
 def converted(story: Story) -> Iterator[Finding]:
     """A finding for each two figures that are one, in two units, in claims that have a word in common."""
+    done: set[frozenset[str]] = set()
     for one, other, _ in story.pairs():
-        if one.id < other.id:
+        both = frozenset((one.id, other.id))
+        if both not in done:
+            done.add(both)
             for left, right in product(_measures(story, one), _measures(story, other)):
                 level = _level(left, right)
                 group = story.group_for(left.claim, right.claim)

@@ -155,7 +155,7 @@ def _is_reading(stated: Stated) -> bool:
 
 
 def happening_of(stated: Stated) -> str:
-    """What happened at a time: by the verb that governs it, else by the word nearest to it; on a dateline's, the report."""
+    """What happened at a time: by its governing verb, else by the word nearest to it; of a dateline, the report."""
     start, end = stated.place
     if _TOWN.fullmatch(stated.text[: max(0, start)]) and _BEHIND_DATELINE.match(stated.text, max(0, end)):
         return REPORT
