@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from checker.facts import KINDS
 from checker.ingest import read_text
 from checker.language import Language
-from checker.leads import TOP
+from checker.leads import BODY
 from checker.model import Article, Claim, Comparison, Encoder, Finding, Relation, Side
 from checker.parts import Stated, same_part
 from checker.pipeline import compare
@@ -129,7 +129,7 @@ def _words(side: Side | None, comparison: Comparison) -> tuple[str, str] | None:
 def _moved(article: Article, comparison: Comparison) -> Iterator[str]:
     """The text with one of its paragraphs at the end: one behind the lead, in whose claims nothing was filled in."""
     claims = [claim for claim in comparison.claims if claim.article_id == article.id]
-    lead = claims[min(TOP, len(claims) - 1)].span.end
+    lead = claims[min(BODY, len(claims) - 1)].span.end
     paragraphs = [(each.start(), each.group()) for each in re.finditer(r"(?s)\S.*?(?=\n\s*\n|\Z)", article.text)]
     for index, (start, words) in enumerate(paragraphs[:-1]):
         held = [claim for claim in claims if start <= claim.span.start < start + len(words)]
