@@ -7,12 +7,14 @@ from types import MappingProxyType
 from typing import Final
 
 from checker.contrast import Contrast
+from checker.facts import KINDS
 from checker.facts.attribution.verbs import VERBS
+from checker.facts.names import Name
 from checker.facts.names.word_set import word_set
 from checker.facts.negation import Negation
 from checker.model import Act, Claim, Fact, Party, Relation, Severity, Span, Term
 from checker.party import is_one, same_parties
-from checker.roles import TO
+from checker.roles import BEHESTS, TO
 
 # Who meets whom is met by him.
 MUTUAL: Final = word_set(
@@ -58,7 +60,13 @@ FULL_NAME: Final = 2  # words of it: a father and his son have one in common
 
 def other_roles(left: Claim, right: Claim) -> Contrast | None:
     """The act that two claims cast otherwise; symmetric."""
-    return _exchanged(left, right) or _swapped(left, right) or _on_other_sides(left, right) or _presupposed(left, right)
+    return (
+        _exchanged(left, right)
+        or _swapped(left, right)
+        or _on_other_sides(left, right)
+        or _presupposed(left, right)
+        or _asked_by_others(left, right)
+    )
 
 
 def roles_of_one_person(left: Claim, right: Claim) -> Contrast | None:
@@ -147,6 +155,38 @@ def _have_their_place(claim: Claim, terms: Sequence[Term]) -> bool:
 
 def _over(terms: Sequence[Term]) -> Span:
     return Span(terms[0].start, terms[-1].start + terms[-1].length)
+
+
+def _asked_by_others(left: Claim, right: Claim) -> Contrast | None:
+    """What was done at one's request in one claim is done at another's in the other, both of them named."""
+    for act, other in _same_acts(left, right):
+        if act.verb.lemma in BEHESTS.values() and act.objects and other.objects:
+            askers, others = _named_in(left, act.subjects), _named_in(right, other.subjects)
+            alike = any(_may_be_one(*pair) for pair in product(askers, others))
+            named_alike = askers and others and askers[0].governor == others[0].governor  # told of the names themselves
+            if not (askers and others) or alike or named_alike:
+                continue
+            if _called(left, act.objects) & _called(right, other.objects):
+                return _contrast(askers[0].span, others[0].span, "asked for by another")
+    return None
+
+
+def _called(claim: Claim, parties: Sequence[Party]) -> set[str]:
+    """The words by which a claim calls parties, without those of what they are of, or at."""
+    return {term.lemma for term in claim.terms for party in parties if party.span.start <= term.start < party.span.end}
+
+
+def _named_in(claim: Claim, parties: Sequence[Party]) -> list[Fact]:
+    """The names by which a claim calls parties."""
+    names = [fact for fact in claim.facts if isinstance(fact.value, Name)]
+    return [fact for fact in names if any(fact.span.overlaps(party.span) for party in parties)]
+
+
+def _may_be_one(left: Fact, right: Fact) -> bool:
+    """Whether two names may stand for one: a capital speaks for its country, and of two kinds a tagger may be wrong."""
+    if left.kind != right.kind:
+        return bool(set(str(left.value).split()) & set(str(right.value).split()))
+    return KINDS[left.kind].compare(left.value, right.value).relation is not Relation.CONFLICT
 
 
 def _on_other_sides(left: Claim, right: Claim, names: int = 0) -> Contrast | None:

@@ -19,7 +19,7 @@ APART: Final = timedelta(days=28)  # between two readings of one statistic; two 
 IN_TRANSLATION: Final = "and one gives it in translation"
 # Where an outlet says that it quotes what was said in another language.
 TRANSLATED: Final = re.compile(
-    r"\b(?:translat(?:ed|ion|or)|interpreter)\b"
+    r"\b(?:[Tt]ranslat(?:ed|ion|or)|[Ii]nterpreter)\b"
     r"|\bin (?:Arabic|Bulgarian|Chinese|Czech|Danish|Dutch|Estonian|Farsi|Finnish"
     r"|French|German|Greek|Hebrew|Hindi|Hungarian|Indonesian|Italian|Japanese|Korean|Latvian|Lithuanian|Mandarin"
     r"|Norwegian|Pashto|Persian|Polish|Portuguese|Romanian|Russian|Serbian|Slovak|Slovene|Spanish|Swahili|Swedish"

@@ -24,20 +24,23 @@ from checker.facts.quote import DEGREES
 from checker.findings import closest, ranked, side, with_more, with_movement
 from checker.model import Article, Claim, Fact, Finding, Group, Link, Relation, Severity, Side
 from checker.none_of_it import denies_shooting
+from checker.nothing import nothing_of_it
 from checker.paired import Distinct, Pair
 from checker.pairing import Scores, kind_of_names, pair_values
 from checker.parted import parted
 from checker.parts import Stated, comparable, same_part
 from checker.quantified import other_quantity
+from checker.quoted import rendered
 from checker.readings import other_times
 from checker.replaced import replaced
 from checker.settings import Settings
 from checker.summaries import Summaries
 from checker.telling import tells_who_speaks, told_by
 from checker.updates import in_turn
-from checker.wording import contrast_of
+from checker.wording import contrast_of, of_one_act
 
 ROLE: Final = "role"
+OF_ONE_ACT: Final = 0.8  # how surely two claims tell of one thing by an act that both name, whatever else they share
 SOFTER: Final = {Severity.HIGH: Severity.MEDIUM, Severity.MEDIUM: Severity.LOW, Severity.LOW: Severity.LOW}
 
 
@@ -117,7 +120,7 @@ class _Comparing:
 
     def _readings(self) -> Iterator[Pair]:
         """The times of a figure that two linked claims give alike, each for another time."""
-        for left, right, score in self._linked:
+        for left, right, score in self._linked():
             stated = (
                 [self._at(claim, fact) for fact in claim.facts if fact.kind == "number"] for claim in (left, right)
             )
@@ -193,23 +196,31 @@ class _Comparing:
         for one, other, score in self._in_other_words():
             for denying, claim in ((one, other), (other, one)):
                 fact = denies(denying, claim) or denies_shooting(denying, claim)
-                if fact is not None and not self._is_in_both(denying, claim):
+                if fact is not None and not self._is_in_both(denying, claim) and not self._is_later(denying, claim):
                     yield self._at(denying, fact), claim, score
+
+    def _is_later(self, denying: Claim, claim: Claim) -> bool:
+        """Whether what one claim says was not done the later article of the other tells as done."""
+        articles = self.desk.articles[denying.article_id], self.desk.articles[claim.article_id]
+        contrast = nothing_of_it(denying, claim, days_between(*articles) or 0)
+        return contrast is not None and contrast.relation is Relation.UPDATE
 
     def _is_in_both(self, left: Claim, right: Claim) -> bool:
         """Whether one of two claims stands word for word in the other's article too: what it says is no difference."""
         return self.desk.has_too(left, right) or self.desk.has_too(right, left)
 
-    def _in_other_words(self) -> Iterator[tuple[Claim, Claim, float]]:
+    def _in_other_words(self, sure: float = 0.0) -> Iterator[tuple[Claim, Claim, float]]:
         """The linked pairs but for those in the very same words, which contradict each other in none."""
-        return (pair for pair in self._linked if pair[0].resolved != pair[1].resolved)
+        return (pair for pair in self._linked(sure) if pair[0].resolved != pair[1].resolved)
+
+    def _linked(self, sure: float = 0.0) -> list[tuple[Claim, Claim, float]]:
+        """The pairs of claims that are surely enough the same, the surest first; or would be by what is so `sure`."""
+        least = self.desk.settings.least_difference
+        return [pair for pair in self._pairs if max(pair[2], sure * (1 + pair[2]) / 2) >= least]
 
     @cached_property
-    def _linked(self) -> list[tuple[Claim, Claim, float]]:
-        """The pairs of claims that are surely enough the same, the surest first."""
-        least = self.desk.settings.least_difference
-        pairs = [pair for pair in linked_pairs(self.group, self.desk.claims) if pair[2] >= least]
-        return sorted(pairs, key=lambda pair: -pair[2])
+    def _pairs(self) -> list[tuple[Claim, Claim, float]]:
+        return sorted(linked_pairs(self.group, self.desk.claims), key=lambda pair: -pair[2])
 
     def denial(self, denying: Sequence[Stated], stating: Sequence[Claim], score: float) -> Finding:
         kind = KINDS["negation"]
@@ -224,11 +235,15 @@ class _Comparing:
         """What claims contradict each other in by their words: one finding for all who face each other in the same,
         and one for an act whose parts are exchanged, whatever the claims call who takes them."""
         faced: dict[tuple[str, frozenset[str]], list[Facing]] = {}
-        for left, right, score in self._in_other_words():
+        for left, right, score in self._in_other_words(OF_ONE_ACT):
             articles = self.desk.articles[left.article_id], self.desk.articles[right.article_id]
-            contrast = contrast_of(left, right, days_between(*articles)) or other_quantity(left, right, articles)
+            days = days_between(*articles)
+            contrast, sure = of_one_act(left, right, articles), max(score, OF_ONE_ACT * (1 + score) / 2)
+            if contrast is None and score >= self.desk.settings.least_difference:
+                contrast = contrast_of(left, right, days) or other_quantity(left, right, articles)
+                contrast, sure = contrast or rendered(left, right, articles), score
             if contrast is not None and not die_of_both(contrast, self.desk.texts_of(left, right)):
-                facing = Facing(contrast, (left, right), articles, score)
+                facing = Facing(contrast, (left, right), articles, sure)
                 words = frozenset[str]() if contrast.kind == ROLE else frozenset(facing.senses)
                 faced.setdefault((contrast.kind, words), []).append(facing)
         yield from map(self._contrast, faced.values())

@@ -4,8 +4,9 @@ fact stands against none.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final
 
 from checker.facts.modality.words import Word
@@ -50,6 +51,18 @@ RANKING: Final = re.compile(
     r"\bnot since\b.*\b(?:so|such|as)\b"
     r"|\bnever\b.*\b(?:(?:so|such|as)\b|(?:more|less|fewer|worse|\w{2,}er)\b.*\bthan\b)",
     re.IGNORECASE | re.DOTALL,
+)
+# Things of a sort: who has none of the sort has none of these.
+KINDS_OF: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
+    {
+        "document": word_set(
+            "memorandum agreement treaty pact accord contract deal declaration communique protocol charter convention"
+        ),
+        "weapon": word_set("gun handgun pistol rifle knife bomb grenade revolver shotgun machete firearm"),
+        "firearm": word_set("gun handgun pistol rifle revolver shotgun"),
+        "vehicle": word_set("car bus truck lorry van"),
+        "drug": word_set("cocaine heroin cannabis fentanyl"),
+    }
 )
 ADMITTING: Final = word_set("admit confess acknowledge concede")
 CLIENT: Final = "client"
@@ -186,7 +199,7 @@ def _is_so_for(stating: Claim, denying: Claim, fact: Fact, negation: Negation) -
     """Whether a claim states, of the same and as firmly, what the other's negation denies."""
     if not _as_open(denying, negation, stating) or _both_negate(denying, negation, stating):
         return False
-    if _tells_of_another(denying, negation, stating) or _of_other_parties(denying, negation, stating):
+    if tells_of_another(denying, negation, stating) or _of_other_parties(denying, negation, stating):
         return False
     return not _says_no_as_well(denying, fact, negation, stating)
 
@@ -247,7 +260,7 @@ def _only_tries(claim: Claim, other: Claim) -> bool:
     return lemmas(claim) & ATTEMPTED != lemmas(other) & ATTEMPTED
 
 
-def _tells_of_another(denying: Claim, negation: Negation, stating: Claim) -> bool:
+def tells_of_another(denying: Claim, negation: Negation, stating: Claim) -> bool:
     """Whether one names another person, place, number … than the one of which the other negates something."""
     said, told = lemmas(denying), lemmas(stating)
     inside = {

@@ -5,13 +5,16 @@ The rows are of words between which desks must choose, as their style guides lis
 when reporting terrorism"; Reuters Handbook of Journalism; AP Stylebook): each side is one way to see the same thing.
 """
 
-from collections.abc import Mapping, Set
+from collections.abc import Iterator, Mapping, Set
+from dataclasses import dataclass
 from itertools import product
 from types import MappingProxyType
 from typing import Final
 
 from checker.contrast import Contrast, place_of
-from checker.model import Claim, Relation, Severity, Term
+from checker.facts.names.word_set import word_set
+from checker.facts.quote import Quote
+from checker.model import Act, Claim, Relation, Severity, Span, Term
 from checker.polarity import lemmas
 
 LEAST_ALIKE: Final = 0.5  # of the words of the shorter claim, the rival ones aside, that both have
@@ -47,6 +50,12 @@ _ROWS: Final[tuple[tuple[str, ...], ...]] = (
     ("attack sabotage terrorism arson", "accident mishap incident"),
     ("strongman dictator despot autocrat", "president leader ruler"),
 )
+# Verbs by which one says what one takes a thing for.
+CHARACTERISING: Final = word_set(
+    "describe call dub label brand hail condemn denounce dismiss deem characterise portray praise"
+)
+AS: Final = "as"
+NEAR: Final = 40  # characters from such a verb to the words that it gives
 _CAMPS: Final[Mapping[str, frozenset[tuple[int, int]]]] = MappingProxyType(
     {
         word: frozenset(
@@ -57,6 +66,16 @@ _CAMPS: Final[Mapping[str, frozenset[tuple[int, int]]]] = MappingProxyType(
         for word in column.split()
     }
 )
+
+
+@dataclass(frozen=True, slots=True)
+class _Characterised:
+    """By whose words a thing is called so, what thing, by which words, and where."""
+
+    by: frozenset[str]
+    things: frozenset[str]
+    words: frozenset[str]
+    span: Span
 
 
 def rival_framing(left: Claim, right: Claim) -> Contrast | None:
@@ -75,6 +94,34 @@ def _seeing(claim: Claim, others: Set[str]) -> list[Term]:
     """The words of a row that a claim has and others have not, each where it stands last."""
     own = (term for term in claim.terms if term.lemma in _CAMPS and term.lemma not in others)
     return list({term.lemma: term for term in own}.values())
+
+
+def called_otherwise(left: Claim, right: Claim) -> Contrast | None:
+    """What two who are named call one thing, where they have no word of it in common; symmetric."""
+    for one, other in product(_characterised(left), _characterised(right)):
+        if not (one.by and other.by) or one.by & other.by or one.words & other.words:
+            continue
+        if one.things & other.things or not (one.things or other.things):
+            words = "two who see one thing in two ways"
+            return Contrast("framing", Relation.DISPUTED, Severity.MEDIUM, one.span, other.span, words)
+    return None
+
+
+def _characterised(claim: Claim) -> Iterator[_Characterised]:
+    """What a claim tells that somebody calls something."""
+    for act in claim.acts:
+        if act.verb.lemma in CHARACTERISING:
+            called = next((party.span for word, party in act.beside if word == AS), None) or _called(act, claim)
+            words = frozenset(term.lemma for term in claim.terms if called and called.start <= term.start < called.end)
+            if called is not None and words:
+                by = frozenset().union(*(party.words for party in act.subjects))
+                yield _Characterised(by, frozenset().union(*(party.words for party in act.objects)), words, called)
+
+
+def _called(act: Act, claim: Claim) -> Span | None:
+    """The quotation behind a verb: calling the talks “a frank exchange”."""
+    behind = (fact.span for fact in claim.facts if isinstance(fact.value, Quote) and fact.span.start > act.verb.start)
+    return next((span for span in behind if span.start - act.verb.start <= NEAR), None)
 
 
 def are_rivals(left: str, right: str) -> bool:

@@ -64,6 +64,8 @@ ARRANGING: Final = frozenset(
 )
 BESIDE: Final = 25  # characters to a happening where the verb is one of no table: "until his resignation in 2024"
 RIGHT_BEHIND: Final = len(" in the ")  # characters between a figure and its time
+# What is done once more, is done at another time.
+AGAIN: Final = re.compile(r"\b(?:again|another|an? (?:second|third|further|new))\b", re.IGNORECASE)
 LENGTHS: Final = frozenset({"DURATION", "SET"})
 _WEEKDAY: Final = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day")
 # How a time limits what it is told of: what lasts since May did not happen in May.
@@ -97,6 +99,8 @@ def same_moment(left: Stated, right: Stated) -> float:
     if (one.type in LENGTHS) != (other.type in LENGTHS) or _one_weekday(left, right):
         return 0.0
     if one.type not in LENGTHS and (_limit(left) != _limit(right) or _one_hour(left, one, right, other)):
+        return 0.0
+    if (AGAIN.search(left.text) is None) != (AGAIN.search(right.text) is None):
         return 0.0
     base = _same_length_of(left, right) if one.type in LENGTHS else _same_happening(left, right)
     return min(SUREST, base + PER_SHARED * shared_words(left, right)) if base else 0.0

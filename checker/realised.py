@@ -1,16 +1,22 @@
 """What one claim tells as still to come, or as a state, and another as done, or ended: a later state or a conflict."""
 
 from collections.abc import Iterator, Set
+from datetime import date, timedelta
 from itertools import product
 from typing import Final
 
 from checker.contrast import Contrast, place_of
+from checker.facts import day_of
+from checker.facts.attribution.verbs import VERBS
+from checker.facts.date.value import DateValue
 from checker.facts.modality import Modality
 from checker.facts.modality.words import Word
 from checker.facts.names.word_set import word_set
 from checker.facts.negation import Negation
 from checker.facts.negation.antonyms import are_antonyms
-from checker.model import Act, Claim, Fact, Party, Relation, Severity
+from checker.facts.person import PERSON
+from checker.model import Act, Article, Claim, Fact, Party, Relation, Severity
+from checker.moments import AGAIN
 from checker.party import same_parties
 from checker.polarity import are_copies
 from checker.roles import PHRASAL, befall_one, have_parties_in_common, standard, theme
@@ -29,6 +35,8 @@ HOLDING: Final = word_set(
     " land rule conclude end close happen convene unveil present"
 )
 ANNOUNCING: Final = word_set("issue announce publish release unveil present")  # what one will do is not done by these
+OF_THE_NEWS: Final = timedelta(days=7)
+ON: Final = frozenset({"on", "in", "at", "for", "npadvmod"})  # as what the day of an act hangs on its verb
 COMPLETING: Final = word_set("complete finalise finalize conclude close finish")
 
 
@@ -44,17 +52,70 @@ def realised(left: Claim, right: Claim, days: int) -> Contrast | None:
     return None
 
 
+def untimely(left: Claim, right: Claim, articles: tuple[Article, Article]) -> Contrast | None:
+    """What one claim plans and the other tells as done too early to be the later state; symmetric.
+
+    It is planned for a day that the other's article has not reached; or both have it from one who told it on a day when
+    the first article had it still to come.
+    """
+    pairs = (left, right, *articles), (right, left, *articles[::-1])
+    for ahead, done, of_plan, of_deed in pairs:
+        if AGAIN.search(ahead.resolved) or _is_open_or_denied(done):
+            continue
+        for fact, told in ((fact, told) for fact, value in _plans(ahead) if (told := _completed(ahead, value, done))):
+            if _is_before(done, told, ahead, of_deed) or _is_one_telling(ahead, done, of_plan):
+                spans = fact.span, place_of(told.verb)
+                ordered = spans if ahead is left else spans[::-1]
+                words = "planned for one, done for the other"
+                return Contrast("modality", Relation.CONFLICT, Severity.MEDIUM, *ordered, words)
+    return None
+
+
+def _is_before(done: Claim, told: Act, ahead: Claim, of_deed: Article) -> bool:
+    """Whether an act is told as done, of no day long past, before the day for which the other claim plans it."""
+    today = day_of(of_deed.updated or of_deed.published)
+    if today is None or any(days[1] < today - OF_THE_NEWS for _, days in _days(done)):
+        return False
+    verbs = {told.verb.lemma}
+    return any(
+        standard(fact.governor.lemma) in verbs and fact.governor.role in ON and today < days[0] == days[1]
+        for fact, days in _days(ahead)
+    )
+
+
+def _is_one_telling(ahead: Claim, done: Claim, of_plan: Article) -> bool:
+    """Whether one who is named in both claims told of the deed on a day no later than the article that plans it."""
+    today = day_of(of_plan.published)
+    names, others = ({str(fact.value) for fact in claim.facts if fact.kind == PERSON} for claim in (ahead, done))
+    told = [days for fact, days in _days(done) if fact.governor.lemma in VERBS]
+    return today is not None and bool(names & others) and any(days[1] <= today for days in told)
+
+
+def _days(claim: Claim) -> Iterator[tuple[Fact, tuple[date, date]]]:
+    for fact in claim.facts:
+        if isinstance(fact.value, DateValue) and fact.value.days is not None:
+            yield fact, fact.value.days
+
+
 def _done(ahead: Claim, done: Claim) -> Iterator[tuple[Fact, Act]]:
     """What one claim tells as still to come, with the act by which the other tells it as done."""
     if _is_open_or_denied(done):
         return
     for fact, value in _plans(ahead):
-        verbs = {standard(value.said_of), *(verb for (said, _), verb in PHRASAL.items() if said == value.said_of)}
-        acts = (act for act in ahead.acts if act.verb.lemma in verbs and not act.is_past)
-        told = next((told for act in acts if (told := _told_as_done(act, done)) is not None), None)
-        told = told or _held(value.said_of, done, HOLDING - ANNOUNCING if verbs & _verbs(ahead) else HOLDING)
+        holding = HOLDING - ANNOUNCING if _verbs_of(value) & _verbs(ahead) else HOLDING
+        told = _completed(ahead, value, done) or _held(value.said_of, done, holding)
         if told is not None:
             yield fact, told
+
+
+def _completed(ahead: Claim, plan: Modality, done: Claim) -> Act | None:
+    """The act that a claim plans, as the other claim tells it as done."""
+    acts = (act for act in ahead.acts if act.verb.lemma in _verbs_of(plan) and not act.is_past)
+    return next((told for act in acts if (told := _told_as_done(act, done)) is not None), None)
+
+
+def _verbs_of(plan: Modality) -> set[str]:
+    return {standard(plan.said_of), *(verb for (said, _), verb in PHRASAL.items() if said == plan.said_of)}
 
 
 def _relation_of(plan: Fact, told: Act, since: int, *, is_copy: bool) -> Relation | None:

@@ -43,6 +43,10 @@ NOMINAL: Final[Mapping[str, str]] = MappingProxyType(
         "criticism": "criticise",
     }
 )
+# At whose request something is done, he requested it.
+BEHESTS: Final[Mapping[str, str]] = MappingProxyType(
+    {"request": "request", "behest": "request", "invitation": "invite", "order": "order", "initiative": "initiate"}
+)
 # Verbs of one act, by the one that stands for it.
 _SAME: Final = (
     "buy acquire purchase",
@@ -89,6 +93,9 @@ def acts_of(doc: Doc, clause: Clause, filled: Mapping[int, str]) -> Iterator[Act
         elif token.lemma_.lower() in NOMINAL and token.pos_ == "NOUN":
             subjects, objects = _of_noun(token, filled)
             yield Act(Term(standard(NOMINAL[token.lemma_.lower()]), token.idx, len(token.text)), subjects, objects)
+        elif token.lemma_.lower() in BEHESTS and token.dep_ == "pobj" and token.head.lower_ in ("at", "on", "upon"):
+            subjects, objects = _of_behest(token, filled)
+            yield Act(Term(BEHESTS[token.lemma_.lower()], token.idx, len(token.text)), subjects, objects)
 
 
 def standard(verb: str) -> str:
@@ -180,6 +187,13 @@ def _of_noun(noun: Token, filled: Mapping[int, str]) -> tuple[tuple[Party, ...],
     subjects = behind(noun, "prep", "by") + behind(noun, "agent")
     owners = [child for child in noun.children if child.dep_ == "poss"]
     return parties(subjects or (owners if objects else []), filled), parties(objects, filled)
+
+
+def _of_behest(noun: Token, filled: Mapping[int, str]) -> tuple[tuple[Party, ...], tuple[Party, ...]]:
+    """Who asks, and for what: "*the talks* were held at the request *of Norway*"."""
+    who = behind(noun, "prep", "of") + [child for child in noun.children if child.dep_ == "poss"]
+    subjects, objects = heads_of(noun.head.head)
+    return parties(who, filled), parties(objects or subjects, filled)
 
 
 def is_past(verb: Token) -> bool:

@@ -7,18 +7,19 @@ from typing import Final
 
 from checker.casting import other_roles
 from checker.causes import other_cause
-from checker.contrast import Contrast, place_of
+from checker.contrast import Contrast, days_between, place_of
 from checker.deaths import other_death
 from checker.denial import admission, denies_admitted
 from checker.facts.names.word_set import word_set
 from checker.firmness import other_firmness
-from checker.framing import rival_framing
-from checker.model import Claim, Relation, Severity, Span
+from checker.framing import called_otherwise, rival_framing
+from checker.model import Article, Claim, Relation, Severity, Span
+from checker.nothing import nothing_of_it
 from checker.opposition import opposed, turned
 from checker.permits import waived
 from checker.polarity import LEAST_COPIED, are_copies, lemmas
 from checker.quoted import other_object
-from checker.realised import realised, reversed_state
+from checker.realised import realised, reversed_state, untimely
 
 ALMOST: Final = frozenset({"almost", "nearly"})
 MEASURING: Final = word_set("double triple quadruple treble halve reach hit total fill empty")  # rounded by "almost"
@@ -65,7 +66,13 @@ def contrast_of(left: Claim, right: Claim, days: int | None) -> Contrast | None:
         or _other_stage(left, right)
         or other_firmness(left, right)
         or rival_framing(left, right)
+        or called_otherwise(left, right)
     )
+
+
+def of_one_act(left: Claim, right: Claim, articles: tuple[Article, Article]) -> Contrast | None:
+    """What two claims tell otherwise of an act that both name, so that nothing else need be alike; symmetric."""
+    return untimely(left, right, articles) or nothing_of_it(left, right, days_between(*articles) or 0)
 
 
 def _opposed(left: Claim, right: Claim) -> Contrast | None:
