@@ -41,6 +41,9 @@ _PLURALS: Final = MappingProxyType({"troop": "troops", "other": "people", "perso
 _AMOUNTS: Final = frozenset(
     {"minimum", "maximum", "total", "number", "dozen", "hundred", "thousand", "score", "average"}
 )
+_COUNTS: Final = frozenset({"number", "count", "tally", "total"})
+_REACHED: Final = frozenset({"pobj", "dobj", "attr", "npadvmod"})
+_REACHING: Final = frozenset({"to", "at", "from"})
 _OBJECTS: Final = frozenset({"dobj", "nsubjpass", "obj"})
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
 
@@ -89,7 +92,17 @@ def head_noun(root: Token) -> Token | None:
     following = doc[root.i + 1] if root.i + 1 < len(doc) else None
     if following is not None and following.pos_ == "NOUN" and following.tag_ in ("NNS", "NNPS"):
         return following
-    return None
+    return _of_subject(root)
+
+
+def _of_subject(root: Token) -> Token | None:
+    """The noun that a number tells the count of: "the number of *deaths* rose to 21", "the count of *votes* was 40"."""
+    verb = root.head.head if root.dep_ == "pobj" and root.head.lower_ in _REACHING else root.head
+    if verb.pos_ not in ("VERB", "AUX") or root.dep_ not in _REACHED:
+        return None
+    counts = (child for child in verb.children if child.dep_ in _SUBJECTS and child.lemma_.lower() in _COUNTS)
+    below = (_object_of(subject, ("of",)) for subject in counts)
+    return next((noun for noun in below if noun is not None and noun.pos_ in ("NOUN", "PROPN")), None)
 
 
 def phrase(noun: Token, behind: int = -1) -> str:
