@@ -1,6 +1,7 @@
 """Which values of a group are held against each other: those that agree, those that differ, those that stand alone."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from dataclasses import replace
 from functools import cached_property
 from itertools import combinations, product
 from typing import Final, TypeAlias
@@ -126,12 +127,24 @@ def _differing(kind: FactKind, values: Sequence[Distinct], scores: Scores, least
     candidates = sorted(_candidates(kind, values, scores), key=lambda pair: (_is_then_and_now(pair), -pair.confidence))
     taken: set[tuple[Distinct, str]] = set()
     for pair in candidates:
-        keys = _keys(pair)
-        compatible = pair.level.relation is Relation.COMPATIBLE
-        if not compatible and pair.confidence >= least and not keys & taken:
-            taken |= keys
-            yield pair
+        left = _left_of(pair, taken, kind, scores)
+        if left is not None and pair.level.relation is not Relation.COMPATIBLE and left.confidence >= least:
+            taken |= _keys(left)
+            yield left
     yield from (pair for pair in candidates if pair.level.relation is Relation.COMPATIBLE and not _keys(pair) & taken)
+
+
+def _left_of(pair: Pair, taken: set[tuple[Distinct, str]], kind: FactKind, scores: Scores) -> Pair | None:
+    """What is left of a pair for the articles of which no surer one has taken its values."""
+    if not _keys(pair) & taken:
+        return pair
+    left, right = pair.distinct
+    lefts = tuple(each for each in left.holders if (right, each.article.id) not in taken)
+    rights = tuple(each for each in right.holders if (left, each.article.id) not in taken)
+    if not lefts or not rights:
+        return None
+    again = _surest(Distinct(lefts), Distinct(rights), pair.level, scores, _part_in(kind, pair.level))
+    return again and replace(again, distinct=pair.distinct)
 
 
 def _is_then_and_now(pair: Pair) -> bool:
@@ -141,8 +154,8 @@ def _is_then_and_now(pair: Pair) -> bool:
 
 
 def _keys(pair: Pair) -> set[tuple[Distinct, str]]:
-    left, right = pair.distinct
-    return {(left, article) for article in right.articles} | {(right, article) for article in left.articles}
+    (left, right), (lefts, rights) = pair.distinct, pair.values
+    return {(left, article) for article in rights.articles} | {(right, article) for article in lefts.articles}
 
 
 def _candidates(kind: FactKind, values: Sequence[Distinct], scores: Scores) -> Iterator[Pair]:
