@@ -29,7 +29,6 @@ _SUMS: Final = (
     r"(?:the |its |their )?(?:assumed )?(?:debts?|cash|tax(?:es)?|vat|fees?|interest|bonus(?:es)?|costs"
     r"|options?|dividends?)"
 )
-_ADJUSTED: Final = r"underlying|adjusted|normali[sz]ed"
 EXPECTED: Final = "of which one is expected or usual"
 ESTIMATED: Final = "each of which is somebody’s estimate"
 _EXPECTED: Final = (
@@ -60,7 +59,7 @@ _MARKS: Final[Mapping[str, str]] = {
     "of which one counts in who did it":
         rf"(?:includ(?:es|ing)|counting|plus|besides|exclud(?:es|ing)) (?:the |an? )?"
         rf"(?:suspected |alleged )?{_WHO_DID_IT}",
-    "of which one is adjusted": rf"{_ADJUSTED}|adjusting for|net of|{_WITH} {_SUMS}|{_WITHOUT} {_SUMS}",
+    "of which one is adjusted": rf"adjust(?:ed|ing) for|net of|{_WITH} {_SUMS}|{_WITHOUT} {_SUMS}",
 }  # fmt: skip
 # What makes a figure the larger, or the smaller one, of two that lie far apart.
 _SMALLER: Final = (
@@ -77,7 +76,7 @@ _SUMMED: Final = (
 # Marks of one row exclude each other: figures with other ones of it are of other things, or of other times.
 _ROWS: Final[Mapping[str, tuple[str, ...]]] = {
     "of which one is net, the other not": (r"net", r"gross", r"operating", r"pre-?tax", r"underlying|adjusted|core"),
-    "of which one is adjusted, the other not": (r"statutory|on a reported basis", _ADJUSTED),
+    "of which one is adjusted, the other not": (r"statutory|on a reported basis", r"underlying|adjusted|normali[sz]ed"),
     "of which one is taken with what the other leaves out": (rf"{_WITH} {_SUMS}", rf"{_WITHOUT} {_SUMS}|net of"),
     WHOLE_AND_PART: (_SMALLER, _LARGER),
     "of other stretches of time": (
