@@ -8,6 +8,7 @@ from typing import Final, TypeAlias
 from checker.casting import JOINING
 from checker.causes import causes_of
 from checker.clauses import CONTENT, Clause, split_sentence
+from checker.datelines import read_datelines
 from checker.facts import day_of, extract_facts, read_names
 from checker.facts.attribution import Attribution
 from checker.facts.attribution.quotes import find_quotations
@@ -15,7 +16,7 @@ from checker.facts.attribution.verbs import Stance
 from checker.facts.date.anchor import contradiction, told_until
 from checker.facts.negation.antonyms import FUNCTION_WORDS, PHRASAL_VERBS
 from checker.facts.negation.scope import PARTICLES
-from checker.language import Doc, Language, Token, read_datelines
+from checker.language import Doc, Language, Token
 from checker.left_out.lines import read_lines
 from checker.model import IN_DATELINE, Article, Claim, ClaimKind, Fact, Notice, Span, Term, content_id
 from checker.opposition import SOME
@@ -118,7 +119,7 @@ def _facts_of(piece: _Piece, facts: Sequence[Fact]) -> Iterator[Fact]:
 
 
 def _pieces(doc: Doc, text: str, quotations: Sequence[Span]) -> Iterator[_Piece]:
-    datelines = {each.start: each for each in read_datelines(text)}
+    datelines = {each.span.start: each.span for each in read_datelines(text) if each.opens_sentence}
     dateline: Span | None = None
     for sentence in doc.sents:
         dateline = datelines.get(sentence.start_char, dateline)

@@ -23,11 +23,11 @@ from spacy.tokens import Span as TokenSpan
 from spacy.util import is_package
 from spacy.vocab import Vocab
 
+from checker.datelines import read_datelines
 from checker.errors import ModelError
-from checker.model import Span
 from checker.typography import straight
 
-__all__ = ["Doc", "Language", "Token", "TokenSpan", "load_language", "read_datelines"]
+__all__ = ["Doc", "Language", "Token", "TokenSpan", "load_language"]
 
 # The first that is installed is taken: those that a user installed beside the pinned one are better than it.
 PIPELINES: Final = (
@@ -45,33 +45,18 @@ MOST_AT_ONCE: Final = 100_000
 BATCH: Final = 32
 """Texts that are parsed side by side: more are no faster, and hold their layers in memory at once."""
 _ENDS: Final = ("\n", ". ", " ")  # where a longer text is parted, best first
-# Where and by whom a report was written; what stands behind it begins a sentence.
-_LOUD: Final = r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]+"
-_TOWN: Final = r"[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){0,3}"
-_THEN: Final = r", [A-Z\d][\w. ,]{1,30}"  # a country, a day
-_AGENCY: Final = r"(?:\([^\W\d_][^)\n]{1,30}\)|/[A-Z][\w-]{1,20}/)"
-_DATELINE: Final = re.compile(
-    rf"^(?:(?:{_TOWN}(?: ?\[[A-Z]\w+\])?(?:{_THEN})? ?)?{_AGENCY} ?(?:[–—:]|--?)|{_LOUD}{_THEN} ?(?:[–—]|--?)"
-    rf"|{_LOUD}[A-ZÀ-Þ]{{2}}(?: ?[–—]| --)) (?=[\"“'‘]?[A-ZÀ-Þ\d])",
-    re.MULTILINE,
-)
 
 
 @Pipeline.component("paragraph_ends")
 def _paragraph_ends(doc: Doc) -> Doc:
     """Start a sentence after every line break, and behind every dateline, before the parser looks."""
-    behind = {dateline.end for dateline in read_datelines(doc.text)}
+    behind = {each.span.end for each in read_datelines(doc.text) if each.opens_sentence}
     for token in doc[:-1]:
         if "\n" in token.text:
             doc[token.i + 1].is_sent_start = True
         if token.idx in behind:
             token.is_sent_start = True
     return doc
-
-
-def read_datelines(text: str) -> tuple[Span, ...]:
-    """Where a report says, before its first sentence, where and by whom it was written: "LIMA, May 3 (Reuters) - "."""
-    return tuple(Span(*match.span()) for match in _DATELINE.finditer(text))
 
 
 class Language:

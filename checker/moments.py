@@ -55,9 +55,6 @@ MOVING: Final = frozenset(
     }
 )
 SAYING: Final = frozenset({"say", "tell", "add"})
-# What stands around the day of a dateline: "GENEVA, Switzerland, Tuesday –", "LIMA, March 3 (Andina)".
-_TOWN: Final = re.compile(r"\s*[A-Z][A-Z.'’ -]{2,}(?:, [A-Z][\w. ]*)*, ")
-_BEHIND_DATELINE: Final = re.compile(r"\.?\s*(?:\([A-Z]|[-–—]|$)")
 # Verbs that only place what happens in time: "the signing is set for March".
 ARRANGING: Final = frozenset(
     {"set", "schedule", "slate", "plan", "expect", "hold", "fix", "date", "start", "begin", "place"}
@@ -159,10 +156,7 @@ def _is_reading(stated: Stated) -> bool:
 
 
 def happening_of(stated: Stated) -> str:
-    """What happened at a time: by the verb that governs it, else by the word nearest; on a dateline, the report."""
-    start, end = stated.place
-    if _TOWN.fullmatch(stated.text[: max(0, start)]) and _BEHIND_DATELINE.match(stated.text, max(0, end)):
-        return REPORT
+    """What happened at a time: by the verb that governs it, else by the word nearest."""
     governor = stated.fact.governor.lemma
     placing = governor in GENERIC or governor in ARRANGING or not governor
     told = HAPPENINGS.row_of(governor) if not placing or governor in SAYING else ""

@@ -1,6 +1,5 @@
 """Who speaks, by the words beside a quotation: parsers lose their way in "…," said Ann Lee, an analyst who …, "…"."""
 
-import re
 from typing import Final
 
 from checker.facts.attribution.quotes import Layout, Quotation, ends_open
@@ -13,9 +12,6 @@ _NAMES: Final = frozenset({"NOUN", "PROPN", "PRON"})
 _JOINTS: Final = frozenset({"-", "'s", "’s", "&", "/"})
 FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _OPENS_CLAUSE: Final = frozenset({"who", "which", "that", "whose", "whom", "where", "when"})
-DATELINE: Final = re.compile(
-    r"[A-Z][A-Z .'’-]+(?:, [A-Z\d][\w. ,]{1,30})?(?: ?\([^)\n]{1,30}\))? ?(?:—|–|--|-) ?(?=\w)"
-)
 _LONGEST_NAMED: Final = 15  # tokens of an aside between a name and its verb
 _LONGEST: Final = 240  # characters from a quotation to its cue
 
@@ -45,16 +41,6 @@ def named_before(cue: Token) -> Source | None:
     while first > 0 and doc[first - 1].pos_ in _OF_A_NAME and not doc[first - 1].is_space:
         first -= 1
     return Source(doc[last], first, last + 1)
-
-
-def behind_dateline(layout: Layout, source: Source) -> Source:
-    """Who stands behind "SEOUL (Yonhap) --", where the parser took the place for the subject."""
-    start = source.span(layout.doc).start
-    if start and layout.text[start - 1] != "\n":
-        return source
-    dateline = DATELINE.match(layout.text, start)
-    behind = layout.words_in(Span(dateline.end(), len(layout.text))) if dateline else None
-    return (noun_phrase(layout.doc, behind.start) if behind else None) or source
 
 
 def opening_name(layout: Layout, cue: Token) -> Source | None:

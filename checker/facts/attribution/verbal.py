@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from checker.facts.attribution.beside import behind_dateline, named_before, opening_name, speaker_beside
+from checker.facts.attribution.beside import named_before, opening_name, speaker_beside
 from checker.facts.attribution.content import SUBJECTS, Complement, complement_of, is_passive
 from checker.facts.attribution.cues import SPOKEN, cue_at, cue_words, is_added, is_asserted, stance_of
 from checker.facts.attribution.draft import Draft
@@ -157,7 +157,7 @@ def _source(layout: Layout, cue: Token) -> Source | None:
         return None
     found = source_of(_speaking(cue))
     if found is not None:
-        return _whole_list(behind_dateline(layout, found), cue)
+        return _whole_list(found, cue)
     if is_passive(cue):
         return None
     if cue.tag_ in _FINITE and (before := named_before(cue)):

@@ -3,9 +3,9 @@
 import re
 from bisect import bisect
 from collections.abc import Callable
-from operator import itemgetter
 from typing import Final
 
+from checker.datelines import Dateline
 from checker.facts.names.evidence import ACRONYM, ASSET, ORGANISATION, PERSON, PLACE, Evidence
 from checker.facts.names.places import gazetteer
 from checker.facts.names.roles import HONORIFICS, ROLES
@@ -76,11 +76,24 @@ _AGE: Final = re.compile(r"(?:, | \(|, aged | aged )\d{1,2}(?:,|\)|\.| years?\b)
 
 
 def _in_dateline(words: Words, candidate: Candidate, _before: str, _after: str) -> Evidence:
-    index = bisect(words.datelines, candidate.start, key=itemgetter(0)) - 1
-    if index >= 0:
-        _, end, agency, weight = words.datelines[index]
-        if candidate.start < end:
-            yield ORGANISATION if agency else PLACE, weight, "dateline"
+    index = bisect(words.datelines, candidate.start, key=_start_of) - 1
+    dateline = words.datelines[index] if index >= 0 else None
+    if dateline is None or dateline.place is None:
+        return
+    if dateline.agency is not None and dateline.agency.start <= candidate.start < dateline.agency.end:
+        yield ORGANISATION, 5.0, "dateline"
+    elif candidate.start < dateline.place.end and (dateline.is_told or _is_known(dateline.place.of(words.text))):
+        yield PLACE, 5.0 if dateline.is_told else 2.5, "dateline"
+
+
+def _start_of(dateline: Dateline) -> int:
+    return dateline.span.start
+
+
+def _is_known(place: str) -> bool:
+    """Whether a place is one of the gazetteer's, or has its region behind it."""
+    town, _, region = place.partition(", ")
+    return bool(region) or gazetteer().population(town) > 0 or gazetteer().is_region(town)
 
 
 def _speaks(_words: Words, _candidate: Candidate, before: str, after: str) -> Evidence:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from checker.facts.names.datelines import read_datelines
+from checker.datelines import Dateline, read_datelines
 from checker.facts.names.places import gazetteer
 from checker.facts.names.tables import INSTRUMENT_HEADS, MONTHS_AND_DAYS
 from checker.language import Doc
@@ -70,7 +70,7 @@ class Words:
 
     text: str
     items: tuple[Word, ...]
-    datelines: tuple[tuple[int, int, bool, float], ...] = ()
+    datelines: tuple[Dateline, ...] = ()
 
     def gap(self, index: int) -> str:
         """What stands between a word and the one before it."""
