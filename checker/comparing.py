@@ -196,14 +196,17 @@ class _Comparing:
         for one, other, score in self._in_other_words():
             for denying, claim in ((one, other), (other, one)):
                 fact = denies(denying, claim) or denies_shooting(denying, claim)
-                if fact is not None and not self._is_in_both(denying, claim) and not self._is_later(denying, claim):
+                if (
+                    fact is not None
+                    and not self._is_in_both(denying, claim)
+                    and not self._is_told_closer(denying, claim)
+                ):
                     yield self._at(denying, fact), claim, score
 
-    def _is_later(self, denying: Claim, claim: Claim) -> bool:
-        """Whether what one claim says was not done the later article of the other tells as done."""
+    def _is_told_closer(self, denying: Claim, claim: Claim) -> bool:
+        """Whether the act that the one claim says was done to nothing is known: the contrast of the two names it."""
         articles = self.desk.articles[denying.article_id], self.desk.articles[claim.article_id]
-        contrast = nothing_of_it(denying, claim, days_between(*articles) or 0)
-        return contrast is not None and contrast.relation is Relation.UPDATE
+        return nothing_of_it(denying, claim, days_between(*articles) or 0) is not None
 
     def _is_in_both(self, left: Claim, right: Claim) -> bool:
         """Whether one of two claims stands word for word in the other's article too: what it says is no difference."""

@@ -48,3 +48,11 @@ def test_what_differs_is_told_by_its_kind(pair: dict[str, Any], language: Langua
 def test_what_only_looks_different_is_no_conflict(pair: dict[str, Any], language: Language, encoder: Encoder) -> None:
     allowed = pair.get("allowed", [])
     assert [each for each in findings(pair, language, encoder) if each.relation.value in GRAVE - set(allowed)] == []
+
+
+@pytest.mark.parametrize(
+    "pair", [each for each in PAIRS if each["id"].startswith("nothing-")], ids=lambda each: each["id"]
+)
+def test_what_was_done_to_nothing_is_denied_once(pair: dict[str, Any], language: Language, encoder: Encoder) -> None:
+    found = findings(pair, language, encoder)
+    assert sum(each.kind == "negation" and each.relation.is_discrepancy for each in found) == 1
