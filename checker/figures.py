@@ -7,13 +7,11 @@ seldom two reports of one.
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
 from decimal import Decimal
-from typing import Final, TypeAlias
+from typing import Final
 
 from checker.bearers import is_of_each, other_bearers, same_person_aged
 from checker.facts import day_of
-from checker.facts.date.value import DateValue
 from checker.facts.negation import Negation
 from checker.facts.number.currencies import CURRENCIES
 from checker.facts.number.ladder import is_share, one_dimension
@@ -23,8 +21,8 @@ from checker.measures import head_and_fate, is_level_before, measure_of
 from checker.model import Claim, Fact
 from checker.stated import GENERIC, Stated, shared_words
 from checker.subjects import LIFELESS, PEOPLE, TOLD_ONCE, thing_of
+from checker.told_when import FROM_TODAY, are_apart, days_of, is_background, looks_back, weeks_apart
 
-Days: TypeAlias = tuple[date, date]
 SAME_MEASURE: Final = 0.7  # one thing is measured by the words beside both
 SERIES: Final = 0.5  # what has many readings: inflation, the jobless, a price's rise, the score of a match
 SAME_THING: Final = 0.6  # one thing is counted, and the words beside don't say in what state
@@ -45,14 +43,14 @@ LESS_IF_FAR: Final = 0.3
 LESS_IF_CONTRARY: Final = 0.4  # less where the one is of those who do, the other of those who don't
 LESS_IF_REST: Final = 0.4  # less for what is left of a sum, or comes on top of it
 LESS_IF_APART: Final = 0.3  # less where one is told of another week than the other
-APART: Final = timedelta(days=5)
-FROM_TODAY: Final = timedelta(days=28)
-A_WEEK: Final = timedelta(days=6)  # from its first day to its last
 SUREST: Final = 0.95
 LEAST: Final = 0.5
 # What is left of a sum, or comes on top of it: "another 12", "12 more".
 REST: Final = re.compile(r"\b(?:remaining|further|another|additional|extra|other|rest|next)\W*$", re.IGNORECASE)
 REST_BEHIND: Final = re.compile(r"\s(?:more|further|additional|extra)\b(?!\s+than)", re.IGNORECASE)
+LEFT: Final = re.compile(
+    r"\bthe (?:remaining|rest|other)\W*$", re.IGNORECASE
+)  # "$90 million and *the remaining* $51 million"
 AGE: Final = "year_of_age"
 OF_ONE: Final = 0.9  # two ages of one person
 OF_A_VOTE: Final = frozenset({"turnout", "majority"})
@@ -70,7 +68,7 @@ def same_figure(left: Stated, right: Stated) -> float:
         return 0.0
     if is_of_each(left) != is_of_each(right) or is_level_before(left) != is_level_before(right):
         return 0.0
-    if _weeks_apart(left, right) and looks_back(left) != looks_back(right):
+    if weeks_apart(left, right) and looks_back(left) != looks_back(right):
         return 0.0
     base = _base(left, one, right, other)
     if not base:
@@ -105,7 +103,7 @@ def _less(left: Stated, one: Quantity, right: Stated, other: Quantity) -> Iterat
         yield LESS_IF_CONVERTED
     if _is_rest(left) != _is_rest(right):
         yield LESS_IF_REST
-    if _weeks_apart(left, right) or _is_background(left) != _is_background(right):
+    if weeks_apart(left, right) or is_background(left) != is_background(right):
         yield LESS_IF_APART
 
 
@@ -231,14 +229,16 @@ def _is_converted(stated: Stated) -> bool:
 
 
 def _is_rest(stated: Stated) -> bool:
+    """Whether a figure is what is left of a sum, or what comes on top of it; or the part that leaves such a rest."""
     start, end = stated.place
-    return bool(REST.search(stated.text[: max(0, start)]) or REST_BEHIND.match(stated.text, max(0, end)))
+    own = bool(REST.search(stated.text[: max(0, start)]) or REST_BEHIND.match(stated.text, max(0, end)))
+    return own or any(LEFT.search(stated.text[: max(0, first)]) for first, _ in stated.others)
 
 
 def one_looks_back(left: Stated, right: Stated) -> bool:
     """Whether one tells of weeks before both articles, and the other says no time."""
     return not _are_of_one_vote(left, right) and any(
-        looks_back(one) and not _days_of(other) and _is_behind(one, other)
+        looks_back(one) and not days_of(other) and _is_behind(one, other)
         for one, other in ((left, right), (right, left))
     )
 
@@ -253,13 +253,13 @@ def _are_of_one_vote(left: Stated, right: Stated) -> bool:
         today is not None and today - start < FROM_TODAY
         for today in todays
         for each in (left, right)
-        for start, _ in _days_of(each)
+        for start, _ in days_of(each)
     )
 
 
 def _is_behind(past: Stated, other: Stated) -> bool:
     today = day_of(other.article.published)
-    return today is not None and all(_are_apart(days, (today, today)) for days in _days_of(past))
+    return today is not None and all(are_apart(days, (today, today)) for days in days_of(past))
 
 
 def are_of_one_measure(left: Stated, right: Stated) -> bool:
@@ -267,49 +267,3 @@ def are_of_one_measure(left: Stated, right: Stated) -> bool:
     one, other = _quantity(left), _quantity(right)
     measured = measure_of(left) == measure_of(right) != ""
     return measured and one_dimension(one, other) and count_one_thing(one, other)
-
-
-def _weeks_apart(left: Stated, right: Stated) -> bool:
-    """Both claims tell when, and no day of the one is within days of one of the other, nor in a week of it."""
-    pairs = [(one, other) for one in _days_of(left) for other in _days_of(right)]
-    return bool(pairs) and all(_are_apart(*pair) for pair in pairs)
-
-
-def _are_apart(one: Days, other: Days) -> bool:
-    gap = max(one[0] - other[1], other[0] - one[1])
-    spans = any(end - start >= A_WEEK for start, end in (one, other))
-    return gap > timedelta() if spans else gap >= APART
-
-
-def _days_of(stated: Stated) -> list[Days]:
-    """The days that a claim tells, or its sentence beside it."""
-    own = [fact.value.days for fact in stated.claim.facts if isinstance(fact.value, DateValue) and fact.value.days]
-    beside = [each.value.days for each in stated.claim.times if isinstance(each.value, DateValue) and each.value.days]
-    return own or beside
-
-
-def looks_back(stated: Stated) -> bool:
-    """Whether a claim tells of a time days before its article, and of no nearer one: of another event than the news."""
-    today, days = day_of(stated.article.published), _days_of(stated)
-    return (
-        today is not None and bool(days) and all(each[1] < today and today - _middle(*each) >= APART for each in days)
-    )
-
-
-def _middle(start: date, end: date) -> date:
-    """Of "last week" its Thursday."""
-    return start + (end - start) // 2
-
-
-def is_dated(stated: Stated) -> bool:
-    """Whether a claim, or its sentence, tells days at all."""
-    return bool(_days_of(stated))
-
-
-def _is_background(stated: Stated) -> bool:
-    """Whether a claim tells of a time long before its article, or long behind it."""
-    today = day_of(stated.article.published)
-    days = [fact.value.days for fact in stated.claim.facts if isinstance(fact.value, DateValue)]
-    return today is not None and any(
-        each is not None and max(today - each[1], each[0] - today) >= FROM_TODAY for each in days
-    )

@@ -6,17 +6,18 @@ from functools import cached_property
 from itertools import combinations, product
 from typing import Final, TypeAlias
 
-from checker.basis import is_part
+from checker.basis import is_part, other_basis
 from checker.facts import KINDS, FactKind, Level
 from checker.facts.names import Name
 from checker.facts.number.ladder import is_share
 from checker.facts.number.value import Quantity
-from checker.figures import are_of_one_measure, is_dated, looks_back
+from checker.figures import are_of_one_measure
 from checker.model import Fact, Group, Relation, Value
 from checker.paired import NAMED, Distinct, Pair, Paired
 from checker.parts import Stated, same_part, same_slot, same_thing
 from checker.speakers import same_source, told_once
 from checker.spelling import are_part_and_whole, are_spellings
+from checker.told_when import is_dated, looks_back
 
 # How surely a rule tells a name's kind: the recogniser alone, a list of places, a form that only that kind has.
 UNSURE: Final = frozenset({"recognised", "short-form", "second-mention", "list", "capitalised"})
@@ -25,6 +26,7 @@ LIKELIEST: Final = ("person", "place", "asset", "organisation")  # where no rule
 ANOTHER_NAME: Final = Level("another-name", Relation.CONFLICT, "another name in the same place")
 # The kinds of which one article gives several values in several parts: nine dead, then five; the mayor and her sister.
 STATED_TWICE: Final = frozenset({"number", "date", "person"})
+LATER_IF_OTHERWISE: Final = 0.15  # surer that two figures must be of one thing to come first, if not taken alike
 COMPATIBLE_PART: Final = 0.8  # how surely two values that can both be true, in aligned claims, are said of one thing
 
 
@@ -122,9 +124,13 @@ def _differing(kind: FactKind, values: Sequence[Distinct], scores: Scores, least
     """The pairs of values to show: first those that differ, the surest first, a value from one of an article at most;
     then, of the values that are left, those that can both be true.
 
-    What two articles tell of an earlier event is held against each other before it is held against the news.
+    What two articles tell of an earlier event is held against each other before it is held against the news, and
+    figures that were taken alike before those that are little surer and were not.
     """
-    candidates = sorted(_candidates(kind, values, scores), key=lambda pair: (_is_then_and_now(pair), -pair.confidence))
+    candidates = sorted(
+        _candidates(kind, values, scores),
+        key=lambda pair: (_is_then_and_now(pair), LATER_IF_OTHERWISE * _is_taken_otherwise(pair) - pair.confidence),
+    )
     taken: set[tuple[Distinct, str]] = set()
     for pair in candidates:
         left = _left_of(pair, taken, kind, scores)
@@ -151,6 +157,11 @@ def _is_then_and_now(pair: Pair) -> bool:
     """Whether one of two figures is told of days before its article, and the other of its news."""
     left, right = pair.places
     return left.fact.kind == "number" and looks_back(left) != looks_back(right)
+
+
+def _is_taken_otherwise(pair: Pair) -> bool:
+    """Whether two figures of one thing can both be right: net profit in the one, gross in the other."""
+    return pair.places[0].fact.kind == "number" and bool(other_basis(*pair.places))
 
 
 def _keys(pair: Pair) -> set[tuple[Distinct, str]]:
@@ -201,12 +212,17 @@ def _past(kind: FactKind, values: Sequence[Distinct]) -> set[Distinct]:
     """The figures that their articles give of an earlier event: of the same measure they have another for the news."""
     if kind.name != "number":
         return set()
-    news = [each for value in values for each in value.holders if not looks_back(each)]
-    return {value for value in values if _looks_back(value) and any(_has_one_of(each, news) for each in value.holders)}
+    news = [(value, each) for value in values for each in value.holders if not looks_back(each)]
+    return {value for value in values if _looks_back(value) and _has_another(value, news)}
 
 
-def _has_one_of(stated: Stated, news: Sequence[Stated]) -> bool:
-    return any(other.article is stated.article and are_of_one_measure(stated, other) for other in news)
+def _has_another(past: Distinct, news: Sequence[tuple[Distinct, Stated]]) -> bool:
+    """Whether an article that gives a figure has another one for the news, and not the same without a day."""
+    return any(
+        value is not past and own.article is each.article and are_of_one_measure(own, each)
+        for own in past.holders
+        for value, each in news
+    )
 
 
 def _part_in(kind: FactKind, level: Level) -> Part:

@@ -11,6 +11,7 @@ from checker.beyond import beyond_links
 from checker.claims import Reader, extract_claims
 from checker.comparing import compare_groups
 from checker.disputes import disputes
+from checker.dollars import in_own_dollars
 from checker.event import ArticlePair, different_events, same_event
 from checker.findings import ranked
 from checker.hedges import lost_hedges, sides_taken
@@ -59,7 +60,7 @@ def compare(
     articles = sorted(given, key=_in_time)
     progress("Reading claims and facts", 0.2)
     reading = read(articles, language)
-    claims = reading.claims
+    claims = in_own_dollars(articles, reading.claims)
     progress("Encoding claims", 0.6)
     vectors = encoder.encode([claim.resolved for claim in claims])
     progress("Aligning claims", 0.8)
