@@ -16,7 +16,7 @@ from checker.facts.number.value import Quantity
 from checker.facts.place import PLACE
 from checker.facts.place import compare as compare_places
 from checker.figures import FAR, times_apart
-from checker.measures import head_and_fate
+from checker.measures import head_and_fate, is_step_to
 from checker.model import Relation
 from checker.stated import Stated
 
@@ -26,8 +26,8 @@ _WHO_DID_IT: Final = (
 _WITH: Final = r"(?:includ(?:es|ing)|with|plus)"
 _WITHOUT: Final = r"(?:exclud(?:es|ing)|without|before|after|ex)"
 _SUMS: Final = (
-    r"(?:the |its |their )?(?:assumed )?(?:debts?|cash|tax(?:es)?|vat|fees?|interest|bonus(?:es)?|costs"
-    r"|options?|dividends?)"
+    r"(?:the |its |their |an? )?(?:assumed )?(?:debts?|cash|tax(?:es)?|vat|fees?|interest|bonus(?:es)?|costs"
+    r"|options?|dividends?|write-?(?:downs?|offs?)|impairments?|(?:one-off|exceptional) \w+)"
 )
 EXPECTED: Final = "of which one is expected or usual"
 ESTIMATED: Final = "each of which is somebody’s estimate"
@@ -103,7 +103,10 @@ AROUND: Final = "of which one is of a place inside the other’s"
 IN_PART: Final = "of which one is of a part"
 _PART: Final = re.compile(r"\s*of (?:the|those|these|them|whom|its|their|her|his)\b", re.IGNORECASE)
 _AMONG: Final = re.compile(r"\b(?:among (?:them|whom|those|the dead|the injured)|including)\W*$", re.IGNORECASE)
-REACH: Final = 50  # characters on each side of a figure
+REACH: Final = 50  # characters behind a figure
+BACK: Final = (
+    80  # and before it, where its subject tells what it is of: "*underlying* profit for the year fell to $40m"
+)
 _CLAUSE: Final = re.compile(r"[;:–—]|\b(?:but|while|although|compared|versus)\b|,\s(?:and|which|who)\b", re.IGNORECASE)
 # Where the words of one figure end and those of another begin.
 _BREAK: Final = re.compile(r"[,;:–—]|\b(?:and|but|while|with|from|compared)\b", re.IGNORECASE)
@@ -130,7 +133,9 @@ def other_basis(left: Stated, right: Stated) -> str:
 
 def _bases(left: Stated, right: Stated) -> Iterator[str]:
     own, others = own_words(left), own_words(right)
-    expecting = [EXPECTING.search(own_words(each, len(each.text))) is not None for each in (left, right)]
+    expecting = [
+        EXPECTING.search(own_words(each, len(each.text), len(each.text))) is not None for each in (left, right)
+    ]
     if len(set(expecting)) == 2:
         yield EXPECTED
     if _are_estimates(left, right, expecting=all(expecting)):
@@ -153,22 +158,25 @@ def _are_estimates(left: Stated, right: Stated, *, expecting: bool) -> bool:
     """Whether two shares are what others hold likely, as each may: the odds of a recession, next year's growth."""
     one, other = left.fact.value, right.fact.value
     shares = isinstance(one, Quantity) and isinstance(other, Quantity) and is_share(one) and is_share(other)
-    likely = all(LIKELIHOOD.search(own_words(each, len(each.text))) for each in (left, right))
+    likely = all(LIKELIHOOD.search(own_words(each, len(each.text), len(each.text))) for each in (left, right))
     names, others = (
         {str(each.value) for each in stated.claim.facts if each.kind in HOLDING} for stated in (left, right)
     )
     return shares and names.isdisjoint(others) and (likely or bool(expecting and names and others))
 
 
-def own_words(stated: Stated, reach: int = REACH) -> str:
+def own_words(stated: Stated, reach: int = REACH, back: int = BACK) -> str:
     """The words beside a figure that are said of it: those beyond another figure, or in another clause, are not.
 
-    A figure's noun is among them; a length of time ("six months") says nothing of itself.
+    Those beyond the step by which it was reached are ("adjusted profit fell *by 9 per cent* to $40m"). A figure's noun
+    is among them; a length of time ("six months") says nothing of itself.
     """
     text, (start, end) = stated.text, stated.place
-    before = max([start - reach, 0, *(other for _, other in stated.others if other <= start)])
+    steps = [other for other in stated.others if is_step_to(stated, other)]
+    since = min([start, *(first for first, _ in steps)])  # the step is no room between a figure and its words
+    before = max([since - back, 0, *(last for first, last in stated.others if last <= since)])
     behind = min([end + reach, len(text), *(other for other, _ in stated.others if other >= end)])
-    crowded = behind < min(end + reach, len(text)), before > max(start - reach, 0)
+    crowded = behind < min(end + reach, len(text)), before > max(since - back, 0)
     ending = (_BREAK if crowded[0] else _CLAUSE).search(text, end, behind)
     breaks = [match.end() for match in (_BREAK if crowded[1] else _CLAUSE).finditer(text, before, max(before, start))]
     first, last = breaks[-1] if breaks else before, ending.start() if ending else behind

@@ -14,6 +14,7 @@ from checker.subjects import MEASURES, NO_MEASURES, PEOPLE, REACH, Table, thing_
 FATES: Final = frozenset(MANNERS.values())
 SPECIFIC_REACH: Final = 25  # a count of ships is one of ships, unless a word right beside tells more
 FROM: Final = re.compile(r"\bfrom (?:about |around |nearly |almost |some )?$", re.IGNORECASE)
+STEP_TO: Final = re.compile(r",?\s+to\s(?:(?:\w+\s)?(?:at|on)\s)?", re.IGNORECASE)  # "shed 30c *to close at* $3.92"
 SHARES: Final = frozenset({"%", "percentage_point", "basis_point"})
 
 
@@ -60,10 +61,13 @@ def _told_beside(stated: Stated, quantity: Quantity | None, head: str, table: Ta
 
 
 def is_level_before(stated: Stated) -> bool:
-    """Whether a figure is the level from which another of its claim, in the same unit, has moved: "up *from 3%*"."""
+    """Whether a figure is the level from which another of its claim, in the same unit, has moved: "up *from 3%*", "to 9
+    cents a share *from 12 cents*"."""
     value = stated.fact.value
     moved = any(
-        fact is not stated.fact and isinstance(fact.value, Quantity) and fact.value.unit == value.unit
+        fact is not stated.fact
+        and isinstance(fact.value, Quantity)
+        and fact.value.unit.partition("/")[0] == value.unit.partition("/")[0]
         for fact in stated.claim.facts
         if isinstance(value, Quantity) and value.unit
     )
@@ -74,6 +78,10 @@ def _belongs_to(stated: Stated, other: tuple[int, int]) -> bool:
     """Whether what is said of a figure may stand beyond another: beyond what converts it in brackets, beyond the step
     by which it was reached ("cut its rate *by half a point* to 4%") and beyond the level before it ("*from 3%* to 4%").
     """
-    text, (start, end) = stated.text, stated.place
-    converts = text[end : other[0]].strip() == "("
-    return converts or (other[1] <= start and text[other[1] : start].strip(" ,") == "to")
+    return stated.text[stated.place[1] : other[0]].strip() == "(" or is_step_to(stated, other)
+
+
+def is_step_to(stated: Stated, other: tuple[int, int]) -> bool:
+    """Whether another figure of a claim, right before one, tells how far it has moved, or from where."""
+    start = stated.place[0]
+    return other[1] <= start and STEP_TO.fullmatch(stated.text[other[1] : start]) is not None

@@ -48,7 +48,7 @@ def _figures(story: Story, article: Article) -> Iterator[Stated]:
 
 def _outdated(figures: Sequence[Stated], later: Sequence[Stated]) -> Iterator[tuple[Stated, Stated]]:
     """The figures of one article that a later one gives as those of before, each with that of now."""
-    before = [each for each in later if BEFORE.search(own_words(each, len(each.text)))]
+    before = [each for each in later if BEFORE.search(own_words(each, len(each.text), len(each.text)))]
     for then in figures:
         if not any(_agree(then, each) for each in before):
             continue

@@ -43,12 +43,14 @@ _MEASURES: Final[Mapping[str, Mapping[str, str]]] = {
         "growth": r"gdp|gross domestic product|economic growth|econom(?:y|ies)|recession",
         "rate": r"interest rates?|(?:key|base|basic|policy|main) rate|benchmark"
         r"|(?:cut|rais|lower|hik|lift|hold|keep|leav)(?:s|es|ed|ing|e)? (?:its |the )?rates?",
+        "margin": r"(?:gross |net |operating |profit )+margins?",
         "approval": r"approval rating|approve[sd]?|popularity",
     },
     "money share": {
         "price": r"price[sd]?|pric(?:e|ing) tag|buy(?:s|ing)?|bought|acqui\w+|takeover|purchase[sd]?|pay(?:s|ing)?|paid"
         r"|sell|sold|fetch\w*|auction\w*|costs?|costing|deal|transaction|bid|buyout|valu(?:es?|ed|ing)",
         "revenue": r"revenues?|turnover|sales",
+        "dividend": r"dividends?",
         "profit": r"profits?|earnings|net income|earned",
         "loss": r"loss(?:es)?|deficit",
         "fine": r"fine[sd]?|penalt(?:y|ies)",

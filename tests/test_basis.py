@@ -29,6 +29,8 @@ def stated(language: Language, text: str, words: str) -> Stated:
         ("It employs 190 at its Halden plant and 310 in all.", "310", " 310 in all."),
         ("Profit rose to $34 million from $28 million a year earlier.", "34", "Profit rose to $34 million "),
         ("Sales were $8 million; profit was expected.", "8", "Sales were $8 million"),
+        ("Core profit fell by 9 per cent, to $8 million.", "$8", "Core profit fell by 9 per cent, to $8 million."),
+        ("Core profit fell by 9 per cent and sales to $8 million.", "$8", " sales to $8 million."),
     ],
 )
 def test_the_words_of_another_figure_or_clause_are_not_a_figures_own(
@@ -46,6 +48,13 @@ def test_the_words_of_another_figure_or_clause_are_not_a_figures_own(
         ("Adjusted earnings grew 20% to $4.", "4", "Adjusted earnings were $2.", "2", ""),
         ("Its adjusted net profit was $12m.", "12", "It made a statutory profit of $9m.", "9", "one is adjusted"),
         ("Its adjusted net profit was $12m.", "12", "It had an underlying profit of $9m.", "9", ""),
+        (
+            "Underlying net profit for the six months to May slipped 9% to $12m.",
+            "12",
+            "After a writedown of the mill at Halden, profit was $9m.",
+            "9m",
+            "one is adjusted",
+        ),
         ("Four of those who died were boys.", "Four", "Nine people died.", "Nine", "one is of a part"),
         ("Ten died, counting the gunman.", "Ten", "He killed nine people.", "nine", "counts in who did it"),
         (

@@ -6,7 +6,7 @@ from typing import Final
 
 from checker.facts.number.written import SCALES
 from checker.facts.reading import Reading
-from checker.language import Token
+from checker.language import Token, TokenSpan
 
 # How the dead, the hurt and the missing are told, by lemma.
 MANNERS: Final = MappingProxyType(
@@ -70,11 +70,25 @@ def measured(reading: Reading, start: int, end: int) -> str:
     noun = _climb(tokens.root)
     if noun is not None and noun.i > tokens[-1].i and noun.pos_ == "NOUN":
         return phrase(noun, tokens[-1].i)
-    verb = next((token for token in tokens.root.ancestors if token.pos_ in ("VERB", "AUX")), None)
-    subject = next((child for child in verb.children if child.dep_ in _SUBJECTS), None) if verb is not None else None
+    if (thing := _behind_article(tokens)) is not None:
+        return phrase(thing, tokens[-1].i)
+    subject = next((found for token in tokens.root.ancestors for found in _subject_of(token)), None)
     if subject is None or subject.pos_ not in ("NOUN", "PROPN") or tokens[0].i <= subject.i <= tokens[-1].i:
         return ""
     return phrase(subject)
+
+
+def _subject_of(token: Token) -> list[Token | None]:
+    """The subject of a verb, or of what a parser takes for none though it has one; nothing for other words."""
+    subjects = [child for child in token.children if child.dep_ in _SUBJECTS]
+    return [*subjects, None] if subjects or token.pos_ in ("VERB", "AUX") else []
+
+
+def _behind_article(tokens: TokenSpan) -> Token | None:
+    """The word right behind an amount that has an article: "a $3m *writedown*", of which a parser may make no noun."""
+    doc, last = tokens.doc, tokens[-1].i + 1
+    opened = tokens[0].i > 0 and tokens[0].nbor(-1).lower_ in ("a", "an")
+    return doc[last] if opened and last < len(doc) and doc[last].is_alpha and not doc[last].is_stop else None
 
 
 def head_noun(root: Token) -> Token | None:
