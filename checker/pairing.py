@@ -13,8 +13,9 @@ from checker.facts.number.ladder import is_share
 from checker.facts.number.value import Quantity
 from checker.figures import are_of_one_measure
 from checker.model import Fact, Group, Relation, Value
+from checker.offices import same_office
 from checker.paired import NAMED, Distinct, Pair, Paired
-from checker.parts import Stated, same_part, same_slot, same_thing
+from checker.parts import Stated, same_part, same_place, same_slot, same_thing
 from checker.speakers import same_source, told_once
 from checker.spelling import are_part_and_whole, are_spellings
 from checker.told_when import is_dated, looks_back
@@ -254,13 +255,15 @@ def _gives_both(left: Distinct, right: Distinct, one: Stated, other: Stated) -> 
     """Whether one of two articles that differ in a place gives the other's value for the same thing elsewhere, or right
     there as a part of its own.
 
-    What holds both values ("Tuesday" beside two hours of it) gives neither.
+    What holds both values ("Tuesday" beside two hours of it) gives neither, and one person holds one office wherever
+    he is named: that tells nothing where the two differ in something else.
     """
+    part = same_part if same_office(one, other) else same_place
     both = {id(each) for each in left.holders} & {id(each) for each in right.holders}
     return any(
         each.article is here.article
         and id(each) not in both
-        and (same_part(each, there) > 0 or (each.claim is here.claim and is_part(each)))
+        and (part(each, there) > 0 or (each.claim is here.claim and is_part(each)))
         for value, here, there in ((right, one, other), (left, other, one))
         for each in value.holders
     )

@@ -42,6 +42,13 @@ def same_part(left: Stated, right: Stated) -> float:
     """The confidence that two facts of one kind are said of the same thing; 0 where they are not."""
     if IN_DATELINE in (left.fact.governor, right.fact.governor):
         return 0.0
+    return max(same_place(left, right), same_office(left, right))
+
+
+def same_place(left: Stated, right: Stated) -> float:
+    """The same, by what is said of them; which office a name holds is another matter."""
+    if IN_DATELINE in (left.fact.governor, right.fact.governor):
+        return 0.0
     one, other = left.fact.value, right.fact.value
     if isinstance(one, Attribution) and isinstance(other, Attribution):
         return _same_words(_content(left, one), _content(right, other))
@@ -59,7 +66,13 @@ def same_part(left: Stated, right: Stated) -> float:
         return same_moment(left, right)
     if not same_thing(left.fact, right.fact):
         return 0.0
-    return max(around if around >= NEAR else 0.0, _governed(left, right), same_office(left, right))
+    return max(around if around >= NEAR and _hang_alike(left, right) else 0.0, _governed(left, right))
+
+
+def _hang_alike(left: Stated, right: Stated) -> bool:
+    """Whether two facts hang on one word, or in one way on two: who is sold to somebody is not him."""
+    one, other = left.fact.governor, right.fact.governor
+    return one.lemma == other.lemma or one.role == other.role
 
 
 def _governed(left: Stated, right: Stated) -> float:

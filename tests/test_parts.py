@@ -103,3 +103,42 @@ def test_the_public_compare_is_a_function() -> None:
     import checker
 
     assert callable(checker.compare)
+
+
+def test_who_holds_an_office_is_named_with_it_elsewhere_and_somebody_else_leaves(
+    language: Language, encoder: Encoder
+) -> None:
+    """That an article names the other's chief executive somewhere does not say that she leaves."""
+    comparison = run(
+        language,
+        encoder,
+        "The company's finance director, Ana Prado, leaves at the end of June.\n\n"
+        "A new bakery is coming, says Lena Ortiz, the company's chief executive.",
+        "Nordvik's chief executive, Lena Ortiz, leaves the company at the end of June, it was also announced.",
+    )
+    (told,) = [each for each in found(comparison, "person") if each.relation is Relation.CONFLICT]
+    assert "Ana Prado" in told.reason
+    assert "Lena Ortiz" in told.reason
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "relations"),
+    [
+        (
+            "Nordvik agreed to sell its bakery to the Brandt group for 41 million euros.",
+            "Nordvik agreed to sell its bakery to the Teller group for 41 million euros.",
+            ["conflict"],
+        ),
+        (
+            "Nordvik agreed to sell its bakery to Denmark's Brandt for 41 million euros.",
+            "Nordvik has found a buyer for the bakery, the maker of Halden rolls, for 41 million euros.",
+            [],
+        ),
+    ],
+)
+def test_names_before_like_words_differ_where_they_hang_there_alike(
+    language: Language, encoder: Encoder, left: str, right: str, relations: list[str]
+) -> None:
+    comparison = run(language, encoder, left, right)
+    told = [each for kind in ("organisation", "place") for each in found(comparison, kind)]
+    assert [each.relation.value for each in told if each.relation is Relation.CONFLICT] == relations
