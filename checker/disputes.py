@@ -5,6 +5,7 @@ dispute where another article has both, in the same groups of claims, said by th
 it names for each.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, islice, product
@@ -15,6 +16,7 @@ from checker.basis import other_basis
 from checker.circumstances import other_speakers
 from checker.denial import denies
 from checker.facts import KINDS
+from checker.facts.attribution import Attribution
 from checker.facts.number.value import Quantity
 from checker.figures import count_one_thing
 from checker.findings import meet, places_of
@@ -22,10 +24,13 @@ from checker.model import Article, Claim, Finding, Group, Relation, Severity, Si
 from checker.none_of_it import denies_any, denies_shooting
 from checker.parts import Stated, same_part
 from checker.settings import Settings
+from checker.stated import GENERIC
 from checker.wording import contrast_of
 
 NUMBER: Final = "number"
 DATE: Final = "date"
+ANSWERED: Final = 0.7
+_NEXT: Final = re.compile(r"[\s.,;:–—]*(?:(?:but|and|while|whereas)\s)?", re.IGNORECASE)
 Figures: TypeAlias = tuple[Quantity, Quantity]
 
 
@@ -58,9 +63,28 @@ def disputed_figures(
     stated = ([Stated(article, each, fact) for fact in each.facts if fact.kind == NUMBER] for each in (left, right))
     for one, other in () if _of_other_times(left, right) else product(*stated):
         if KINDS[NUMBER].compare(one.fact.value, other.fact.value).relation is Relation.CONFLICT:
-            sure = 0.0 if other_basis(one, other) else same_part(one, other)
+            sure = 0.0 if other_basis(one, other) else max(same_part(one, other), _answers(one, other))
             if sure >= least:
                 yield one, other, sure
+
+
+def _answers(told: Stated, bare: Stated) -> float:
+    """How surely a figure alone is of what the claim right before it counts: "Police spoke of 90 marchers. The
+    organisers claimed 400"."""
+    between = told.article.text[told.claim.span.end : bare.claim.span.start]
+    follows = bare.claim.span.start - told.claim.span.end >= 0 and _NEXT.fullmatch(between) is not None
+    counts = [[fact.value for fact in each.claim.facts if fact.kind == NUMBER] for each in (told, bare)]
+    alone = all(len(each) == 1 and isinstance(each[0], Quantity) and not each[0].unit for each in counts)
+    return ANSWERED if follows and alone and _is_bare(bare) else 0.0
+
+
+def _is_bare(stated: Stated) -> bool:
+    """Whether a claim has nothing but a figure and who gives it."""
+    value = stated.fact.value
+    said = [fact.value for fact in stated.claim.facts if isinstance(fact.value, Attribution)]
+    told = [stated.fact.span, *(span for each in said for span in (each.source, each.cue) if span is not None)]
+    rest = (term for term in stated.claim.terms if not any(s.start <= term.start < s.end for s in told))
+    return isinstance(value, Quantity) and not value.of and bool(said) and all(term.lemma in GENERIC for term in rest)
 
 
 def _of_other_times(left: Claim, right: Claim) -> bool:

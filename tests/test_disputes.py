@@ -114,3 +114,30 @@ def test_a_denial_by_another_speaker_is_disputed(language: Language, encoder: En
     (told,) = disputed(language, encoder, left, right)
     assert told.kind == "negation"
     assert told.reason.endswith("and their sources differ.")
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "told"),
+    [
+        (
+            "Police put the number of marchers in Lindau at 800. The organisers spoke of 6,000.",
+            "Police said 800 marched in Lindau; the organisers claimed 6,000.",
+            True,
+        ),
+        # Another noun, or something told beside the figure: it answers nothing.
+        (
+            "Police put the number of marchers in Lindau at 800. The organisers spoke of 6,000 leaflets.",
+            "Police said 800 marched in Lindau; the organisers claimed 6,000 leaflets.",
+            False,
+        ),
+        (
+            "Police put the number of marchers in Lindau at 800. It rained. The organisers spoke of 6,000.",
+            "Police said 800 marched in Lindau. It rained. The organisers claimed 6,000.",
+            False,
+        ),
+    ],
+)
+def test_a_figure_alone_answers_the_one_right_before_it(
+    language: Language, encoder: Encoder, left: str, right: str, told: bool
+) -> None:
+    assert [each.kind for each in disputed(language, encoder, left, right)] == ["number"] * told
