@@ -24,6 +24,7 @@ from checker.polarity import ASKING
 from checker.resolve import resolutions
 from checker.roles import acts_of
 from checker.timing import Times
+from checker.titled import named
 
 NOT_NEWLINE: Final = re.compile(r"[^\n]")
 STATED: Final = frozenset({Stance.SAYS, Stance.ASKS, Stance.DENIES, Stance.WITHHOLDS})
@@ -103,7 +104,7 @@ def _claims_of(article: Article, doc: Doc) -> Iterator[Claim]:
             kind=_kind(article, captions, quotations, piece),
             resolved=_resolved(doc, piece.clause, filled),
             facts=tuple(_facts_of(piece, facts)),
-            said_by=_speaker(piece.told, facts),
+            said_by=named(_speaker(piece.told, facts), text, facts),
             terms=_terms(doc, piece.clause),
             particles=_particles(doc, piece.clause),
             acts=(*acts_of(doc, piece.clause, filled), *causes_of(doc, piece.clause, filled)),
