@@ -38,6 +38,8 @@ ONE_HEDGE: Final = 0.1  # more where both say "up to", or both "at least"
 ONE_NOUN: Final = 0.1  # more where the very noun is the same
 NEAR: Final = Decimal("1.25")  # times: so near, and not the same, two figures are oftener of one thing
 MORE_IF_NEAR: Final = 0.1
+VOTE: Final = "vote"
+ONE_SIDE: Final = 0.3  # more for two results of a vote with one side in common
 FAR: Final = 3  # times: farther apart, two figures are seldom of one thing
 LESS_IF_FAR: Final = 0.3
 LESS_IF_CONTRARY: Final = 0.4  # less where the one is of those who do, the other of those who don't
@@ -90,6 +92,14 @@ def _more(left: Stated, one: Quantity, right: Stated, other: Quantity) -> Iterat
         yield ONE_NOUN
     if one.unit == other.unit and times_apart(one, other) <= NEAR:
         yield MORE_IF_NEAR
+    if _share_a_side(one, other):
+        yield ONE_SIDE
+
+
+def _share_a_side(one: Quantity, other: Quantity) -> bool:
+    """Whether two results of a vote have one side's votes in common: seldom so many vote alike twice."""
+    common = {*one.ends} & {*other.ends}
+    return one.unit == other.unit == VOTE and any(len(each.as_tuple().digits) > 1 for each in common)
 
 
 def _less(left: Stated, one: Quantity, right: Stated, other: Quantity) -> Iterator[float]:

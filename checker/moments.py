@@ -67,6 +67,7 @@ LENGTHS: Final = frozenset({"DURATION", "SET"})
 _WEEKDAY: Final = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day")
 # How a time limits what it is told of: what lasts since May did not happen in May.
 _LIMIT: Final = re.compile(r"\b(since|until|till|after|from)\s(?:the\s|early\s|late\s)?$", re.IGNORECASE)
+FROM: Final = "from"
 # Beside an hour, how long before it or after it is left open.
 _ABOUT: Final = re.compile(
     r"\b(?:shortly|just|soon|moments|minutes|not long|some time) (?:before|after|past)\s$"
@@ -95,7 +96,7 @@ def same_moment(left: Stated, right: Stated) -> float:
     assert isinstance(other, DateValue)  # noqa: S101
     if (one.type in LENGTHS) != (other.type in LENGTHS) or _one_weekday(left, right):
         return 0.0
-    if one.type not in LENGTHS and (_limit(left) != _limit(right) or _one_hour(left, one, right, other)):
+    if one.type not in LENGTHS and (_are_limited_otherwise(left, right) or _one_hour(left, one, right, other)):
         return 0.0
     if (AGAIN.search(left.text) is None) != (AGAIN.search(right.text) is None):
         return 0.0
@@ -176,6 +177,16 @@ def _told_with(stated: Stated) -> set[str]:
     own = stated.fact.span
     words = {term.lemma for term in stated.claim.terms if not own.start <= term.start < own.end}
     return words - GENERIC - SAYING - {stated.fact.governor.lemma}
+
+
+def _are_limited_otherwise(left: Stated, right: Stated) -> bool:
+    """Whether two times limit what they are told of in other ways; a time before the one *from* which a thing is so is
+    held against that."""
+    days = {_limit(each): each.fact.value.days for each in (left, right) if isinstance(each.fact.value, DateValue)}
+    if set(days) != {FROM, ""}:
+        return len(days) > 1
+    start, time = days[FROM], days[""]
+    return not (start and time and time[1] < start[0])
 
 
 def _limit(stated: Stated) -> str:

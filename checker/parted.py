@@ -12,8 +12,10 @@ from typing import Final
 
 from checker.facts.date.value import DateValue
 from checker.facts.names import Name
+from checker.facts.number.value import Quantity
 from checker.facts.person import PERSON
 from checker.facts.person import compare as compare_persons
+from checker.figures import VOTE
 from checker.measures import measure_of
 from checker.model import Article, Claim, Group, Link, Relation, Value
 from checker.moments import LENGTHS, happening_of
@@ -96,6 +98,8 @@ def _subject(stated: Stated) -> str:
     if _is_length(stated):
         measure = measure_of(stated)
         return measure if measure in LASTING else ""
+    if isinstance(stated.fact.value, Quantity) and stated.fact.value.unit == VOTE:
+        return VOTE
     return happening_of(stated) if isinstance(stated.fact.value, DateValue) else measure_of(stated)
 
 

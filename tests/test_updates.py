@@ -66,6 +66,13 @@ def stated(language: Language, kind: str, text: str, words: str, published: date
         ("date", "The blast occurred on Monday.", "Monday", "Police said on Sunday it was gas.", "Sunday", False),
         ("date", "Weber was jailed for six years.", "six", "Weber is serving an eight-year sentence.", "eight", True),
         ("date", "Weber was jailed for six years.", "six", "The strike lasted eight days.", "eight", False),
+        # A time before the one from which a thing is so is none of it; a later one may be.
+        ("date", "The dam is to supply power from 2035.", "2035", "The dam will supply power in 2033.", "2033", True),
+        ("date", "The dam is to supply power from 2035.", "2035", "The dam will supply power in 2036.", "2036", False),
+        ("date", "The dam has supplied power since May.", "May", "The dam supplied power in March.", "March", False),
+        # Results of one vote have a side in common.
+        ("number", "The motion passed by 63 votes to 31.", "63", "They carried it with the votes 63-13.", "63", True),
+        ("number", "The motion passed by 63 votes to 31.", "63", "They carried it with the votes 58-13.", "58", False),
         # Persons: by the office they hold.
         ("person", "Mayor Lena Ortiz opened it.", "Ortiz", "Ana Prado, the mayor, opened it.", "Prado", True),
         ("person", "Mayor Lena Ortiz opened it.", "Ortiz", "Former mayor Ana Prado was there.", "Prado", False),
