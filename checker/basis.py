@@ -26,7 +26,7 @@ _WHO_DID_IT: Final = (
 _WITH: Final = r"(?:includ(?:es|ing)|with|plus)"
 _WITHOUT: Final = r"(?:exclud(?:es|ing)|without|before|after|ex)"
 _SUMS: Final = (
-    r"(?:the |its |their |an? )?(?:assumed )?(?:debts?|cash|tax(?:es)?|vat|fees?|interest|bonus(?:es)?|costs"
+    r"(?:the |its |their |an? )?(?:assumed )?(?:debts?|borrowings|cash|tax(?:es)?|vat|fees?|interest|bonus(?:es)?|costs"
     r"|options?|dividends?|write-?(?:downs?|offs?)|impairments?|(?:one-off|exceptional) \w+)"
 )
 EXPECTED: Final = "of which one is expected or usual"
@@ -36,6 +36,7 @@ _EXPECTED: Final = (
     r"|targets?|aim(?:s|ed|ing)?|would have|might|typically|usually|on average|if"
 )
 EARLY: Final = "of which one is of an early moment"  # said once for all figures of a claim
+UNDER_WAY: Final = "of which one is of a count under way"  # said before the figures, for all of them
 WHOLE_AND_PART: Final = "of which one is of a part, the other of all"
 # What sets a figure apart from one without such a mark, and what that means to a reader.
 _MARKS: Final[Mapping[str, str]] = {
@@ -59,7 +60,8 @@ _MARKS: Final[Mapping[str, str]] = {
     "of which one counts in who did it":
         rf"(?:includ(?:es|ing)|counting|plus|besides|exclud(?:es|ing)) (?:the |an? )?"
         rf"(?:suspected |alleged )?{_WHO_DID_IT}",
-    "of which one is adjusted": rf"adjust(?:ed|ing) for|net of|{_WITH} {_SUMS}|{_WITHOUT} {_SUMS}",
+    "of which one is adjusted":
+        rf"adjust(?:ed|ing) for|net of|{_WITH} {_SUMS}|{_WITHOUT} {_SUMS}|{_SUMS} (?:in|ex)cluded",
 }  # fmt: skip
 # What makes a figure the larger, or the smaller one, of two that lie far apart.
 _SMALLER: Final = (
@@ -77,7 +79,9 @@ _SUMMED: Final = (
 _ROWS: Final[Mapping[str, tuple[str, ...]]] = {
     "of which one is net, the other not": (r"net", r"gross", r"operating", r"pre-?tax", r"underlying|adjusted|core"),
     "of which one is adjusted, the other not": (r"statutory|on a reported basis", r"underlying|adjusted|normali[sz]ed"),
-    "of which one is taken with what the other leaves out": (rf"{_WITH} {_SUMS}", rf"{_WITHOUT} {_SUMS}|net of"),
+    "of which one is taken with what the other leaves out": (
+        rf"{_WITH} {_SUMS}|{_SUMS} included", rf"{_WITHOUT} {_SUMS}|{_SUMS} excluded|net of",
+    ),
     WHOLE_AND_PART: (_SMALLER, _LARGER),
     "of other stretches of time": (
         r"(?:first|second|third|fourth|this|last|the) quarter|q[1-4]|quarterly|three months",
@@ -122,6 +126,10 @@ MARKS: Final = {words: _pattern(pattern) for words, pattern in _MARKS.items()}
 EXPECTING: Final = _pattern(_EXPECTED)
 LIKELIHOOD: Final = _pattern("chances?|probability|odds|likelihood")
 SMALLER: Final = _pattern(_SMALLER)
+COUNTING: Final = _pattern(
+    r"(?:with|after) (?:[\w%.-]+ ){1,4}(?:of (?:the |all )?)?(?:\w+ )?(?:ballots|votes|precincts|districts|stations)"
+    r" counted|partial (?:count|results?|returns)|early returns"
+)
 LARGER: Final = _pattern(f"{_LARGER}|{_SUMMED}")
 ROWS: Final = {words: tuple(_pattern(each) for each in patterns) for words, patterns in _ROWS.items()}
 
@@ -143,6 +151,8 @@ def _bases(left: Stated, right: Stated) -> Iterator[str]:
     yield from (words for words, mark in MARKS.items() if bool(mark.search(own)) != bool(mark.search(others)))
     if len({MARKS[EARLY].search(_stretch(each)) is None for each in (left, right)}) == 2:
         yield EARLY
+    if len({COUNTING.search(each.text) is None for each in (left, right)}) == 2:
+        yield UNDER_WAY
     for words, row in ROWS.items():
         one, other = ({index for index, mark in enumerate(row) if mark.search(text)} for text in (own, others))
         if one and other and one.isdisjoint(other):

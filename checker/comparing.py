@@ -4,7 +4,7 @@ Decided here, in `pairing` and in `parts`, and nowhere else: which facts are com
 one side has is an omission and never a conflict. How two values stand to each other, their kind's ladder says.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 from itertools import product
@@ -18,6 +18,7 @@ from checker.contrast import Contrast, Facing, days_between, sides_of
 from checker.deaths import die_of_both
 from checker.denial import denies
 from checker.desk import Desk
+from checker.directions import other_ways
 from checker.facts import KINDS, FactKind
 from checker.facts.number.ladder import OPPOSITE
 from checker.facts.quote import DEGREES
@@ -34,6 +35,7 @@ from checker.quoted import rendered
 from checker.readings import other_times
 from checker.replaced import replaced
 from checker.settings import Settings
+from checker.sole import sole_sums
 from checker.summaries import Summaries
 from checker.telling import tells_who_speaks, told_by
 from checker.updates import in_turn
@@ -59,7 +61,8 @@ def compare_groups(
     found = [finding for group in groups for finding in _Comparing(group, desk).findings()]
     found = with_more(found, list(_replaced(groups, desk)), desk.claims)
     found = with_more(found, list(_summed_up(Summaries(groups, articles, claims), desk)), desk.claims)
-    return ranked(with_more(found, list(_parted(groups, links, desk)), desk.claims), articles, claims)
+    found = with_more(found, list(_parted(groups, links, desk)), desk.claims)
+    return ranked(with_more(found, list(_sole(groups, desk)), desk.claims), articles, claims)
 
 
 def _replaced(groups: Sequence[Group], desk: Desk) -> Iterator[Finding]:
@@ -89,6 +92,14 @@ def _parted(groups: Sequence[Group], links: Sequence[Link], desk: Desk) -> Itera
             yield _Comparing(each.group, desk).difference(KINDS[each.pair.places[0].fact.kind], each.pair)
 
 
+def _sole(groups: Sequence[Group], desk: Desk) -> Iterator[Finding]:
+    """The sums that stand for each other since each is alone in a claim on the same, and neither article gives the
+    other's."""
+    for each in sole_sums(groups, desk.claims, desk.articles):
+        if each.pair.confidence >= desk.settings.least_difference and not desk.give_either(each.pair):
+            yield _Comparing(each.group, desk).difference(KINDS[each.pair.places[0].fact.kind], each.pair)
+
+
 class _Comparing:
     """The comparison of one group."""
 
@@ -111,20 +122,22 @@ class _Comparing:
                 for turn in in_turn(pair, self._sure, self.desk.settings.least_difference)
             )
             yield from self._omissions(kind, paired.alone)
-        yield from (self.difference(KINDS["date"], pair) for pair in self._readings())
+        for told_otherwise in (other_times, other_ways):
+            for pair in self._readings(told_otherwise):
+                yield self.difference(KINDS[pair.places[0].fact.kind], pair)
         yield from self._denials()
         yield from self._contrasts()
 
     def _sure(self, left: Stated, right: Stated) -> float:
         return self.scores.sure(left, right, same_part)
 
-    def _readings(self) -> Iterator[Pair]:
-        """The times of a figure that two linked claims give alike, each for another time."""
+    def _readings(self, told_otherwise: Callable[[Stated, Stated, float], Pair | None]) -> Iterator[Pair]:
+        """What two linked claims that give one figure tell otherwise of it: its time, its direction."""
         for left, right, score in self._linked():
             stated = (
                 [self._at(claim, fact) for fact in claim.facts if fact.kind == "number"] for claim in (left, right)
             )
-            pairs = (other_times(one, other, score) for one, other in product(*stated))
+            pairs = (told_otherwise(one, other, score) for one, other in product(*stated))
             yield from (
                 pair for pair in pairs if pair is not None and pair.confidence >= self.desk.settings.least_difference
             )

@@ -20,7 +20,7 @@ from checker.facts.number.value import Bound, Quantity
 from checker.measures import head_and_fate, is_level_before, measure_of
 from checker.model import Claim, Fact
 from checker.stated import GENERIC, Stated, shared_words
-from checker.subjects import LIFELESS, PEOPLE, TOLD_ONCE, thing_of
+from checker.subjects import LIFELESS, OF_PEOPLE, PEOPLE, TOLD_ONCE, thing_of
 from checker.told_when import FROM_TODAY, are_apart, days_of, is_background, looks_back, weeks_apart
 
 SAME_MEASURE: Final = 0.7  # one thing is measured by the words beside both
@@ -111,7 +111,7 @@ def _less(left: Stated, one: Quantity, right: Stated, other: Quantity) -> Iterat
         yield LESS_IF_CONTRARY
     if _is_converted(left) or _is_converted(right):
         yield LESS_IF_CONVERTED
-    if _is_rest(left) != _is_rest(right):
+    if is_rest(left) != is_rest(right):
         yield LESS_IF_REST
     if weeks_apart(left, right) or is_background(left) != is_background(right):
         yield LESS_IF_APART
@@ -141,7 +141,7 @@ def _base(left: Stated, one: Quantity, right: Stated, other: Quantity) -> float:
     measures = measure_of(left), measure_of(right)
     shares = is_share(one) and is_share(other)
     if all(measures):
-        if measures[0] != measures[1] or not _things_fit(one, other):
+        if measures[0] != measures[1] or not _things_fit(one, other, measures[0]):
             return 0.0
         return SERIES if one.unit in OWN_KIND or (shares and measures[0] not in TOLD_ONCE) else SAME_MEASURE
     if shares and any(measures):
@@ -159,15 +159,16 @@ def _base(left: Stated, one: Quantity, right: Stated, other: Quantity) -> float:
     return SAME_THING
 
 
-def _things_fit(one: Quantity, other: Quantity) -> bool:
+def _things_fit(one: Quantity, other: Quantity, measure: str) -> bool:
     """Two measures of one name are of one thing, unless both count things and these are others.
 
-    Sailors are people; "eleven shops" are nobody, whatever stands beside them.
+    Sailors are people, and so is whoever is missing or was rescued, whatever he is called ("two climbers", "four
+    mountaineers"); "eleven shops" are nobody, whatever stands beside them.
     """
     if one.unit or other.unit or is_share(one) or is_share(other):
         return True
     things = {thing_of(head_and_fate(value.of)[0]) for value in (one, other)} - {""}
-    return len(things) < 2 or (PEOPLE in things and things.isdisjoint(LIFELESS))
+    return len(things) < 2 or ((PEOPLE in things or measure in OF_PEOPLE) and things.isdisjoint(LIFELESS))
 
 
 def _told_beside(stated: Stated, other: Stated) -> bool:
@@ -238,7 +239,7 @@ def _is_converted(stated: Stated) -> bool:
     return stated.text[:start].endswith("(") and any(end == start - 2 for _, end in stated.others)
 
 
-def _is_rest(stated: Stated) -> bool:
+def is_rest(stated: Stated) -> bool:
     """Whether a figure is what is left of a sum, or what comes on top of it; or the part that leaves such a rest."""
     start, end = stated.place
     own = bool(REST.search(stated.text[: max(0, start)]) or REST_BEHIND.match(stated.text, max(0, end)))

@@ -14,6 +14,13 @@ from checker.subjects import MEASURES, NO_MEASURES, PEOPLE, REACH, Table, thing_
 FATES: Final = frozenset(MANNERS.values())
 SPECIFIC_REACH: Final = 25  # a count of ships is one of ships, unless a word right beside tells more
 FROM: Final = re.compile(r"\bfrom (?:about |around |nearly |almost |some )?$", re.IGNORECASE)
+# With or without what a sum is taken is not what it is a sum of: "for $3m *including debt*", "$11m, *fees included*".
+ASIDE: Final = re.compile(
+    r"\b(?:includ(?:es|ing)|exclud(?:es|ing)|without|before|after|net of|plus) (?:(?:its|the|all|any) )?(?:\w+ )?"
+    r"(?:debts?|borrowings|fees?|tax(?:es)?|costs|interest)\b"
+    r"|\b(?:debts?|borrowings|fees?|tax(?:es)?|costs|interest) (?:included|excluded|deducted)\b",
+    re.IGNORECASE,
+)
 STEP_TO: Final = re.compile(r",?\s+to\s(?:(?:\w+\s)?(?:at|on)\s)?", re.IGNORECASE)  # "shed 30c *to close at* $3.92"
 SHARES: Final = frozenset({"%", "percentage_point", "basis_point"})
 
@@ -22,7 +29,7 @@ def measure_of(stated: Stated) -> str:
     """What a figure or a length of time is a measure of; empty where the words beside it are silent."""
     value = stated.fact.value
     quantity = value if isinstance(value, Quantity) else None
-    table = MEASURES.get(_sort(quantity) if quantity else "time", NO_MEASURES)
+    table = MEASURES.get(sort_of(quantity) if quantity else "time", NO_MEASURES)
     head, fate = head_and_fate(quantity.of if quantity else "")
     return fate or _told_of(quantity, head, table) or _told_beside(stated, quantity, head, table)
 
@@ -34,7 +41,7 @@ def head_and_fate(counted: str) -> tuple[str, str]:
     return (words[-1] if words else ""), fate
 
 
-def _sort(quantity: Quantity) -> str:
+def sort_of(quantity: Quantity) -> str:
     """Money, share, count, or the dimension of a measure."""
     unit = quantity.unit.partition("/")[0]
     if unit in CURRENCIES:
@@ -56,7 +63,8 @@ def _told_beside(stated: Stated, quantity: Quantity | None, head: str, table: Ta
     specific = counts and thing_of(head) not in ("", PEOPLE)
     governor = stated.fact.governor.lemma
     others = [other for other in stated.others if not _belongs_to(stated, other)]
-    beside = table.nearest(stated.text, *stated.place, others, SPECIFIC_REACH if specific else REACH)
+    text = ASIDE.sub(lambda aside: " " * len(aside[0]), stated.text)
+    beside = table.nearest(text, *stated.place, others, SPECIFIC_REACH if specific else REACH)
     return beside or ("" if governor in GENERIC else table.row_of(governor))
 
 

@@ -225,12 +225,37 @@ _THINGS: Final = (
     "attack strike raid",
     "shot bullet round",
     "metre meter",
+    "truck lorry",
+    "body corpse remains",
+    "animal dog cat horse cow cattle pig sheep goat bird chicken elephant whale fish",
+    "doctor physician medic",
+    "tourist holidaymaker visitor",
+    "refugee asylum-seeker",
 )
 _THING_OF: Final = MappingProxyType({word: row.split()[0] for row in _THINGS for word in row.split()})
 PEOPLE: Final = "people"
+# What becomes of people: whoever is counted so is one of them, but for the animals.
+OF_PEOPLE: Final = frozenset({"killed", "injured", "missing", "rescued", "held"})
 # Things of the table that nobody is: what is counted as one of these is no count of people.
 LIFELESS: Final = frozenset(
-    {"ship", "home", "plane", "car", "firm", "job", "vote", "practice", "school", "store", "flat", "attack", "shot"}
+    {
+        "animal",
+        "truck",
+        "body",
+        "ship",
+        "home",
+        "plane",
+        "car",
+        "firm",
+        "job",
+        "vote",
+        "practice",
+        "school",
+        "store",
+        "flat",
+        "attack",
+        "shot",
+    }
 )
 _TIMES: Final = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:to|yester)day|january|february|march|april|may|june|july|august"

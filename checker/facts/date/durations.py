@@ -197,7 +197,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule(
         "every",
         r"(?:every|each)_(?:(?P<other>other_|second_)?(?:<count>_)?<unit>|<weekday>(?:_<part>)?|<part=daypart>|<month>|<season>|"
-        r"(?P<weekend>weekend))",
+        r"(?P<weekend>weekend))(?!(?<=second)_[a-z])",
         _read_every,
     ),
     rule("frequency", "<frequency>", _read_adverb),

@@ -100,6 +100,8 @@ def _digits(match: re.Match[str]) -> Ends | None:
 
 
 def _odds(match: re.Match[str]) -> Ends | None:
+    if match["every"]:
+        return _single(Decimal(1) / (PARTS | {"second": 2})[match["every"].lower()], match.end())
     hits, tries = (_plain_number(match[name]) for name in ("hits", "tries"))
     return _single(hits / tries, match.end()) if 0 < hits < tries else None
 

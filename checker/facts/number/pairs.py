@@ -76,8 +76,8 @@ def _ranged(left: Amount, right: Amount, join: re.Match[str], before: str) -> tu
         return ()
     if _FROM.search(before) and (change := movement_before(before)):
         return replace(left, change=change), replace(right, unit=left.unit, change=change)
-    if left.low >= right.high:
-        return ()
+    if left.low >= right.high:  # a fall, if both are of one unit: "from 22 to 12 per cent"
+        return (left, right) if _FROM.search(before) else ()
     start = left.start - len(between.group()) if between else left.start
     return (replace(left, start=start, end=right.end, number_end=right.number_end, high=right.high),)
 

@@ -22,12 +22,13 @@ _NOT_BELOW: Final = frozenset({"cent", "se", "the", "their", "its", "his", "her"
 _QUALIFIED: Final = rf"(?:(?:diluted|adjusted|basic|common|ordinary|outstanding|preferred|troy|U\.S\.|US){GAP})?"
 # What is measured, between the amount and what it is for: "tons of salt a year".
 _MEASURED = rf"(?P<of>{GAP}of{GAP}[a-z]{{2,20}}(?:{GAP}[a-z]{{2,20}})?(?={GAP}(?:an?|per){GAP}))?"
+_THEN = "ago|earlier|later"  # "93,000 *a year ago*" is no rate
 _LENGTHS = "foot|feet|met(?:er|re)s?|miles?|hours?|km|m|ft|inch"
 _RATE: Final = re.compile(
     rf"""{_MEASURED}
          (?: (?P<slash>{GAP}?/{GAP}?) | {GAP}(?:each|every){GAP} | (?P<per>{GAP}per{GAP}|-per-)
            | (?P<to>{GAP}to{GAP}the{GAP}) | {GAP}(?P<an>an?){GAP} | -an?- )
-         {_QUALIFIED} (?P<below>[A-Za-z]+ (?:(?:{GAP}|-)(?:{_LENGTHS}))?) (?!\w)""",
+         {_QUALIFIED} (?P<below>[A-Za-z]+ (?:(?:{GAP}|-)(?:{_LENGTHS}))?) (?!\w|{GAP}(?:{_THEN})\b)""",
     re.VERBOSE,
 )
 

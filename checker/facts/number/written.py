@@ -68,7 +68,11 @@ _LEAD = r"(?<![\w.,:/&\#@⁄])(?<![A-Za-z]['’\-–])(?<!\d['’])"
 PATTERNS: Final = {
     "fold": rf"(?P<times>{_SMALL}|\d{{1,4}}) {_JOINT}? fold\b",
     "odds": rf"""
-        (?P<hits>{_SMALL}|\d{{1,2}}) (?: {GAP} (?:in|out{GAP}of) (?:{GAP}every)? {GAP} | -in- )
+        every {GAP} (?P<every>second|{_PARTS}) (?= {GAP}(?!{_TRIES}|time|one\b)[a-z]{{3,}}(?<!s)\b )
+        | (?P<hits>{_SMALL}|\d{{1,2}})
+          (?: {GAP} (?:in|out{GAP}of) (?:{GAP}every)? {GAP} | -in-
+            | (?<=one) {GAP}(?!percent|per\b|million|thousand|hundred)[a-z]{{3,}}(?<!s){GAP} in {GAP}
+              (?! (?:19|20)\d\d\b ) )
         (?P<tries> an?{GAP}(?:hundred|thousand|million) | {_SMALL} | hundred | \d{{1,3}}(?:,\d{{3}})+ | \d{{1,4}} ) \b
         (?! [.,]?\d | [-–]\w | {GAP}(?:{_TRIES})\b )""",
     "vague": rf"""
@@ -108,7 +112,7 @@ NUMERAL: Final = MappingProxyType(
 START: Final = re.compile(
     rf"""
     {_LEAD} (?:(?:minus|negative)[ -])?
-    (?= [\d.{_GLYPHS}] | (?<!%)[−-] | \b(?:(?:{_SMALL})(?:fold)?|an?|half|quarter|{"|".join(VAGUE)})\b )
+    (?= [\d.{_GLYPHS}] | (?<!%)[−-] | \b(?:(?:{_SMALL})(?:fold)?|an?|half|quarter|every|{"|".join(VAGUE)})\b )
     | (?<=[{SIGNS}=]) (?=\.?\d)
     | (?<=[A-Z]) (?=\d) | (?<=\bRs) \.? (?=\d)
     | (?: (?<=\b[Ss]ub-) | (?<=-to-) | (?<=\bminus-) | (?<=[Mm]agnitude-) | (?<=-by-) ) (?=\d)
