@@ -197,8 +197,15 @@ def _by_name(source: Source) -> Source:
     """A person by the name that stands beside the office: "its president, Kerenga Kua,"."""
     if source.head.ent_type_ == "PERSON":
         return source
-    named = (child for child in source.head.rights if child.dep_ == "appos" and child.ent_type_ == "PERSON")
+    beside = (child for each in (source.head, *_places_of(source.head)) for child in each.rights)
+    named = (child for child in beside if child.dep_ == "appos" and child.ent_type_ == "PERSON")
     return next((source_at(child) for child in named), source)
+
+
+def _places_of(office: Token) -> list[Token]:
+    """Of what somebody has an office; a parser hangs the name behind on that: "the mayor of *Lindau*, Ada Noll"."""
+    below = (each for child in office.rights if child.dep_ == "prep" for each in child.rights)
+    return [each for each in below if each.dep_ == "pobj" and each.pos_ == "PROPN" and office.pos_ == "NOUN"]
 
 
 def _more_certain(who: Who, person: bool) -> Who:
