@@ -17,7 +17,7 @@ from checker.facts.number.currencies import CURRENCIES
 from checker.facts.number.ladder import is_share, one_dimension
 from checker.facts.number.units import OWN_KIND
 from checker.facts.number.value import Bound, Quantity
-from checker.measures import head_and_fate, is_level_before, measure_of
+from checker.measures import are_step_and_level, head_and_fate, is_level_before, measure_of
 from checker.model import Claim, Fact
 from checker.stated import GENERIC, Stated, shared_words
 from checker.subjects import LIFELESS, OF_PEOPLE, PEOPLE, TOLD_ONCE, thing_of
@@ -69,6 +69,8 @@ def same_figure(left: Stated, right: Stated) -> float:
     if other_bearers(left, right) or _told_beside(left, right) or _told_beside(right, left):
         return 0.0
     if is_of_each(left) != is_of_each(right) or is_level_before(left) != is_level_before(right):
+        return 0.0
+    if are_step_and_level(left, right):
         return 0.0
     if weeks_apart(left, right) and looks_back(left) != looks_back(right):
         return 0.0

@@ -21,6 +21,10 @@ ASIDE: Final = re.compile(
     r"|\b(?:debts?|borrowings|fees?|tax(?:es)?|costs|interest) (?:included|excluded|deducted)\b",
     re.IGNORECASE,
 )
+SEVERAL: Final = frozenset({"margin"})  # a profit's or a victory's: the words beside it tell
+_STEP_OR_LEVEL: Final = re.compile(
+    r"\b(?:(?P<step>by)|to|at|from) (?:about |around |nearly |almost |some |just )*$", re.IGNORECASE
+)
 STEP_TO: Final = re.compile(r",?\s+to\s(?:(?:\w+\s)?(?:at|on)\s)?", re.IGNORECASE)  # "shed 30c *to close at* $3.92"
 SHARES: Final = frozenset({"%", "percentage_point", "basis_point"})
 
@@ -55,7 +59,8 @@ def _told_of(quantity: Quantity | None, head: str, table: Table) -> str:
     """By what is counted, or of what there is a share: an amount of money is of its payer as often."""
     if quantity is None or (quantity.unit and quantity.unit not in CURRENCIES and quantity.unit != "%"):
         return ""
-    return table.row_of(quantity.of) if quantity.unit in CURRENCIES or thing_of(head) else ""
+    told = (quantity.unit in CURRENCIES or thing_of(head)) and head not in SEVERAL
+    return table.row_of(quantity.of) if told else ""
 
 
 def _told_beside(stated: Stated, quantity: Quantity | None, head: str, table: Table) -> str:
@@ -87,6 +92,12 @@ def _belongs_to(stated: Stated, other: tuple[int, int]) -> bool:
     by which it was reached ("cut its rate *by half a point* to 4%") and beyond the level before it ("*from 3%* to 4%").
     """
     return stated.text[stated.place[1] : other[0]].strip() == "(" or is_step_to(stated, other)
+
+
+def are_step_and_level(left: Stated, right: Stated) -> bool:
+    """Whether one figure tells by how much something moved, and the other where it stood: "*by* 1.8", "*to* 21.4"."""
+    told = [_STEP_OR_LEVEL.search(each.text[: max(0, each.place[0])]) for each in (left, right)]
+    return len({match["step"] for match in told if match}) == len(told)
 
 
 def is_step_to(stated: Stated, other: tuple[int, int]) -> bool:
