@@ -107,6 +107,12 @@ def called_otherwise(left: Claim, right: Claim) -> Contrast | None:
     return None
 
 
+def one_thing_called_otherwise(left: Claim, right: Claim) -> Contrast | None:
+    """The same where both name the thing: then nothing else that they tell need be alike."""
+    things, others = ({word for each in _characterised(claim) for word in each.things} for claim in (left, right))
+    return called_otherwise(left, right) if things & others else None
+
+
 def _characterised(claim: Claim) -> Iterator[_Characterised]:
     """What a claim tells that somebody calls something."""
     for act in claim.acts:

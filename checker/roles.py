@@ -80,6 +80,7 @@ PHRASAL: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
     }
 )
 TO: Final = "to"
+AS: Final = "as"
 UNDERGOING: Final = word_set("survive escape suffer undergo")  # verbs whose subject something befalls
 
 
@@ -145,9 +146,12 @@ def _own_heads(verb: Token) -> tuple[list[Token], list[Token]]:
 
 
 def _beside(verb: Token, filled: Mapping[int, str]) -> Iterator[tuple[str, Party]]:
-    """Who or what stands behind a verb's prepositions; behind "to" also the receiver that has none."""
+    """Who or what stands behind a verb's prepositions; behind "to" also the receiver that has none, and behind "as" what
+    one calls a thing without it: "called the talks *a start*"."""
     given = [child for child in verb.children if child.dep_ == "dative" and child.pos_ != "ADP"]
     yield from ((TO, party) for party in parties(given, filled))
+    named = [child for child in verb.children if child.dep_ == "oprd" and child.pos_ == "NOUN"]
+    yield from ((AS, party) for party in parties(named, filled))
     nouns = [child for child in verb.children if (verb.lemma_.lower(), child.lemma_.lower()) in PHRASAL]
     for preposition in (each for head in (verb, *nouns) for each in prepositions(head, ("prep", "dative"))):
         heads = [each for each in preposition.children if each.dep_ == "pobj"]

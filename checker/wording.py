@@ -12,7 +12,7 @@ from checker.deaths import other_death
 from checker.denial import admission, denies_admitted
 from checker.facts.names.word_set import word_set
 from checker.firmness import other_firmness
-from checker.framing import called_otherwise, rival_framing
+from checker.framing import called_otherwise, one_thing_called_otherwise, rival_framing
 from checker.model import Article, Claim, Relation, Severity, Span
 from checker.nothing import nothing_of_it
 from checker.opposition import opposed, turned
@@ -72,7 +72,11 @@ def contrast_of(left: Claim, right: Claim, days: int | None) -> Contrast | None:
 
 def of_one_act(left: Claim, right: Claim, articles: tuple[Article, Article]) -> Contrast | None:
     """What two claims tell otherwise of an act that both name, so that nothing else need be alike; symmetric."""
-    return untimely(left, right, articles) or nothing_of_it(left, right, days_between(*articles) or 0)
+    return (
+        untimely(left, right, articles)
+        or nothing_of_it(left, right, days_between(*articles) or 0)
+        or one_thing_called_otherwise(left, right)
+    )
 
 
 def _opposed(left: Claim, right: Claim) -> Contrast | None:
