@@ -12,7 +12,7 @@ from checker.facts.names import Name
 from checker.facts.number.ladder import is_share
 from checker.facts.number.value import Quantity
 from checker.figures import are_of_one_measure
-from checker.model import Fact, Group, Relation, Value
+from checker.model import ClaimKind, Fact, Group, Relation, Value
 from checker.offices import same_office
 from checker.paired import NAMED, Distinct, Pair, Paired
 from checker.parts import Stated, same_part, same_place, same_slot, same_thing
@@ -204,8 +204,8 @@ def _is_news(left: Distinct, right: Distinct, past: set[Distinct]) -> bool:
 
 
 def _looks_back(value: Distinct) -> bool:
-    """Whether those who give a figure and tell its time tell one long before their articles."""
-    dated = [each for each in value.holders if is_dated(each)]
+    """Whether those who give a figure and tell its time tell one long before their articles; a headline's is now."""
+    dated = [each for each in value.holders if is_dated(each) or each.claim.kind is ClaimKind.HEADLINE]
     return bool(dated) and all(map(looks_back, dated))
 
 

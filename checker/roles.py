@@ -146,8 +146,8 @@ def _own_heads(verb: Token) -> tuple[list[Token], list[Token]]:
 
 
 def _beside(verb: Token, filled: Mapping[int, str]) -> Iterator[tuple[str, Party]]:
-    """Who or what stands behind a verb's prepositions; behind "to" also the receiver that has none, and behind "as" what
-    one calls a thing without it: "called the talks *a start*"."""
+    """Who or what stands behind a verb's prepositions; behind "to" also the receiver that has none, and behind "as"
+    what one calls a thing without it: "called the talks *a start*"."""
     given = [child for child in verb.children if child.dep_ == "dative" and child.pos_ != "ADP"]
     yield from ((TO, party) for party in parties(given, filled))
     named = [child for child in verb.children if child.dep_ == "oprd" and child.pos_ == "NOUN"]
