@@ -51,7 +51,7 @@ LEAST: Final = 0.5
 REST: Final = re.compile(r"\b(?:remaining|further|another|additional|extra|other|rest|next)\W*$", re.IGNORECASE)
 REST_BEHIND: Final = re.compile(r"\s(?:more|further|additional|extra)\b(?!\s+than)", re.IGNORECASE)
 LEFT: Final = re.compile(
-    r"\bthe (?:remaining|rest|other)\W*$", re.IGNORECASE
+    r"\bthe\s(?:remaining|rest|other)\W*$", re.IGNORECASE
 )  # "$90 million and *the remaining* $51 million"
 AGE: Final = "year_of_age"
 OF_ONE: Final = 0.9  # two ages of one person

@@ -23,7 +23,7 @@ ASIDE: Final = re.compile(
 )
 SEVERAL: Final = frozenset({"margin"})  # a profit's or a victory's: the words beside it tell
 _STEP_OR_LEVEL: Final = re.compile(
-    r"\b(?:(?P<step>by)|to|at|from) (?:about |around |nearly |almost |some |just )*$", re.IGNORECASE
+    r"\b(?:(?P<step>by)|to|at|from)\s(?:(?:about|around|nearly|almost|some|just)\s)*$", re.IGNORECASE
 )
 STEP_TO: Final = re.compile(r",?\s+to\s(?:(?:\w+\s)?(?:at|on)\s)?", re.IGNORECASE)  # "shed 30c *to close at* $3.92"
 SHARES: Final = frozenset({"%", "percentage_point", "basis_point"})

@@ -9,15 +9,16 @@ from checker.model import Fact, Span
 
 PERSON: Final = "person"
 REACH: Final = 30  # characters behind a name in which its office is told
-_NO_MORE: Final = r"(?<!former )(?<!deputy )(?<!vice )(?<!then )(?<!acting )(?<!ex-)(?<!vice-)"
+_NO_MORE: Final = r"(?<!former\s)(?<!deputy\s)(?<!vice\s)(?<!then\s)(?<!acting\s)(?<!ex-)(?<!vice-)"
 
 
 def named(speaker: str, text: str, facts: Sequence[Fact]) -> str:
     """A speaker, by the name of the one person whom the article calls by that office; without one, as told."""
     if not speaker or speaker != speaker.lower():
         return speaker
-    before = re.compile(rf"{_NO_MORE}\b{re.escape(speaker)},? $", re.IGNORECASE)
-    behind = re.compile(rf", (?:the |its |their |[\w’']+['’]s )?{re.escape(speaker)}\b", re.IGNORECASE)
+    office = r"\s".join(map(re.escape, speaker.split()))
+    before = re.compile(rf"{_NO_MORE}\b{office},?\s$", re.IGNORECASE)
+    behind = re.compile(rf",\s(?:(?:the|its|their|[\w’']+['’]s)\s)?{office}\b", re.IGNORECASE)
     holders = {
         fact.value.canonical
         for fact in facts

@@ -17,8 +17,8 @@ FROM_TODAY: Final = timedelta(days=28)
 A_WEEK: Final = timedelta(days=6)  # from its first day to its last
 REACH: Final = 50  # characters before a time
 _AGAINST: Final = re.compile(
-    r"\b(?:than|compared (?:with|to)|versus) (?:(?:in|at|on|during|for|the|that of) )*$"
-    r"|\b(?:\w+est|worst|best|most|least|first|only) (?:[\w-]+ ){0,3}since (?:(?:early|late|at least|the) )*$",
+    r"\b(?:than|compared\s(?:with|to)|versus)\s(?:(?:in|at|on|during|for|the|that\sof)\s)*$"
+    r"|\b(?:\w+est|worst|best|most|least|first|only)\s(?:[\w-]+\s){0,3}since\s(?:(?:early|late|at\sleast|the)\s)*$",
     re.IGNORECASE,
 )
 

@@ -18,6 +18,7 @@ DAY = date(2024, 6, 4)
     [
         ("Mayor Lena Ortiz opened the bridge. The toll will rise, the mayor said.", "Lena Ortiz"),
         ("Lena Ortiz, the mayor, opened the bridge. The toll will rise, the mayor said.", "Lena Ortiz"),
+        ("The bridge was opened by Mayor\nLena Ortiz. The toll will rise, the mayor said.", "Lena Ortiz"),
         ("Former mayor Lena Ortiz opened the bridge. The toll will rise, the mayor said.", "mayor"),
         ("Mayor Lena Ortiz met Mayor Jonas Adler. The toll will rise, the mayor said.", "mayor"),
         ("Lena Ortiz opened the bridge. The toll will rise, the mayor said.", "mayor"),

@@ -20,6 +20,7 @@ DAY = date(2024, 6, 4)
     [
         ("In 2021 the yard sold 90 boats.", "90", True),
         ("The yard sold 90 boats, nine more than in 2021.", "90", False),
+        ("The yard sold 90 boats, nine more than\nin 2021.", "90", False),
         ("The yard sold 90 boats, compared with 2021.", "90", False),
         ("Its shares fell to $41, their lowest since 2019.", "$41", False),
         ("The yard has sold 90 boats since 2019.", "90", True),

@@ -31,7 +31,7 @@ _HEDGES: Final[Mapping[str, str]] = {
 _PART: Final = re.compile(rf"\b(?:the[ ])?(?:very[ ])?(?P<word>{any_of(_PARTS)})(?:[ ]|-)(?:the[ ])?\Z", re.IGNORECASE)
 # Behind a figure "less than" compares: "9 per cent less than a year ago" is no hedge of the year.
 _HEDGE: Final = re.compile(
-    rf"(?<!\d[ ])(?<!%[ ])(?<!cent[ ])(?<!points[ ])\b(?P<word>{any_of(_HEDGES)})[ ]\Z", re.IGNORECASE
+    rf"(?<!\d\s)(?<!%\s)(?<!cent\s)(?<!points\s)\b(?P<word>{any_of(_HEDGES)})[ ]\Z", re.IGNORECASE
 )
 _PART_OF_DAY: Final = re.compile(
     rf"\b(?:the[ ](?P<part>{any_of(PARTS_OF_DAY)})[ ]of|(?:the[ ])?(?P<at>{any_of(PARTS_OF_DAY)})[ ]on)[ ]\Z",
