@@ -36,16 +36,26 @@ def unwrap(text: str) -> str:
     """A normalised text with its hard line breaks taken out, if it is one of those that have them.
 
     A break is a hard one where the next line's first word would not have fitted: a text is hard-wrapped if that
-    is so at most breaks inside its paragraphs. All other line ends mean something ("By …", "Staff writers").
+    is so at most breaks inside its paragraphs; where they are too few to tell, where a sentence goes on behind it. All
+    other line ends mean something ("By …", "Staff writers").
     """
     lines = text.split("\n")
     width = max(map(len, lines))
-    breaks = [_is_hard(left, right, width) for left, right in pairwise(lines) if left and right]
-    if width > _WIDEST_WRAP or sum(breaks) < max(_FEWEST_BREAKS, _WRAPPED_SHARE * len(breaks)):
+    if width > _WIDEST_WRAP:
         return text
-    joints = [" " if left and right and _is_hard(left, right, width) else "\n" for left, right in pairwise(lines)]
+    breaks = [_is_hard(left, right, width) for left, right in pairwise(lines) if left and right]
+    is_wrapped = sum(breaks) >= max(_FEWEST_BREAKS, _WRAPPED_SHARE * len(breaks))
+    joints = [
+        " " if left and right and _is_hard(left, right, width) and (is_wrapped or _goes_on(left, right)) else "\n"
+        for left, right in pairwise(lines)
+    ]
     return lines[0] + "".join(joint + line for joint, line in zip(joints, lines[1:], strict=True))
 
 
 def _is_hard(left: str, right: str, width: int) -> bool:
     return len(left) + 1 + len(right.split(" ", 1)[0]) > width
+
+
+def _goes_on(left: str, right: str) -> bool:
+    """Whether a sentence goes on in the next line: "to all six / charges"."""
+    return (left[-1].isalnum() or left[-1] == ",") and right[0].islower()

@@ -36,6 +36,17 @@ def test_the_encoding_of_a_text_is_found(encoding: str) -> None:
     assert article.text == QUOTED
 
 
+def test_a_sentence_that_goes_on_behind_the_only_hard_line_break_of_a_text_is_one() -> None:
+    text = "The owner of the mill pleaded not guilty on Monday in Tarvo to all six\ncharges. He is 39.\n\nHe is out on bail."
+    assert unwrap(text) == text.replace("six\ncharges", "six charges")
+
+
+@pytest.mark.parametrize("below", ["Staff writers", "By Lena Ortiz, health editor"])
+def test_what_stands_below_a_headline_is_no_part_of_it(below: str) -> None:
+    text = f"Owner of the Tarvo mill pleads not guilty to all six charges of fraud\n{below}\n\nHe is out on bail."
+    assert unwrap(text) == text
+
+
 def test_the_hard_line_breaks_of_a_wrapped_text_are_taken_out() -> None:
     wrapped = (
         "The council voted on Monday to raise\nthe water tariff by six per cent from\nJanuary, its speaker said.\n\n"
