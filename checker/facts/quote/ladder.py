@@ -1,17 +1,19 @@
 """How two quotations stand to each other, word by word."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Final
 
 from rapidfuzz.distance import LCSseq, Levenshtein
 
 from checker.facts.ladder import Level, Rung
 from checker.facts.negation.antonyms import antonyms_between
-from checker.facts.quote.wording import FUNCTION_WORDS, POLAR_WORDS, Wording
+from checker.facts.quote.wording import FUNCTION_WORDS, LIMITING, NEGATORS, POLAR_WORDS, TURNS, Wording
 from checker.model import Relation
 
 LEAST_SHARED: Final = 0.6  # of the words of two quotations that are one utterance
 RENDERED: Final = 2  # places at least in which their words differ; one is a word changed
+DENIED_WITHIN: Final = 6  # words of weight behind a "not" that it can reach
 LEAST_ALTERED: Final = 4  # words of one whose change can be told from another utterance
 
 
@@ -72,7 +74,14 @@ def _is_thinned(left: Wording, right: Wording) -> bool:
 
 def _thins(short: Sequence[str], long: Sequence[str]) -> bool:
     edits = Levenshtein.editops(short, long)
-    return all(edit.tag == "insert" and long[edit.dest_pos] not in POLAR_WORDS for edit in edits)
+    return all(edit.tag == "insert" and not _tells(long, edit.dest_pos) for edit in edits)
+
+
+def _tells(words: Sequence[str], at: int) -> bool:
+    """Whether a word turns the sense of its quotation, or limits what that denies."""
+    before = list(takewhile(lambda word: word not in TURNS, reversed(words[max(0, at - DENIED_WITHIN) : at])))
+    limits = LIMITING.fullmatch(words[at]) is not None and not NEGATORS.isdisjoint(before)
+    return limits or words[at] in POLAR_WORDS
 
 
 def _is_rendered(left: Wording, right: Wording) -> bool:

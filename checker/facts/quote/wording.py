@@ -19,6 +19,18 @@ POLAR_WORDS: Final = word_set(
     "not no never nor neither nobody none nothing without hardly barely only may might could can would will should must"
     " if unless"
 )
+# Words that deny, and those behind which what they deny ends.
+NEGATORS: Final = word_set("not no never nor neither nobody none nothing without")
+TURNS: Final = word_set("but because although though while which who when since")
+# What only limits a verb: "not knowingly involved" leaves open what "not involved" denies. Adverbs of stress limit none.
+_STRESSING: Final = (
+    "really|actually|certainly|clearly|obviously|frankly|honestly|simply|absolutely|definitely|surely|truly|sincerely"
+    "|sadly|unfortunately|hopefully|basically|literally|likely|possibly|probably|apparently|evidently"
+)
+_NO_ADVERBS: Final = (
+    "family|supply|reply|ally|assembly|monopoly|anomaly|elderly|friendly|july|italy|daily|weekly|monthly"
+)
+LIMITING: Final = re.compile(rf"(?!(?:{_STRESSING}|{_NO_ADVERBS})$)\w{{2,}}ly|always|alone|all|everything|everyone")
 _CONTRACTIONS: Final = (
     (r"\bwon['’]t\b", "will not"),
     (r"\bcan['’]t\b|\bcannot\b", "can not"),
