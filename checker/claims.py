@@ -10,7 +10,7 @@ from checker.causes import causes_of
 from checker.clauses import CONTENT, Clause, split_sentence
 from checker.datelines import read_datelines
 from checker.facts import day_of, extract_facts, read_names
-from checker.facts.attribution import Attribution
+from checker.facts.attribution import Attribution, source_of
 from checker.facts.attribution.quotes import find_quotations
 from checker.facts.attribution.verbs import Stance
 from checker.facts.date.anchor import contradiction, told_until
@@ -20,6 +20,7 @@ from checker.language import Doc, Language, Token
 from checker.left_out.lines import read_lines
 from checker.model import IN_DATELINE, Article, Claim, ClaimKind, Fact, Notice, Span, Term, content_id
 from checker.opposition import SOME
+from checker.page_states import MARK
 from checker.polarity import ASKING
 from checker.resolve import resolutions
 from checker.roles import acts_of
@@ -87,7 +88,7 @@ class _Piece:
 
 def _claims_of(article: Article, doc: Doc) -> Iterator[Claim]:
     names = read_names(doc)
-    facts = extract_facts(doc, article.published, names, article.updated)
+    facts = _of_story(extract_facts(doc, article.published, names, article.updated), doc.text)
     filled = resolutions(doc, names)
     captions = _captions(article)
     text = doc.text  # spaCy joins its tokens anew at each access
@@ -110,6 +111,13 @@ def _claims_of(article: Article, doc: Doc) -> Iterator[Claim]:
             acts=(*acts_of(doc, piece.clause, filled), *causes_of(doc, piece.clause, filled)),
             times=times.beside(piece.span),
         )
+
+
+def _of_story(facts: Sequence[Fact], text: str) -> tuple[Fact, ...]:
+    """The facts without those that a page's marks of its own states hold, and without what "EARLIER:" would say."""
+    marks = [Span(*match.span()) for match in MARK.finditer(text)]
+    spans = ((fact, (fact.span, source_of(fact.value))) for fact in facts)
+    return tuple(fact for fact, own in spans if not any(each and mark.overlaps(each) for mark in marks for each in own))
 
 
 def _facts_of(piece: _Piece, facts: Sequence[Fact]) -> Iterator[Fact]:

@@ -17,6 +17,7 @@ from checker.facts.number.currencies import CURRENCIES
 from checker.facts.number.ladder import is_share, one_dimension
 from checker.facts.number.units import OWN_KIND
 from checker.facts.number.value import Bound, Quantity
+from checker.increments import is_rest
 from checker.measures import are_step_and_level, head_and_fate, is_level_before, measure_of
 from checker.model import Claim, Fact
 from checker.stated import GENERIC, Stated, shared_words
@@ -47,12 +48,6 @@ LESS_IF_REST: Final = 0.4  # less for what is left of a sum, or comes on top of 
 LESS_IF_APART: Final = 0.3  # less where one is told of another week than the other
 SUREST: Final = 0.95
 LEAST: Final = 0.5
-# What is left of a sum, or comes on top of it: "another 12", "12 more".
-REST: Final = re.compile(r"\b(?:remaining|further|another|additional|extra|other|rest|next)\W*$", re.IGNORECASE)
-REST_BEHIND: Final = re.compile(r"\s(?:more|further|additional|extra)\b(?!\s+than)", re.IGNORECASE)
-LEFT: Final = re.compile(
-    r"\bthe\s(?:remaining|rest|other)\W*$", re.IGNORECASE
-)  # "$90 million and *the remaining* $51 million"
 AGE: Final = "year_of_age"
 OF_ONE: Final = 0.9  # two ages of one person
 OF_A_VOTE: Final = frozenset({"turnout", "majority"})
@@ -239,13 +234,6 @@ def _is_converted(stated: Stated) -> bool:
     """ "25 miles (40 km)"."""
     start = stated.place[0]
     return stated.text[:start].endswith("(") and any(end == start - 2 for _, end in stated.others)
-
-
-def is_rest(stated: Stated) -> bool:
-    """Whether a figure is what is left of a sum, or what comes on top of it; or the part that leaves such a rest."""
-    start, end = stated.place
-    own = bool(REST.search(stated.text[: max(0, start)]) or REST_BEHIND.match(stated.text, max(0, end)))
-    return own or any(LEFT.search(stated.text[: max(0, first)]) for first, _ in stated.others)
 
 
 def one_looks_back(left: Stated, right: Stated) -> bool:

@@ -20,7 +20,8 @@ from checker.facts.number.value import Quantity
 from checker.linking import link_probabilities, told_by
 from checker.logistic import Features, load_model
 from checker.model import Article, Claim, ClaimKind, Fact, Finding, Relation, Side, Vectors
-from checker.parts import same_thing
+from checker.page_states import MARK
+from checker.parts import Stated, same_part, same_thing
 from checker.settings import Settings
 from checker.updates import GROWS, SHRINKS
 
@@ -32,15 +33,6 @@ LIVE: Final = frozenset(
 )  # two states of a page that tells its updates contradict each other in nothing
 TALLIED: Final = GROWS | SHRINKS
 ONE_TALLY: Final = 0.8  # how surely two states of one page that count the dead count those of one event
-# The marks by which a page that was updated says which of its states a passage tells; a bare date of an update is none.
-_HOUR: Final = r",?\s+(?:at\s+)?(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?\s*(?P<half>[ap])\.?m\.?(?:\s+[A-Z]{2,4})?"
-MARK: Final = re.compile(
-    r"(?:^|(?<=[.!?–—-] )|(?<=[\[(]))"
-    rf"(?:(?:UPDATE[SD]?|Updated?)(?:{_HOUR})?|(?P<earlier>EARLIER|Earlier|PREVIOUSLY|Previously|ORIGINAL|Original)"
-    r"(?:\s+(?:STORY|story|REPORT|report|VERSION|version))?)"
-    r"(?=\s?[:\])–—])(?!\s?[:–—]\s*(?:\d|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))",
-    re.MULTILINE,
-)
 FIRST: Final = time(0, 0)  # of an earlier state
 UNSURE: Final = time(0, 1)  # of the headline of such a page, which may be of any state, and of what no mark precedes
 LATEST: Final = time(23, 59)  # of an update without an hour
@@ -94,7 +86,7 @@ def _inside(parts: Sequence[_Part], claims: Sequence[Claim], vectors: Vectors, s
     if _is_live(parts):
         likely = np.maximum(likely, _same_tallies(own))
     groups = align_claims(own, likely, settings).groups
-    statements = _Statements(own)
+    statements = _Statements(own, parts)
     relations = LIVE if _is_live(parts) else TOLD
     for finding in compare_groups(groups, own, [part.article for part in parts], settings):
         if finding.relation in relations and statements.is_sure(finding):
@@ -136,8 +128,9 @@ def _tallies(claim: Claim) -> set[str]:
 class _Statements:
     """Which claims are in which part."""
 
-    def __init__(self, claims: Sequence[Claim]) -> None:
+    def __init__(self, claims: Sequence[Claim], parts: Sequence[_Part]) -> None:
         self._claims = {claim.id: claim for claim in claims}
+        self._articles = {part.article.id: part.article for part in parts}
 
     def is_sure(self, finding: Finding) -> bool:
         """Whether neither part gives the other's value, or one that can be true beside it, in another place."""
@@ -157,10 +150,11 @@ class _Statements:
         )
 
     def _gives(self, side: Side, other: Side, kind: str) -> bool:
-        fact = next((each for each in self._claims[other.claim_id].facts if _is_at(each, other, kind)), None)
+        told = self._claims[other.claim_id]
+        fact = next((each for each in told.facts if _is_at(each, other, kind)), None)
         part = self._claims[side.claim_id].article_id
         return fact is not None and any(
-            _can_both_be(each, fact)
+            _can_both_be(Stated(self._articles[part], claim, each), Stated(self._articles[told.article_id], told, fact))
             for claim in self._claims.values()
             if claim.article_id == part
             for each in claim.facts
@@ -172,9 +166,13 @@ def _is_at(fact: Fact, side: Side, kind: str) -> bool:
     return fact.kind == kind and fact.span == side.span
 
 
-def _can_both_be(one: Fact, other: Fact) -> bool:
-    level = KINDS[one.kind].compare(one.value, other.value)
-    return same_thing(one, other) and level.relation in (Relation.AGREE, Relation.COMPATIBLE)
+def _can_both_be(one: Stated, other: Stated) -> bool:
+    """Whether two values of one sort exclude each other in nothing; what a bound allows ("up to 240 aboard") must be a
+    figure of the very thing to allow "43 killed"."""
+    relation = KINDS[one.fact.kind].compare(one.fact.value, other.fact.value).relation
+    if relation is Relation.COMPATIBLE and one.fact.kind == "number":
+        return same_part(one, other) > 0
+    return same_thing(one.fact, other.fact) and relation in (Relation.AGREE, Relation.COMPATIBLE)
 
 
 def _parts(article: Article, claims: Sequence[Claim], rows: Sequence[int]) -> Iterator[_Part]:

@@ -55,6 +55,9 @@ MOVING: Final = frozenset(
     }
 )
 SAYING: Final = frozenset({"say", "tell", "add"})
+# Verbs behind whose preposition stands on which count.
+JUDGED: Final = frozenset({"charge", "accuse", "indict", "convict", "acquit", "suspect", "book"})
+COUNT: Final = frozenset({"with", "of", "for"})
 # Verbs that only place what happens in time: "the signing is set for March".
 ARRANGING: Final = frozenset(
     {"set", "schedule", "slate", "plan", "expect", "hold", "fix", "date", "start", "begin", "place"}
@@ -125,7 +128,9 @@ def _is_frame(stated: Stated) -> bool:
 
 def _same_happening(left: Stated, right: Stated) -> float:
     happenings = happening_of(left), happening_of(right)
-    if REPORT in happenings or _is_reading(left) or _is_reading(right) or _of_others(left, right):
+    if REPORT in happenings or _is_reading(left) or _is_reading(right):
+        return 0.0
+    if _of_others(left, right) or _for_others(left, right):
         return 0.0
     if all(happenings) and happenings[0] == happenings[1]:
         if happenings[0] not in ONCE:
@@ -146,6 +151,23 @@ def _doers(stated: Stated) -> Iterator[Party]:
     for act in stated.claim.acts:
         if act.verb.lemma == stated.fact.governor.lemma:
             yield from (party for party in act.subjects if any(party.span.overlaps(span) for span in named))
+
+
+def _for_others(left: Stated, right: Stated) -> bool:
+    """Whether two times are of charges, or of verdicts, on other counts: of arson on one day, of murder on another."""
+    one, other = (
+        {
+            word
+            for act in each.claim.acts
+            if act.verb.lemma in JUDGED
+            for by, party in act.beside
+            if by in COUNT
+            for word in party.words
+        }
+        for each in (left, right)
+    )
+    governed = {each.fact.governor.lemma for each in (left, right)} <= JUDGED
+    return governed and bool(one and other) and one.isdisjoint(other)
 
 
 def _is_reading(stated: Stated) -> bool:

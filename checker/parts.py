@@ -19,6 +19,7 @@ from checker.facts.names import Name
 from checker.facts.number.value import Quantity
 from checker.facts.quote import Quote, likeness
 from checker.figures import count_one_thing, other_fates, same_figure
+from checker.increments import are_added_in_turn
 from checker.model import IN_DATELINE, Fact, Party
 from checker.moments import same_moment
 from checker.offices import same_office
@@ -57,7 +58,7 @@ def same_place(left: Stated, right: Stated) -> float:
         return alike if alike >= ONE_UTTERANCE else 0.0
     around = alike_around(left, right)
     if isinstance(one, Quantity) and isinstance(other, Quantity):
-        if other_fates(one, other):
+        if other_fates(one, other) or are_added_in_turn(left, right):
             return 0.0
         return max(around if around >= SAME else 0.0, same_figure(left, right))
     if around >= SAME:

@@ -15,7 +15,7 @@ from checker.bearers import is_of_each, other_bearers
 from checker.facts import KINDS
 from checker.facts.number.ladder import one_dimension
 from checker.facts.number.value import Quantity
-from checker.figures import is_rest
+from checker.increments import is_rest
 from checker.measures import is_level_before, measure_of, sort_of
 from checker.model import Article, Claim, Group, Relation
 from checker.paired import Distinct, Pair

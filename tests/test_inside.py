@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from checker.claims import extract_claims
 from checker.export.csv_table import csv_bytes
 from checker.export.json_document import json_bytes
 from checker.export.pair_json import pair_json
@@ -128,6 +129,36 @@ def test_the_states_of_one_page_are_an_update(language: Language, encoder: Encod
     assert "3 (people killed)" in finding.reason
     assert "6 (people killed)" in finding.reason
     assert later.strip("[]:") in finding.reason
+
+
+def test_the_figures_of_a_page_are_an_update_where_its_first_state_names_a_day_long_before_it(
+    language: Language, encoder: Encoder
+) -> None:
+    page = LIVE.replace("on Monday morning", "on Wednesday morning")
+    (finding,) = inside(run(language, encoder, page.format(later="UPDATE 2:52 p.m.:", earlier="EARLIER:")))
+    assert (finding.kind, finding.relation) == ("number", Relation.UPDATE)
+
+
+def test_the_hour_of_a_mark_is_no_time_of_the_story(language: Language) -> None:
+    page = _article(LIVE.format(later="UPDATE 2:52 p.m.:", earlier="EARLIER REPORT:"), "Outlet")
+    claims = extract_claims([page], language).claims
+    told = [fact.span.of(page.text) for claim in claims for fact in claim.facts if fact.kind != "number"]
+    assert not [words for words in told if "2:52" in words or "UPDATE" in words or "EARLIER" in words]
+    assert "EARLIER REPORT" not in {claim.said_by for claim in claims}
+
+
+@pytest.mark.parametrize(
+    ("headline", "also", "contradicts"),
+    [
+        ("Nine killed as fire breaks out on ferry off Varnau", "As many as 240 people were on deck.", True),
+        ("Nine killed as fire breaks out on ferry off Varnau", "Up to ten people were killed, divers said.", False),
+    ],
+)
+def test_what_a_bound_of_another_thing_allows_clears_no_headline(
+    language: Language, encoder: Encoder, headline: str, also: str, contradicts: bool
+) -> None:
+    found = inside(run(language, encoder, f"{fire(headline)}\n{also}\n"))
+    assert [each.relation for each in found] == ([Relation.CONFLICT] if contradicts else [])
 
 
 def test_a_line_with_the_date_of_an_update_marks_no_state(language: Language, encoder: Encoder) -> None:

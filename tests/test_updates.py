@@ -91,6 +91,22 @@ def stated(language: Language, kind: str, text: str, words: str, published: date
         # Results of one vote have a side in common.
         ("number", "The motion passed by 63 votes to 31.", "63", "They carried it with the votes 63-13.", "63", True),
         ("number", "The motion passed by 63 votes to 31.", "63", "They carried it with the votes 58-13.", "58", False),
+        (
+            "date",
+            "Weber was charged with fraud on Monday.",
+            "Monday",
+            "Weber was charged with perjury on Friday.",
+            "Friday",
+            False,
+        ),
+        (
+            "date",
+            "Weber was charged with fraud on Monday.",
+            "Monday",
+            "He was charged with tax fraud on Friday.",
+            "Friday",
+            True,
+        ),
         # Persons: by the office they hold.
         ("person", "Mayor Lena Ortiz opened it.", "Ortiz", "Ana Prado, the mayor, opened it.", "Prado", True),
         ("person", "Mayor Lena Ortiz opened it.", "Ortiz", "Former mayor Ana Prado was there.", "Prado", False),
@@ -101,6 +117,22 @@ def test_two_facts_are_compared_where_they_are_said_of_one_thing(
 ) -> None:
     one, two = stated(language, kind, left, value), stated(language, kind, right, other)
     assert same_part(one, two) == same_part(two, one)
+    assert (same_part(one, two) >= SURE) is one_part
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "later", "one_part"),
+    [
+        ("Crews pulled five more cars out of the mud.", "Crews pulled four more cars out of the mud.", TUESDAY, False),
+        ("Crews pulled five more cars out of the mud.", "Crews pulled four more cars out of the mud.", MONDAY, True),
+        ("Crews pulled five cars out of the mud.", "Crews pulled four cars out of the mud.", TUESDAY, True),
+        ("Crews lost 2 lorries and five more cars.", "Crews lost 2 lorries and four more cars.", TUESDAY, True),
+    ],
+)
+def test_what_is_added_on_two_days_is_no_one_figure(
+    language: Language, left: str, right: str, later: date, one_part: bool
+) -> None:
+    one, two = stated(language, "number", left, "five"), stated(language, "number", right, "four", later)
     assert (same_part(one, two) >= SURE) is one_part
 
 
