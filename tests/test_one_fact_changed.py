@@ -111,6 +111,16 @@ def test_an_unchanged_copy_has_no_conflict_and_nothing_unmatched(
     assert not comparison.unmatched
 
 
+@pytest.mark.parametrize(
+    ("text", "old", "new"),
+    [(TAKEOVER, "on Monday", "in Bergen"), (FERRY, "on Tuesday", "near the island of Ticao")],
+)
+def test_a_place_where_the_other_says_the_day_is_no_conflict(
+    language: Language, encoder: Encoder, text: str, old: str, new: str
+) -> None:
+    assert conflicts(run(text, text.replace(old, new), language, encoder)) == []
+
+
 # How many of the changes in texts told in other words are found as what they are; these may only rise.
 FOUND = {
     "date": 6,

@@ -68,8 +68,10 @@ def name_in(run: Run) -> Fact | None:
 
 
 def _large(run: Run) -> set[str]:
-    """The words of a run with a capital, titles and initials aside, and the word that begins its claim unless named."""
+    """The words of a run with a capital, titles, initials and weekdays aside, and the word that begins its claim unless
+    named."""
     first = run.passage.claim.span.start
+    times = [fact.span for fact in run.facts if isinstance(fact.value, DateValue)]
     named = [fact.span for fact in run.facts if fact.kind in NAMED]
     return {
         word.plain
@@ -77,6 +79,7 @@ def _large(run: Run) -> set[str]:
         if run.passage.text(word.span)[0].isupper()
         and len(word.plain) > 1
         and word.plain not in TITLES
+        and not any(word.span.overlaps(span) for span in times)
         and (word.span.start != first or any(word.span.overlaps(span) for span in named))
     }
 
