@@ -34,6 +34,7 @@ from checker.quantified import other_quantity
 from checker.quoted import rendered
 from checker.readings import other_times
 from checker.replaced import replaced
+from checker.routes import other_way
 from checker.settings import Settings
 from checker.sole import sole_sums
 from checker.summaries import Summaries
@@ -257,7 +258,8 @@ class _Comparing:
             contrast, sure = of_one_act(left, right, articles), max(score, OF_ONE_ACT * (1 + score) / 2)
             if contrast is None and score >= self.desk.settings.least_difference:
                 contrast = contrast_of(left, right, days) or other_quantity(left, right, articles)
-                contrast, sure = contrast or rendered(left, right, articles), score
+                contrast = contrast or other_way(left, right, articles) or rendered(left, right, articles)
+                sure = score
             if contrast is not None and not die_of_both(contrast, self.desk.texts_of(left, right)):
                 facing = Facing(contrast, (left, right), articles, sure)
                 words = frozenset[str]() if contrast.kind == ROLE else frozenset(facing.senses)

@@ -80,8 +80,9 @@ _ABOUT: Final = re.compile(
 # Words that name no day: the article's own is meant, or that of a sentence before.
 _DAYLESS: Final = re.compile(
     r"(?:(?:in |at |just |early |late |shortly |before |after |around |about )*"
-    r"(?:the )?(?:morning|afternoon|evening|night|overnight|dawn|dusk|noon|midday|midnight)|[\d.:]+\s*(?:[ap]\.?m\.?)?"
-    r"(?: (?:local time|gmt|[a-z]{3}))?)",
+    r"(?:the )?(?:morning|afternoon|evening|night|overnight|dawn|dusk|noon|midday|midnight)"
+    r"|(?:(?:about|around|nearly|just|shortly|before|after) )*[\d.:]+\s*(?:[ap]\.?m\.?)?"
+    r"(?: (?:in the (?:morning|afternoon|evening)|at night))?(?: (?:local time|gmt|[a-z]{3}))?)",
     re.IGNORECASE,
 )
 LIKE_WORDS: Final = (

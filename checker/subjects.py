@@ -113,7 +113,8 @@ _HAPPENINGS: Final[Mapping[str, str]] = {
     r"|(?:becom(?:e|es|ing)|became) (?:the |an? |its |their |his |her )?(?!vacant|available|empty|free)\w+",
     "closing of a deal": r"clos(?:e|es|ed|ing)|complet\w+|wrap(?:s|ped|ping)? up|finali[sz]\w*|conclu\w+",
     "occurrence": r"happen\w*|occur\w*|str(?:ikes?|uck)|hits?|t(?:ook|akes?|aking) place|explo\w+|blast"
-    r"|shook|erupt\w*|crash\w*|collaps\w+|tore through|ripped through",
+    r"|shook|erupt\w*|crash\w*|collaps\w+|tore through|ripped through|collid\w+|collision|derail\w*|detonat\w+"
+    r"|capsiz\w+|overturn\w*|(?:rolled|keeled|tipped|turned|flipped|rolls|keels|tips|turns|flips) over",
     "adjournment": r"adjourn\w*|postpon\w*|resum\w+|back in court|put off|deferred",
     "vote": r"vot(?:e|es|ed|ing)|ballot(?:s|ed)?|election|referendum|polls?",
     "arrest": r"arrest\w*|detain\w*|custody|(?:hand)?cuffed|apprehend\w*|nabbed|caught|captured",

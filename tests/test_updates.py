@@ -107,6 +107,8 @@ def stated(language: Language, kind: str, text: str, words: str, published: date
             "Friday",
             True,
         ),
+        ("date", "The coach overturned at 7:15 a.m.", "7:15", "It happened at 6.45 in the morning.", "6.45", True),
+        ("date", "The coach tipped over at about 7 a.m.", "7", "The coach rolled over at about 7 a.m.", "7", False),
         # Persons: by the office they hold.
         ("person", "Mayor Lena Ortiz opened it.", "Ortiz", "Ana Prado, the mayor, opened it.", "Prado", True),
         ("person", "Mayor Lena Ortiz opened it.", "Ortiz", "Former mayor Ana Prado was there.", "Prado", False),
