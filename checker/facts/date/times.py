@@ -17,6 +17,7 @@ _PRICED: Final = re.compile(
     r"steady|cents?|average|inflation|magnitude)\b",
     re.IGNORECASE,
 )
+EARLIEST_NIGHT: Final = 6  # o'clock in the evening
 _NAMED: Final = {"noon": 12, "midday": 12, "midnight": 0}
 
 
@@ -65,6 +66,15 @@ def _read_oclock(match: re.Match[str], clock: Clock) -> DateValue | None:
     return at_time(clock, match.start(), hour + 12 if late and hour < 12 else hour)
 
 
+def _read_of_part(match: re.Match[str], clock: Clock) -> DateValue | None:
+    """ "At 5.15 in the afternoon", "around six in the morning"; "1.30 at night" is of the small hours."""
+    if not _AT.search(clock.text, max(match.start() - 10, 0), match.start()):
+        return None
+    hour = int(count_of(match["hour"]) or 0) % 12
+    late = (match["part"] or "").lower() in ("afternoon", "evening") or (match["night"] and hour >= EARLIEST_NIGHT)
+    return at_time(clock, match.start(), hour + 12 if late else hour, int(match["minute"] or 0), match["zone"])
+
+
 RULES: Final[tuple[Rule, ...]] = (
     rule(
         "clock",
@@ -78,5 +88,12 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     rule("clock-zone", r"(?P<hour>[01][0-9]|2[0-4])(?P<minute>[0-5][0-9])_(?:<zone>|hours|hrs)", _read_military),
     rule("named-hour", r"(?P<named>noon|midday|midnight)(?:_<zone>)?", _read_named),
+    rule(
+        "clock-of-part",
+        rf"(?P<hour>1[0-2]|0?[1-9]|{HOURS})(?:[:.](?P<minute>[0-5][0-9]))?_"
+        r"(?:in_the_(?P<part>morning|afternoon|evening)|at_(?P<night>night))(?!_(?:session|trad|edition|paper|shift))"
+        r"(?:_<zone>)?",
+        _read_of_part,
+    ),
     rule("o-clock", rf"(?P<hour>1[0-2]|[1-9]|{HOURS})_o['’]clock(?:_in_the_<part>)?", _read_oclock),
 )

@@ -59,6 +59,8 @@ _PATTERNS: Final = (
     r"\b\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|a\.m\.?|p\.m\.?|AM|PM|o['’]clock)(?!\w)|\b\d{1,2}:\d\d(?::\d\d)?\b|\b\d{4}\s?(?:GMT|UTC|hours|hrs|CET|BST)\b",
     rf"\b(?:{_WORD})\s(?:a\.m\.?|p\.m\.?|o['’]clock)(?!\w)|\bat\s(?:{_WORD})(?=[.,;]|\son\s)"
     rf"|\b(?:half|quarter)\s(?:past|to)\s(?:\d{{1,2}}|{_WORD})\b",
+    r"\b(?i:at|by|until|from|till|before|after|since|around|about|to|between)\s"
+    rf"(?:(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?|{_WORD})\s(?:in the (?:morning|afternoon|evening)|at night)\b",
     r"(?i:\b(?:the )?(?:first|second|third|fourth|\d)[ -](?:quarter|half)\b)",
     # numbers that address: telephones, houses, links, versions, formations
     r"(?<!\w)\+\d[\d ()-]{6,18}\d|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b|"
