@@ -46,6 +46,8 @@ _MARKS: Final[Mapping[str, str]] = {
     "of which one is what may be":
         r"can (?:carry|hold|seat|take|house|sleep)|capacity (?:of|for)|fac(?:e|es|ing)|maximum"
         r"|designed for|licen[sc]ed for|room for",
+    "of which one is of those on a list":
+        r"manifest|passenger list|(?:listed|named) (?:on|in) (?:the|a|its)",
     "of which one is of an earlier time":
         r"(?:an?|one|two|three) (?:year|quarter|month|week)s? (?:earlier|ago|before)|last year|year-earlier"
         r"|previous (?:year|quarter|month)|previously|had (?:rejected|turned down|offered)",

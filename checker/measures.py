@@ -1,6 +1,7 @@
 """What a figure or a length of time is a measure of, by what it counts and by the words beside it."""
 
 import re
+from types import MappingProxyType
 from typing import Final
 
 from checker.facts.number.counted import MANNERS
@@ -27,6 +28,8 @@ _STEP_OR_LEVEL: Final = re.compile(
 )
 STEP_TO: Final = re.compile(r",?\s+to\s(?:(?:\w+\s)?(?:at|on)\s)?", re.IGNORECASE)  # "shed 30c *to close at* $3.92"
 SHARES: Final = frozenset({"%", "percentage_point", "basis_point"})
+# Of whom nobody need say more.
+IMPLIED: Final = MappingProxyType({"passenger": "aboard", "passengers": "aboard"})
 
 
 def measure_of(stated: Stated) -> str:
@@ -35,7 +38,8 @@ def measure_of(stated: Stated) -> str:
     quantity = value if isinstance(value, Quantity) else None
     table = MEASURES.get(sort_of(quantity) if quantity else "time", NO_MEASURES)
     head, fate = head_and_fate(quantity.of if quantity else "")
-    return fate or _told_of(quantity, head, table) or _told_beside(stated, quantity, head, table)
+    told = fate or _told_of(quantity, head, table) or _told_beside(stated, quantity, head, table)
+    return told or (IMPLIED.get(head.lower(), "") if quantity and not quantity.unit else "")
 
 
 def head_and_fate(counted: str) -> tuple[str, str]:

@@ -100,7 +100,7 @@ def same_moment(left: Stated, right: Stated) -> float:
     assert isinstance(other, DateValue)  # noqa: S101
     if (one.type in LENGTHS) != (other.type in LENGTHS) or _one_weekday(left, right):
         return 0.0
-    if one.type not in LENGTHS and (_are_limited_otherwise(left, right) or _one_hour(left, one, right, other)):
+    if one.type not in LENGTHS and (_are_limited_otherwise(left, right) or can_be_one_hour(left, right)):
         return 0.0
     if (AGAIN.search(left.text) is None) != (AGAIN.search(right.text) is None):
         return 0.0
@@ -217,9 +217,10 @@ def _limit(stated: Stated) -> str:
     return limit[1].lower() if limit else ""
 
 
-def _one_hour(left: Stated, one: DateValue, right: Stated, other: DateValue) -> bool:
+def can_be_one_hour(left: Stated, right: Stated) -> bool:
     """Whether two times can be one hour: "shortly after nine" and ten past, or one hour of days that none names."""
-    if one.type != "TIME" or other.type != "TIME":
+    one, other = left.fact.value, right.fact.value
+    if not isinstance(one, DateValue) or not isinstance(other, DateValue) or {one.type, other.type} != {"TIME"}:
         return False
     near = any(_ABOUT.search(each.text[: max(0, each.place[0])]) for each in (left, right))
     minutes = [minute_of(each) for each in (one, other)]

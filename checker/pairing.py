@@ -238,11 +238,18 @@ def _surest(left: Distinct, right: Distinct, level: Level, scores: Scores, part:
     the other too in that part ("rose from five to eight")."""
     places = [(sure, pair) for pair in product(left.holders, right.holders) if (sure := scores.sure(*pair, part)) > 0]
     for sure, (one, other) in sorted(places, key=lambda place: -place[0]):
-        if _is_one_word(one, other):
+        if _is_one_word(one, other) or _can_both_be(one, other, level):
             continue
         if one.article is not other.article and not _gives_both(left, right, one, other):
             return Pair((left, right), (left.beside(right, one), right.beside(left, other)), (one, other), sure, level)
     return None
+
+
+def _can_both_be(one: Stated, other: Stated, level: Level) -> bool:
+    """Whether two values differ, but not as they are told here: "Thursday morning" is 5:47 and six o'clock alike."""
+    if level.relation is not Relation.CONFLICT or one.fact.kind != other.fact.kind:
+        return False
+    return KINDS[one.fact.kind].compare(one.fact.value, other.fact.value).relation is not Relation.CONFLICT
 
 
 def _is_one_word(one: Stated, other: Stated) -> bool:

@@ -21,7 +21,7 @@ from checker.facts.quote import Quote, likeness
 from checker.figures import count_one_thing, other_fates, same_figure
 from checker.increments import are_added_in_turn
 from checker.model import IN_DATELINE, Fact, Party
-from checker.moments import same_moment
+from checker.moments import can_be_one_hour, same_moment
 from checker.offices import same_office
 from checker.stated import GENERIC, Stated, shared_words
 
@@ -61,10 +61,10 @@ def same_place(left: Stated, right: Stated) -> float:
         if other_fates(one, other) or are_added_in_turn(left, right):
             return 0.0
         return max(around if around >= SAME else 0.0, same_figure(left, right))
+    if isinstance(one, DateValue) and isinstance(other, DateValue):
+        return 0.0 if can_be_one_hour(left, right) else around if around >= SAME else same_moment(left, right)
     if around >= SAME:
         return around
-    if isinstance(one, DateValue) and isinstance(other, DateValue):
-        return same_moment(left, right)
     if not same_thing(left.fact, right.fact):
         return 0.0
     return max(around if around >= NEAR and _hang_alike(left, right) else 0.0, _governed(left, right))

@@ -69,5 +69,6 @@ def _are_one(left: Fact, right: Fact) -> bool:
 def _tells(article: Article, route: _Route) -> bool:
     """Whether an article tells a way somewhere."""
     start, end = (re.escape(str(fact.value)) for fact in (route.start, route.end))
-    way = rf"\b(?:from|left|leaving)\s[^.]{{0,{AHEAD}}}{start}\b[^.]{{0,{AHEAD}}}\b(?:to|for|towards?)\s[^.]{{0,{AHEAD}}}{end}"
+    near = rf"[^.]{{0,{AHEAD}}}"
+    way = rf"\b(?:from|left|leaving)\s{near}{start}\b{near}\b(?:to|for|towards?)\s{near}{end}"
     return re.search(way, article.text, re.IGNORECASE) is not None

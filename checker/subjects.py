@@ -24,6 +24,7 @@ _MEASURES: Final[Mapping[str, Mapping[str, str]]] = {
         "injured": r"injur\w+|wound\w+|hurt|maim\w*|hospitali[sz]ed",
         "missing": r"missing|unaccounted|(?:been )?accounted for|not been (?:traced|found)|disappear\w*|trapped"
         r"|(?:look|search)\w* for",
+        "aboard": r"aboard|on[ -]board|carrying|(?:cramm?|pack|squeez|crowd|load|pil)ed (?:on|in|into|onto|aboard)",
         "rescued": r"rescue[ds]?|pulled (?:\w+ ){0,3}(?:alive )?(?:from|out)|survivors?|saved",
         "held": r"arrest\w*|detain\w*|t(?:ook|aken?|aking) into custody|in custody",
         "displaced": r"evacuat\w+|displac\w+|homeless|fled|flee\w*",

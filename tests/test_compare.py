@@ -131,3 +131,10 @@ def test_a_longer_name_of_the_body_that_speaks_is_no_other_speaker(language: Lan
     )
     assert conflicts(run(language, encoder, left, right)) == []
     assert conflicts(run(language, encoder, right, left)) == []
+
+
+def test_a_vague_time_that_fits_both_is_shown_as_neither(language: Language, encoder: Encoder) -> None:
+    quake = "A quake of magnitude 6.1 struck the Varnau valley {} on Monday, the survey said.\n"
+    times = ("A", "in the morning"), ("B", "at 5:47 a.m."), ("C", "just before six in the morning")
+    articles = [read_text(quake.format(time), outlet=outlet, published=date(2024, 6, 4)) for outlet, time in times]
+    assert conflicts(run(language, encoder, *articles)) == []

@@ -30,6 +30,7 @@ def told(language: Language, left: str, right: str, days: int | None = 0) -> lis
     [
         ("Shares in the bank rose sharply.", "Shares in the bank fell sharply.", ("rose", "fell")),
         ("The judge freed the two smugglers.", "The judge jailed the two smugglers.", ("freed", "jailed")),
+        ("The pilot, Ole Brandt, survived.", "Pilot Ole Brandt drowned in the fjord.", ("survived", "drowned")),
         ("The law was passed before the vote.", "The law was passed after the vote.", ("before", "after")),
         ("The northern town of Helm was flooded.", "The southern town of Helm was flooded.", ("northern", "southern")),
     ],

@@ -22,7 +22,7 @@ POLAR_WORDS: Final = word_set(
 # Words that deny, and those behind which what they deny ends.
 NEGATORS: Final = word_set("not no never nor neither nobody none nothing without")
 TURNS: Final = word_set("but because although though while which who when since")
-# What only limits a verb: "not knowingly involved" leaves open what "not involved" denies. What stresses limits nothing.
+# What only limits a verb: "not knowingly involved" leaves open what "not involved" denies. Stress limits nothing.
 _STRESSING: Final = (
     "really|actually|certainly|clearly|obviously|frankly|honestly|simply|absolutely|definitely|surely|truly|sincerely"
     "|sadly|unfortunately|hopefully|basically|literally|likely|possibly|probably|apparently|evidently"
