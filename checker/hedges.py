@@ -27,6 +27,7 @@ from checker.party import same_parties
 from checker.polarity import Polarity, lemmas, polarity
 from checker.settings import Settings
 from checker.stated import GENERIC
+from checker.untried import ACCUSERS, is_untried
 
 LEAST_LINK: Final = 0.7  # how surely two claims state the same: above, they share their words, not only their subject
 LEAST_LINK_OF_ACTS: Final = 0.5  # where they tell one act of one thing, whatever else they tell
@@ -140,7 +141,7 @@ class _Desk:
                 fact
                 for fact in hedged.facts
                 if (alike or (_alleges(fact) and _tell_one_act(fact, hedged, flat)))
-                and days <= _days_open(fact)
+                and (days <= _days_open(fact) or (_accuses(fact, hedged) and self._is_untried(flat)))
                 and self._hedges(fact, hedged, flat, around)
             ),
             None,
@@ -154,8 +155,12 @@ class _Desk:
             return open_yet and said_of_it and not any(_leaves_open(claim, flat, fact) for claim in around)
         if isinstance(value, Attribution) and value.stance == Stance.SAYS and hedged.said_by:
             cue = value.cue.of(self._articles[hedged.article_id].text).lower().split()
-            return not DISTANCING.isdisjoint(cue) and not any(_tells_of(claim, hedged.said_by) for claim in around)
+            distant = not DISTANCING.isdisjoint(cue) or (_accuses(fact, hedged) and self._is_untried(flat))
+            return distant and not any(_tells_of(claim, hedged.said_by) for claim in around)
         return False
+
+    def _is_untried(self, claim: Claim) -> bool:
+        return is_untried(self._articles[claim.article_id])
 
     def _looks_ahead(self, fact: Fact, claim: Claim) -> bool:
         """Whether a modal is of what may come: of what may have been, the perfect stands behind it."""
@@ -225,6 +230,12 @@ def _days_open(fact: Fact) -> int:
 
 def _alleges(fact: Fact) -> bool:
     return isinstance(fact.value, Modality) and fact.value.cue.startswith(ALLEGING)
+
+
+def _accuses(fact: Fact, claim: Claim) -> bool:
+    """Whether a hedge leaves open what somebody is accused of: a court alone can settle it."""
+    words = set(claim.said_by.lower().split()) if isinstance(fact.value, Attribution) else set()
+    return _alleges(fact) or not words.isdisjoint(ACCUSERS)
 
 
 def _tell_one_act(fact: Fact, hedged: Claim, flat: Claim) -> bool:

@@ -205,3 +205,46 @@ def test_a_figure_told_with_its_source_of_another_thing_or_of_a_later_day_has_lo
     language: Language, encoder: Encoder, disputed: str, other: str, day: int
 ) -> None:
     assert taken(language, encoder, (disputed, 4), (other, day)) == []
+
+
+HIDDEN = "Harbour master Josef Brandt twice hid cash in a shed behind the customs house."
+AFFIDAVIT = f"{HIDDEN[:-1]}, according to an affidavit by a detective."
+
+
+@pytest.mark.parametrize(
+    ("hedged", "flat", "after", "kind"),
+    [
+        (
+            ALLEGED,
+            FLAT,
+            "A date for the trial is open. At the port the defendant is known to all. He pleaded not guilty.",
+            "modality",
+        ),
+        (
+            AFFIDAVIT,
+            HIDDEN,
+            "Ferries ran late. The mayor spoke. Rain fell. The defendant pleaded not guilty.",
+            "attribution",
+        ),
+    ],
+)
+def test_before_a_verdict_what_a_prosecutor_tells_is_not_settled_by_days(
+    language: Language, encoder: Encoder, hedged: str, flat: str, after: str, kind: str
+) -> None:
+    (finding,) = lost(run(language, encoder, hedged, flat, after, day=9))
+    assert finding.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("hedged", "flat", "after"),
+    [
+        (ALLEGED, FLAT, "Ferries ran late. The mayor spoke. Rain fell. The defendant was found guilty in May."),
+        (AFFIDAVIT, HIDDEN, "Ferries ran late. The mayor spoke. Rain fell. The defendant has confessed."),
+        (AFFIDAVIT, HIDDEN, "Ferries ran late. The mayor spoke. Rain fell. The shed was torn down."),
+        (AFFIDAVIT.replace("an affidavit by", "the memoirs of"), HIDDEN, "The defendant pleaded not guilty."),
+    ],
+)
+def test_what_a_court_has_found_or_nobody_is_accused_of_has_lost_nothing(
+    language: Language, encoder: Encoder, hedged: str, flat: str, after: str
+) -> None:
+    assert lost(run(language, encoder, hedged, flat, after, day=9)) == []
