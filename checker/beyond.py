@@ -5,6 +5,7 @@ from itertools import chain
 
 from checker.charges import charges_changed
 from checker.converted import converted
+from checker.court import steps_of_a_case
 from checker.elsewhere import contrasts_elsewhere
 from checker.fates import died_since
 from checker.findings import untold
@@ -26,6 +27,7 @@ def beyond_links(story: Story, told: Sequence[Finding], settings: Settings) -> t
         tallies(story),
         died_since(story),
         charges_changed(story),
+        steps_of_a_case(story),
         converted(story),
         parts_and_wholes(story),
     )
