@@ -31,6 +31,10 @@ BOTH_GIVEN: Final = "and each of the articles gives both"
 TELLING: Final = re.compile(r"\d\D*\d\D*\d|\d\D*[%$€£]|[$€£]\D*\d|\d.*\b(?:[mb]illion|per ?cent)\b")
 MEASURED: Final = frozenset({"number", "date"})
 LATER: Final = "the later state"
+PAPERS: Final = re.compile(
+    r"\b(?:affidavits?|indictment|complaint|(?:court|charging|case) (?:papers?|documents?|records?|filings?|files?))\b",
+    re.IGNORECASE,
+)
 OTHER_SOURCES: Final = "and their sources differ"
 
 
@@ -122,6 +126,8 @@ def _in_its_clause(stated: Stated, time: Fact) -> bool:
 
 
 def other_speakers(left: Claim, right: Claim) -> bool:
-    """Both name who says it, and no word of the one is in the other."""
+    """Both name who says it, and no word of the one is in the other; the papers of a case are one source."""
+    if all(PAPERS.search(claim.said_by) for claim in (left, right)):
+        return False
     names = [set(claim.said_by.lower().split()) for claim in (left, right)]
     return all(names) and names[0].isdisjoint(names[1])

@@ -17,6 +17,7 @@ from checker.circumstances import Told, as_said, in_circumstances
 from checker.contrast import Contrast, Facing, days_between, sides_of
 from checker.deaths import die_of_both
 from checker.denial import denies
+from checker.described import other_description
 from checker.desk import Desk
 from checker.directions import other_ways
 from checker.facts import KINDS, FactKind
@@ -258,7 +259,8 @@ class _Comparing:
             contrast, sure = of_one_act(left, right, articles), max(score, OF_ONE_ACT * (1 + score) / 2)
             if contrast is None and score >= self.desk.settings.least_difference:
                 contrast = contrast_of(left, right, days) or other_quantity(left, right, articles)
-                contrast = contrast or other_way(left, right, articles) or rendered(left, right, articles)
+                contrast = contrast or other_way(left, right, articles) or other_description(left, right, articles)
+                contrast = contrast or rendered(left, right, articles)
                 sure = score
             if contrast is not None and not die_of_both(contrast, self.desk.texts_of(left, right)):
                 facing = Facing(contrast, (left, right), articles, sure)
