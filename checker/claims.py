@@ -30,6 +30,7 @@ from checker.titled import named
 NOT_NEWLINE: Final = re.compile(r"[^\n]")
 STATED: Final = frozenset({Stance.SAYS, Stance.ASKS, Stance.DENIES, Stance.WITHHOLDS})
 PARTICLE_WORDS: Final = FUNCTION_WORDS | ASKING | JOINING | SOME
+JOINED: Final = len(", and also ")  # characters between what is said and the verb by which more is
 SPOKEN: Final = 0.5  # the share of a claim in quotation marks from which it is a quotation
 
 
@@ -204,11 +205,12 @@ def _speaker(span: Span, facts: Sequence[Fact]) -> str:
 
     Who is named in the claim as saying so is nearer than who is named elsewhere: "and the rebels said 40 did".
     """
-    statements = (fact.value for fact in facts if isinstance(fact.value, Attribution) and fact.value.stance in STATED)
+    told = [fact.value for fact in facts if isinstance(fact.value, Attribution)]
+    judged = [value for value in told if value.stance == Stance.JUDGES and span.contains(value.cue)]
     shares = [
         (span.contains(value.cue), _covered(span, value.content), -sum(map(len, value.content)), value.speaker)
-        for value in statements
-        if 2 * _covered(span, _told(value, span)) > len(span)
+        for value in told
+        if value.stance in STATED and 2 * _covered(span, (*_told(value, span), *_adds(value, judged))) > len(span)
     ]
     return max(shares)[3] if shares else ""
 
@@ -217,6 +219,15 @@ def _told(value: Attribution, span: Span) -> tuple[Span, ...]:
     """What stands in a claim of what somebody says; where it is said there, with who says it."""
     own = (value.cue, *([value.source] if value.source else [])) if span.contains(value.cue) else ()
     return (*value.content, *own)
+
+
+def _adds(value: Attribution, judged: Sequence[Attribution]) -> Iterator[Span]:
+    """What somebody adds to his words by a verb of judging: "denied that it leaked *and blamed the flood on rain*"."""
+    if value.content:
+        end = max(part.end for part in value.content)
+        yield from (
+            span for each in judged if 0 <= each.cue.start - end <= JOINED for span in (each.cue, *each.content)
+        )
 
 
 def _covered(span: Span, parts: Sequence[Span]) -> int:

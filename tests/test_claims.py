@@ -69,6 +69,18 @@ def test_a_claim_knows_who_says_it(article: Article, claims: tuple[Claim, ...]) 
     assert claim_with(article, claims, "are seen outside").said_by == ""
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The owner, Emil Roth, denied that it had leaked and blamed the flood on rain.", "Emil Roth"),
+        ("Emil Roth said the dam was old. Olga Brandt blamed the flood on heavy rain.", ""),
+    ],
+)
+def test_who_denies_and_blames_says_both(language: Language, text: str, speaker: str) -> None:
+    claims = extract_claims([read_text(text, outlet="A")], language).claims
+    assert claims[-1].said_by == speaker
+
+
 def test_pronouns_and_short_names_are_filled_in_for_the_embedding(article: Article, claims: tuple[Claim, ...]) -> None:
     assert claim_with(article, claims, "slept in a school").resolved.startswith("Lena Ortiz said")
     assert "geological survey did not issue" in claim_with(article, claims, "though it did not").resolved

@@ -62,7 +62,8 @@ _FREQUENT: Final = word_set(
 GIVEN_NAMES: Final = frozenset(fold(name) for name in _FREQUENT | WORLD)
 """Folded."""
 
-SUFFIXES: Final = word_set("jr jr. sr sr. ii iii iv")
+SPELLED_SUFFIXES: Final = {"senior": "sr", "snr": "sr", "junior": "jr", "jnr": "jr"}
+SUFFIXES: Final = word_set("jr jr. sr sr. ii iii iv") | SPELLED_SUFFIXES.keys()
 
 # Inside a name: "Lula da Silva", "Mohammed bin Salman", "Ursula von der Leyen".
 PARTICLES: Final = word_set(

@@ -7,7 +7,7 @@ from typing import Final
 from rapidfuzz.distance.Levenshtein import distance as _distance
 from rapidfuzz.fuzz import ratio
 
-from checker.facts.names.given import GIVEN_NAMES, NICKNAMES, PARTICLES, SUFFIXES
+from checker.facts.names.given import GIVEN_NAMES, NICKNAMES, PARTICLES, SPELLED_SUFFIXES, SUFFIXES
 from checker.facts.names.places import fold
 from checker.facts.names.roles import HONORIFICS
 from checker.facts.names.word_set import word_set
@@ -34,8 +34,9 @@ def parts_of(name: str) -> tuple[str, ...]:
 
 
 def suffix_of(name: str) -> str:
-    """ "jr", "sr", "ii" …, which tells a father from a son; empty for none."""
-    return next((word for word in fold(name).split()[1:] if word in SUFFIXES), "")
+    """ "jr", "sr", "ii" …, which tells a father from a son, however it is spelled; empty for none."""
+    found = next((word.rstrip(".") for word in fold(name).split()[1:] if word in SUFFIXES), "")
+    return SPELLED_SUFFIXES.get(found, found)
 
 
 def same_word(left: str, right: str) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from checker.facts.names.given import GIVEN_NAMES, LEADING_PARTICLES, PARTICLES
+from checker.facts.names.given import GIVEN_NAMES, LEADING_PARTICLES, PARTICLES, SPELLED_SUFFIXES
 from checker.facts.names.links import ON_HEADS, over_link, over_list, over_particles
 from checker.facts.names.places import fold, gazetteer
 from checker.facts.names.tables import (
@@ -121,7 +121,16 @@ def _continues(words: Words, first: int, last: int) -> int:
         return end
     if word.lower in ("of", "for", "and") or (word.lower == "on" and before.lower in ON_HEADS):
         return over_link(words, first, last)
-    return step if _small_head(words, first, last) else last
+    return step if _small_head(words, first, last) or _is_suffix(words, first, step) else last
+
+
+def _is_suffix(words: Words, first: int, step: int) -> bool:
+    """ "Emil Roth senior, 62": a small word that tells father from son; in "Emil Roth, senior adviser" it is none."""
+    word = words.items[step]
+    if word.lower not in SPELLED_SUFFIXES or step - first < FULL_NAME or words.gap(step) != " ":
+        return False
+    ends = words.text[word.end : word.end + 1] in (",", ".", ";", ":", ")", "") or word.possessive
+    return ends or (step + 1 < len(words.items) and words.items[step + 1].tag in ("VERB", "AUX", "ADP"))
 
 
 def _is_surname(words: Words, last: int) -> bool:
@@ -148,6 +157,7 @@ def _is_model_number(words: Words, first: int, step: int) -> bool:
     return named_so or words.lower(step + 1) in WEAPON_NOUNS | THING_NOUNS
 
 
+FULL_NAME: Final = 2  # words of a given name and a surname
 _SCORE: Final = re.compile(r"\d{1,3}[-–]\d{1,2}")  # "Baylor 27-14"; "Boeing 737-800" goes on
 
 
