@@ -84,7 +84,10 @@ def other_description(left: Claim, right: Claim, articles: tuple[Article, Articl
 
 
 def _described(claim: Claim, sort: str) -> _Described | None:
+    quoted = [fact.span for fact in claim.facts if fact.kind == "quote"]  # whose words are compared as such
     terms = sorted(claim.terms, key=lambda term: term.start)
+    if any(span.start <= term.start < span.end for span in quoted for term in terms if term.lemma in THINGS[sort]):
+        return None
     places = [place for place, term in enumerate(terms) if term.lemma in THINGS[sort]]
     if len(places) != 1:
         return None

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Final
 
-from checker.facts import Level
-from checker.model import Fact
+from checker.facts import KINDS, Level
+from checker.model import Fact, Relation
 from checker.parts import Stated
 
 # The kinds of names, the one first that holds where two taggings of one place differ.
@@ -56,3 +56,16 @@ class Paired:
     agreed: tuple[Distinct, ...]
     differing: tuple[Pair, ...]
     alone: tuple[Distinct, ...]
+
+
+def can_both_be(one: Stated, other: Stated, level: Level) -> bool:
+    """Whether two values differ, but not as they are told here: "Thursday morning" is 5:47 and six o'clock alike."""
+    if level.relation is not Relation.CONFLICT or one.fact.kind != other.fact.kind:
+        return False
+    return KINDS[one.fact.kind].compare(one.fact.value, other.fact.value).relation is not Relation.CONFLICT
+
+
+def is_one_word(one: Stated, other: Stated) -> bool:
+    """Whether two names are told by the same word here: that it stands for others there is our reading of it."""
+    words = [each.fact.span.of(each.article.text).casefold() for each in (one, other)]
+    return one.fact.kind in NAMED and words[0] == words[1]

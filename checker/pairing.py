@@ -14,7 +14,7 @@ from checker.facts.number.value import Quantity
 from checker.figures import are_of_one_measure
 from checker.model import ClaimKind, Fact, Group, Relation, Value
 from checker.offices import same_office
-from checker.paired import NAMED, Distinct, Pair, Paired
+from checker.paired import NAMED, Distinct, Pair, Paired, can_both_be, is_one_word
 from checker.parts import Stated, same_part, same_place, same_slot, same_thing
 from checker.speakers import same_source, told_once
 from checker.spelling import are_part_and_whole, are_spellings
@@ -238,24 +238,11 @@ def _surest(left: Distinct, right: Distinct, level: Level, scores: Scores, part:
     the other too in that part ("rose from five to eight")."""
     places = [(sure, pair) for pair in product(left.holders, right.holders) if (sure := scores.sure(*pair, part)) > 0]
     for sure, (one, other) in sorted(places, key=lambda place: -place[0]):
-        if _is_one_word(one, other) or _can_both_be(one, other, level):
+        if is_one_word(one, other) or can_both_be(one, other, level):
             continue
         if one.article is not other.article and not _gives_both(left, right, one, other):
             return Pair((left, right), (left.beside(right, one), right.beside(left, other)), (one, other), sure, level)
     return None
-
-
-def _can_both_be(one: Stated, other: Stated, level: Level) -> bool:
-    """Whether two values differ, but not as they are told here: "Thursday morning" is 5:47 and six o'clock alike."""
-    if level.relation is not Relation.CONFLICT or one.fact.kind != other.fact.kind:
-        return False
-    return KINDS[one.fact.kind].compare(one.fact.value, other.fact.value).relation is not Relation.CONFLICT
-
-
-def _is_one_word(one: Stated, other: Stated) -> bool:
-    """Whether two names are told by the same word here: that it stands for others there is our reading of it."""
-    words = [each.fact.span.of(each.article.text).casefold() for each in (one, other)]
-    return one.fact.kind in NAMED and words[0] == words[1]
 
 
 def _gives_both(left: Distinct, right: Distinct, one: Stated, other: Stated) -> bool:
