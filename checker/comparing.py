@@ -17,7 +17,6 @@ from checker.circumstances import Told, as_said, in_circumstances
 from checker.contrast import Contrast, Facing, days_between, sides_of
 from checker.deaths import die_of_both
 from checker.denial import denies
-from checker.described import other_description
 from checker.desk import Desk
 from checker.directions import other_ways
 from checker.facts import KINDS, FactKind
@@ -31,17 +30,14 @@ from checker.paired import Distinct, Pair
 from checker.pairing import Scores, kind_of_names, pair_values
 from checker.parted import parted
 from checker.parts import Stated, comparable, same_part
-from checker.quantified import other_quantity
-from checker.quoted import rendered
 from checker.readings import other_times
 from checker.replaced import replaced
-from checker.routes import other_way
 from checker.settings import Settings
 from checker.sole import sole_sums
 from checker.summaries import Summaries
 from checker.telling import tells_who_speaks, told_by
 from checker.updates import in_turn
-from checker.wording import contrast_of, of_one_act
+from checker.wording import of_one_act, worded_otherwise
 
 ROLE: Final = "role"
 OF_ONE_ACT: Final = 0.8  # how surely two claims tell of one thing by an act that both name, whatever else they share
@@ -255,13 +251,9 @@ class _Comparing:
         faced: dict[tuple[str, frozenset[str]], list[Facing]] = {}
         for left, right, score in self._in_other_words(OF_ONE_ACT):
             articles = self.desk.articles[left.article_id], self.desk.articles[right.article_id]
-            days = days_between(*articles)
             contrast, sure = of_one_act(left, right, articles), max(score, OF_ONE_ACT * (1 + score) / 2)
             if contrast is None and score >= self.desk.settings.least_difference:
-                contrast = contrast_of(left, right, days) or other_quantity(left, right, articles)
-                contrast = contrast or other_way(left, right, articles) or other_description(left, right, articles)
-                contrast = contrast or rendered(left, right, articles)
-                sure = score
+                contrast, sure = worded_otherwise(left, right, articles), score
             if contrast is not None and not die_of_both(contrast, self.desk.texts_of(left, right)):
                 facing = Facing(contrast, (left, right), articles, sure)
                 words = frozenset[str]() if contrast.kind == ROLE else frozenset(facing.senses)

@@ -10,6 +10,7 @@ from checker.causes import other_cause
 from checker.contrast import Contrast, days_between, place_of
 from checker.deaths import other_death
 from checker.denial import admission, denies_admitted
+from checker.described import other_description
 from checker.facts.names.word_set import word_set
 from checker.firmness import other_firmness
 from checker.framing import called_otherwise, one_thing_called_otherwise, rival_framing
@@ -18,8 +19,10 @@ from checker.nothing import nothing_of_it
 from checker.opposition import opposed, turned
 from checker.permits import waived
 from checker.polarity import LEAST_COPIED, are_copies, lemmas
-from checker.quoted import other_object
+from checker.quantified import other_quantity
+from checker.quoted import other_object, rendered
 from checker.realised import realised, reversed_state, untimely
+from checker.routes import other_way
 
 ALMOST: Final = frozenset({"almost", "nearly"})
 MEASURING: Final = word_set("double triple quadruple treble halve reach hit total fill empty")  # rounded by "almost"
@@ -67,6 +70,17 @@ def contrast_of(left: Claim, right: Claim, days: int | None) -> Contrast | None:
         or other_firmness(left, right)
         or rival_framing(left, right)
         or called_otherwise(left, right)
+    )
+
+
+def worded_otherwise(left: Claim, right: Claim, articles: tuple[Article, Article]) -> Contrast | None:
+    """As `contrast_of`, and what only the articles of two claims can tell: whether they know both ways; symmetric."""
+    return (
+        contrast_of(left, right, days_between(*articles))
+        or other_quantity(left, right, articles)
+        or other_way(left, right, articles)
+        or other_description(left, right, articles)
+        or rendered(left, right, articles)
     )
 
 
