@@ -37,7 +37,7 @@ def test_the_encoding_of_a_text_is_found(encoding: str) -> None:
 
 
 def test_a_sentence_that_goes_on_behind_the_only_hard_line_break_of_a_text_is_one() -> None:
-    text = "The owner of the mill pleaded not guilty on Monday in Tarvo to all six\ncharges. He is 39.\n\nHe is out on bail."
+    text = "The owner of the mill pleaded not guilty on Monday to all six\ncharges. He is 39.\n\nHe is out on bail."
     assert unwrap(text) == text.replace("six\ncharges", "six charges")
 
 
