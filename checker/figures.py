@@ -14,7 +14,7 @@ from checker.bearers import is_of_each, other_bearers, same_person_aged
 from checker.facts import day_of
 from checker.facts.negation import Negation
 from checker.facts.number.currencies import CURRENCIES
-from checker.facts.number.ladder import is_share, one_dimension
+from checker.facts.number.ladder import compare, is_share, one_dimension
 from checker.facts.number.units import OWN_KIND
 from checker.facts.number.value import Bound, Quantity
 from checker.increments import is_rest
@@ -49,6 +49,7 @@ LESS_IF_APART: Final = 0.3  # less where one is told of another week than the ot
 SUREST: Final = 0.95
 LEAST: Final = 0.5
 AGE: Final = "year_of_age"
+ONE_SHARE: Final = frozenset({"same", "rounded", "about"})  # levels by which a share is another, told otherwise
 OF_ONE: Final = 0.9  # two ages of one person
 OF_A_VOTE: Final = frozenset({"turnout", "majority"})
 ROUNDS: Final = re.compile(r"\b(?:round|run-?off|rerun|primar(?:y|ies)|(?:last|previous|earlier))\b", re.IGNORECASE)
@@ -62,6 +63,8 @@ def same_figure(left: Stated, right: Stated) -> float:
     if aged is not None:
         return OF_ONE if aged else 0.0
     if other_bearers(left, right) or _told_beside(left, right) or _told_beside(right, left):
+        return 0.0
+    if is_share(one) and is_share(other) and (_is_given_beside(left, right) or _is_given_beside(right, left)):
         return 0.0
     if is_of_each(left) != is_of_each(right) or is_level_before(left) != is_level_before(right):
         return 0.0
@@ -193,6 +196,15 @@ def _with_figure(claim: Claim, figure: Quantity) -> list[Fact]:
         for fact in claim.facts
         if isinstance(fact.value, Quantity) and (fact.value.ends, fact.value.unit) == (figure.ends, figure.unit)
     ]
+
+
+def _is_given_beside(stated: Stated, other: Stated) -> bool:
+    """Whether the other claim has a share too, beside its own: "7.1% of them, and 1.9% of the rest" gives one in 14."""
+    beside = (fact.value for fact in other.claim.facts if fact is not other.fact)
+    return any(
+        isinstance(value, Quantity) and is_share(value) and compare(value, _quantity(stated)).name in ONE_SHARE
+        for value in beside
+    )
 
 
 def _one_governor(left: Stated, right: Stated) -> bool:

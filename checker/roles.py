@@ -77,6 +77,11 @@ PHRASAL: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
         ("strike", "deal"): "agree",
         ("cast", "ballot"): "vote",
         ("take", "office"): "inaugurate",
+        ("lodge", "appeal"): "appeal",
+        ("file", "appeal"): "appeal",
+        ("launch", "appeal"): "appeal",
+        ("lodge", "complaint"): "complain",
+        ("file", "complaint"): "complain",
     }
 )
 TO: Final = "to"

@@ -27,7 +27,9 @@ _MEASURES: Final[Mapping[str, Mapping[str, str]]] = {
         "aboard": r"aboard|on[ -]board|carrying|(?:cramm?|pack|squeez|crowd|load|pil)ed (?:on|in|into|onto|aboard)",
         "rescued": r"rescue[ds]?|pulled (?:\w+ ){0,3}(?:alive )?(?:from|out)|survivors?|saved",
         "held": r"arrest\w*|detain\w*|t(?:ook|aken?|aking) into custody|in custody",
-        "displaced": r"evacuat\w+|displac\w+|homeless|fled|flee\w*",
+        "displaced": r"evacuat\w+|displac\w+|homeless|fled|flee\w*"
+        r"|(?:driven?|drove|mov\w+|forc\w+|chased) (?:[\w,]+ ){0,4}?(?:out|from (?:their )?homes)|had to leave"
+        r"|le(?:ave|ft|aving) (?:their )?homes",
         "infected": r"infect\w+|cases?|tested positive",
         "employed": r"employ(?:s|ed|ing|ment)?|workforce|payroll|staffed|headcount|work(?:s|ed|ing)? (?:at|for|in)",
         "dismissed": r"la(?:y|id|ying) off|lay-?offs|redundan\w+|job (?:cuts|losses)"

@@ -1,6 +1,6 @@
 """How two quotations stand to each other, word by word."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import takewhile
 from typing import Final
 
@@ -8,7 +8,7 @@ from rapidfuzz.distance import LCSseq, Levenshtein
 
 from checker.facts.ladder import Level, Rung
 from checker.facts.negation.antonyms import antonyms_between
-from checker.facts.quote.wording import FUNCTION_WORDS, LIMITING, NEGATORS, POLAR_WORDS, TURNS, Wording
+from checker.facts.quote.wording import FUNCTION_WORDS, LIMITING, NEGATORS, POLAR_WORDS, STRESSING, TURNS, Wording
 from checker.model import Relation
 
 LEAST_SHARED: Final = 0.6  # of the words of two quotations that are one utterance
@@ -74,13 +74,16 @@ def _is_thinned(left: Wording, right: Wording) -> bool:
 
 def _thins(short: Sequence[str], long: Sequence[str]) -> bool:
     edits = Levenshtein.editops(short, long)
-    return all(edit.tag == "insert" and not _tells(long, edit.dest_pos) for edit in edits)
+    left_out = {edit.dest_pos for edit in edits}
+    return all(edit.tag == "insert" and not _tells(long, edit.dest_pos, left_out) for edit in edits)
 
 
-def _tells(words: Sequence[str], at: int) -> bool:
-    """Whether a word turns the sense of its quotation, or limits what that denies."""
+def _tells(words: Sequence[str], at: int, left_out: Set[int]) -> bool:
+    """Whether a word turns the sense of its quotation, or limits what that denies: a verb's adverb, or what stands by
+    itself before a word that is kept ("we cannot promise a *quick* cut")."""
+    alone = at + 1 < len(words) and left_out.isdisjoint((at - 1, at + 1)) and not STRESSING.fullmatch(words[at])
     before = list(takewhile(lambda word: word not in TURNS, reversed(words[max(0, at - DENIED_WITHIN) : at])))
-    limits = LIMITING.fullmatch(words[at]) is not None and not NEGATORS.isdisjoint(before)
+    limits = (alone or LIMITING.fullmatch(words[at]) is not None) and not NEGATORS.isdisjoint(before)
     return limits or words[at] in POLAR_WORDS
 
 

@@ -9,15 +9,16 @@ from typing import Final
 from checker.facts.names.word_set import word_set
 
 GAP: Final = "…"
+OPENER: Final = "so"  # at the start no word of weight: "So we won"
 # Words that may change in a quotation without changing what is said.
 FUNCTION_WORDS: Final = word_set(
     "a an the and that of to in on at by for from with as is are am was were be been being has have had do does did"
-    " so um uh er oh just then there it"
+    " um uh er oh just then there it"
 )
 # Words that turn a statement round or say how sure it is: none of them may be left out unmarked.
 POLAR_WORDS: Final = word_set(
-    "not no never nor neither nobody none nothing without hardly barely only may might could can would will should must"
-    " if unless"
+    "not no never nor neither nobody none nothing without hardly barely nearly almost only may might could"
+    " can would will should must if unless"
 )
 # Words that deny, and those behind which what they deny ends.
 NEGATORS: Final = word_set("not no never nor neither nobody none nothing without")
@@ -25,12 +26,13 @@ TURNS: Final = word_set("but because although though while which who when since"
 # What only limits a verb: "not knowingly involved" leaves open what "not involved" denies. Stress limits nothing.
 _STRESSING: Final = (
     "really|actually|certainly|clearly|obviously|frankly|honestly|simply|absolutely|definitely|surely|truly|sincerely"
-    "|sadly|unfortunately|hopefully|basically|literally|likely|possibly|probably|apparently|evidently"
+    "|sadly|unfortunately|hopefully|basically|literally|likely|possibly|probably|apparently|evidently|ever"
 )
 _NO_ADVERBS: Final = (
     "family|supply|reply|ally|assembly|monopoly|anomaly|elderly|friendly|july|italy|daily|weekly|monthly"
 )
 LIMITING: Final = re.compile(rf"(?!(?:{_STRESSING}|{_NO_ADVERBS})$)\w{{2,}}ly|always|alone|all|everything|everyone")
+STRESSING: Final = re.compile(_STRESSING)
 _CONTRACTIONS: Final = (
     (r"\bwon['’]t\b", "will not"),
     (r"\bcan['’]t\b|\bcannot\b", "can not"),
@@ -100,7 +102,7 @@ def read_wording(words: str) -> Wording:
     gapped = _INSERTION.sub(f" {GAP} ", _ELLIPSIS.sub(f" {GAP} ", plain))
     tokens = _TOKEN.findall(_JOINED.sub("", _expanded(gapped)))
     runs: list[list[str]] = [[]]
-    for token in tokens:
+    for token in tokens[tokens[:1] == [OPENER] :]:
         if token == GAP:
             runs.append([])
         else:
