@@ -65,8 +65,6 @@ NEXT: Final = re.compile(
 PUT_OFF: Final = re.compile(
     r"\b(?:postpone|reschedule|adjourn|delay|put off|move[ds]? to|brought forward)", re.IGNORECASE
 )
-
-
 NEGATED: Final = re.compile(r"(?:\bnot|\bnever|n['’]t)(?: (?:been|be|yet|also))*\s$", re.IGNORECASE)
 BEFORE: Final = re.compile(r"\b(?:previously|earlier|already|once|in another case|had)\s(?:been\s)?$", re.IGNORECASE)
 COUNT: Final = re.compile(r"\s(?:pleas? )?(?:to|on) (?P<count>[^.,;:]*)")  # behind a plea
@@ -103,13 +101,17 @@ def steps_of_a_case(story: Story) -> Iterator[Finding]:
 
 def _steps(story: Story, article: Article) -> Iterator[_Step]:
     for claim in story.claims_of(article):
-        text, at = claim.span.of(article.text), claim.span.start
+        text, at = _on_one_line(article, claim.span), claim.span.start
         if set(openness(claim)) <= SAID_OPENLY and _is_fresh(claim, article):
             for name, state, match in _matches(text):
                 span = Span(at + match.start(), at + match.end())
                 yield _Step(name, state, article, claim, span, _last_day(claim) or day_of(article.published))
         if NEXT.search(text):
             yield from _hearing(article, claim)
+
+
+def _on_one_line(article: Article, span: Span) -> str:
+    return span.of(article.text).replace("\n", " ")
 
 
 def _matches(text: str) -> Iterator[tuple[str, str, re.Match[str]]]:
@@ -158,7 +160,7 @@ def _contradict(left: _Step, right: _Step, ones: list[_Step], others: list[_Step
 
 def _on_other_counts(left: _Step, right: _Step) -> bool:
     """Whether two pleas are to counts that have no word in common."""
-    texts = (step.article.text[step.span.end : step.claim.span.end] for step in (left, right))
+    texts = (_on_one_line(step.article, Span(step.span.end, step.claim.span.end)) for step in (left, right))
     matches = [COUNT.match(text) for text in texts]
     if matches[0] is None or matches[1] is None:
         return False
@@ -176,7 +178,7 @@ def _are_of_one_time(left: _Step, right: _Step) -> bool:
         return False
     if left.name == HEARING:
         first, last = sorted(date.fromisoformat(step.state) for step in (left, right))
-        moved = any(PUT_OFF.search(step.claim.span.of(step.article.text)) for step in (left, right))
+        moved = any(PUT_OFF.search(_on_one_line(step.article, step.claim.span)) for step in (left, right))
         return max(one, other) < first and last - first <= MONTH and not moved
     return left.day <= other and right.day <= one
 

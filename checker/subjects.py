@@ -178,7 +178,8 @@ class Table:
 
     def _find(self, text: str) -> tuple[_Word, ...]:
         return tuple(
-            _Word(match.span(), self._names[(match.lastindex or 1) - 1]) for match in self._pattern.finditer(text)
+            _Word(match.span(), self._names[(match.lastindex or 1) - 1])
+            for match in self._pattern.finditer(text.replace("\n", " "))
         )
 
 

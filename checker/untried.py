@@ -28,4 +28,5 @@ FOUND: Final = re.compile(
 
 def is_untried(article: Article) -> bool:
     """Whether an article tells of a case in which no court has found what happened."""
-    return PENDING.search(article.text) is not None and FOUND.search(article.text) is None
+    text = article.text.replace("\n", " ")
+    return PENDING.search(text) is not None and FOUND.search(text) is None
