@@ -4,7 +4,7 @@ Decided here, in `pairing` and in `parts`, and nowhere else: which facts are com
 one side has is an omission and never a conflict. How two values stand to each other, their kind's ladder says.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 from itertools import product
@@ -26,7 +26,7 @@ from checker.findings import closest, ranked, side, with_more, with_movement
 from checker.model import Article, Claim, Fact, Finding, Group, Link, Relation, Severity, Side
 from checker.none_of_it import denies_shooting
 from checker.nothing import nothing_of_it
-from checker.paired import Distinct, Pair
+from checker.paired import Distinct, Pair, Shown
 from checker.pairing import Scores, kind_of_names, pair_values
 from checker.parted import parted
 from checker.parts import Stated, comparable, same_part
@@ -59,8 +59,10 @@ def compare_groups(
     found = [finding for group in groups for finding in _Comparing(group, desk).findings()]
     found = with_more(found, list(_replaced(groups, desk)), desk.claims)
     found = with_more(found, list(_summed_up(Summaries(groups, articles, claims), desk)), desk.claims)
-    found = with_more(found, list(_parted(groups, links, desk)), desk.claims)
-    return ranked(with_more(found, list(_sole(groups, desk)), desk.claims), articles, claims)
+    crossing = parted(groups, links, desk.claims, desk.articles, settings.least_difference)
+    found = with_more(found, list(_apart(crossing, desk)), desk.claims)
+    sums = sole_sums(groups, desk.claims, desk.articles)
+    return ranked(with_more(found, list(_apart(sums, desk)), desk.claims), articles, claims)
 
 
 def _replaced(groups: Sequence[Group], desk: Desk) -> Iterator[Finding]:
@@ -83,17 +85,9 @@ def _summed_up(summaries: Summaries, desk: Desk) -> Iterator[Finding]:
             yield _Comparing(denied.group, desk).denial([denied.denial], [denied.stating], denied.confidence)
 
 
-def _parted(groups: Sequence[Group], links: Sequence[Link], desk: Desk) -> Iterator[Finding]:
-    """The values that differ between claims of two groups, where neither article gives the other's."""
-    for each in parted(groups, links, desk.claims, desk.articles, desk.settings.least_difference):
-        if not desk.give_either(each.pair):
-            yield _Comparing(each.group, desk).difference(KINDS[each.pair.places[0].fact.kind], each.pair)
-
-
-def _sole(groups: Sequence[Group], desk: Desk) -> Iterator[Finding]:
-    """The sums that stand for each other since each is alone in a claim on the same, and neither article gives the
-    other's."""
-    for each in sole_sums(groups, desk.claims, desk.articles):
+def _apart(found: Iterable[Shown], desk: Desk) -> Iterator[Finding]:
+    """The values that differ where neither article gives the other's."""
+    for each in found:
         if each.pair.confidence >= desk.settings.least_difference and not desk.give_either(each.pair):
             yield _Comparing(each.group, desk).difference(KINDS[each.pair.places[0].fact.kind], each.pair)
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from checker.facts import KINDS, Level
-from checker.model import Fact, Relation
+from checker.model import Fact, Group, Relation
 from checker.parts import Stated
 
 # The kinds of names, the one first that holds where two taggings of one place differ.
@@ -47,6 +47,14 @@ class Pair:
     places: tuple[Stated, Stated]
     confidence: float
     level: Level
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Two values that differ, and the group that shows them."""
+
+    group: Group
+    pair: Pair
 
 
 @dataclass(frozen=True, slots=True)

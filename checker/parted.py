@@ -6,7 +6,6 @@ them surely do, and neither article gives the other's value anywhere, they diffe
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import product
 from typing import Final
 
@@ -19,7 +18,7 @@ from checker.figures import VOTE
 from checker.measures import measure_of
 from checker.model import Article, Claim, Group, Link, Relation, Value
 from checker.moments import LENGTHS, happening_of
-from checker.paired import Pair
+from checker.paired import Shown
 from checker.pairing import Scores, pair_values
 from checker.parts import Stated, same_part
 from checker.subjects import LASTING
@@ -32,21 +31,13 @@ PERSONAL: Final = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Parted:
-    """Two values of one thing in claims of two groups, and the group that shows them."""
-
-    group: Group
-    pair: Pair
-
-
 def parted(
     groups: Sequence[Group],
     links: Sequence[Link],
     claims: Mapping[str, Claim],
     articles: Mapping[str, Article],
     least: float,
-) -> Iterator[Parted]:
+) -> Iterator[Shown]:
     """The values that differ across two groups; `least` is how sure their part must be for a difference."""
     order = {claim_id: index for index, claim_id in enumerate(claims)}
     told: set[tuple[str, frozenset[Value]]] = set()
@@ -63,7 +54,7 @@ def parted(
                 values = kind, frozenset(place.fact.value for place in pair.places)
                 if pair.level.relation is Relation.CONFLICT and values not in told and _are_surely_of_one(*pair.places):
                     told.add(values)
-                    yield Parted(one, pair)
+                    yield Shown(one, pair)
 
 
 class _Told:

@@ -18,7 +18,7 @@ from checker.facts.number.ladder import one_dimension
 from checker.facts.number.value import Quantity
 from checker.figures import other_fates
 from checker.model import IN_DATELINE, Article, Claim, Fact, Group, Relation
-from checker.paired import NAMED, Distinct, Pair
+from checker.paired import NAMED, Distinct, Pair, Shown
 from checker.pairing import ANOTHER_NAME
 from checker.parts import Stated, alike_around, same_thing
 from checker.stated import shared_words
@@ -33,14 +33,6 @@ UNLIKE_KINDS: Final = 0.5  # the same where the tagger took them for unlike thin
 UNLINKED: Final = 0.5  # how surely two claims tell the same that nothing joins but the values that each has alone
 # Levels by which one figure is another, told otherwise.
 ONE_FIGURE: Final = frozenset({"rounded", "converted", "about", "rounded-length"})
-
-
-@dataclass(frozen=True, slots=True)
-class Replaced:
-    """Two values that stand for each other, and the group that shows them."""
-
-    group: Group
-    pair: Pair
 
 
 class Fit(IntEnum):
@@ -164,7 +156,7 @@ def _level_of(one: Fact, other: Fact) -> Level | None:
     return KINDS[one.kind].compare(one.value, other.value) if one.kind == other.kind else None
 
 
-def replaced(groups: Sequence[Group], values: Values) -> Iterator[Replaced]:
+def replaced(groups: Sequence[Group], values: Values) -> Iterator[Shown]:
     """The values that stand for each other in articles that agree on nearly all else, each in one pair at most."""
     aligned = _Aligned(groups)
     taken: set[tuple[str, Fact]] = set()
@@ -202,7 +194,7 @@ class _Aligned:
         return self._of_claim.get(left.claim.id) or self._of_claim.get(right.claim.id)
 
 
-def _between(left: list[Stated], right: list[Stated], aligned: _Aligned, agreed: float) -> Iterator[Replaced]:
+def _between(left: list[Stated], right: list[Stated], aligned: _Aligned, agreed: float) -> Iterator[Shown]:
     for one, other in product(left, right):
         level, group = level_in_place(one, other), aligned.group(one, other)
         if level is None or group is None or _of_other_sorts(one, other):
@@ -216,7 +208,7 @@ def _between(left: list[Stated], right: list[Stated], aligned: _Aligned, agreed:
             continue
         sides = Distinct((one,)), Distinct((other,))
         sure = agreed * (1 + max(score, UNLINKED if only else 0.0)) / 2
-        yield Replaced(group, Pair(sides, sides, (one, other), sure, level))
+        yield Shown(group, Pair(sides, sides, (one, other), sure, level))
 
 
 def _of_other_sorts(one: Stated, other: Stated) -> bool:

@@ -6,7 +6,6 @@ for each other: that the claims are the same does. Not so for shares, lengths an
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import product
 from typing import Final
 
@@ -18,7 +17,7 @@ from checker.facts.number.value import Quantity
 from checker.increments import is_rest
 from checker.measures import is_level_before, measure_of, sort_of
 from checker.model import Article, Claim, Group, Relation
-from checker.paired import Distinct, Pair
+from checker.paired import Distinct, Pair, Shown
 from checker.stated import Stated
 from checker.told_when import is_background, weeks_apart
 
@@ -29,15 +28,7 @@ LINKED: Final = (
 SOLE: Final = 0.7  # how sure one may be then, before what the link leaves
 
 
-@dataclass(frozen=True, slots=True)
-class Sole:
-    """Two sums that stand for each other, each alone in its claim, and the group that shows them."""
-
-    group: Group
-    pair: Pair
-
-
-def sole_sums(groups: Sequence[Group], claims: Mapping[str, Claim], articles: Mapping[str, Article]) -> Iterator[Sole]:
+def sole_sums(groups: Sequence[Group], claims: Mapping[str, Claim], articles: Mapping[str, Article]) -> Iterator[Shown]:
     """The sums of linked claims that exclude each other, where each is the only one of its claim."""
     alone = _Alone(articles)
     for group in groups:
@@ -46,7 +37,7 @@ def sole_sums(groups: Sequence[Group], claims: Mapping[str, Claim], articles: Ma
                 level = NUMBER.compare(one.fact.value, other.fact.value)
                 if level.relation is Relation.CONFLICT and _are_of_one(one, other):
                     values = Distinct((one,)), Distinct((other,))
-                    yield Sole(group, Pair(values, values, (one, other), SOLE * (1 + score) / 2, level))
+                    yield Shown(group, Pair(values, values, (one, other), SOLE * (1 + score) / 2, level))
 
 
 class _Alone:

@@ -15,9 +15,9 @@ from checker.facts.date.value import DateValue
 from checker.facts.number.value import Quantity
 from checker.figures import FAR, times_apart
 from checker.model import Article, Claim, Fact, Group
-from checker.paired import Distinct, Pair
+from checker.paired import Distinct, Pair, Shown
 from checker.parts import Stated
-from checker.replaced import Fit, Replaced, Values, level_in_place, that_meet
+from checker.replaced import Fit, Values, level_in_place, that_meet
 from checker.stated import shared_words
 
 TWICE: Final = 2  # times: a text so much shorter sums the other up; of like ones each has words of its own
@@ -54,7 +54,7 @@ class Summaries:
             if sums_up(one, other) and len(self._claims[one.id]) <= MOST_CLAIMS
         ]
 
-    def figures(self, values: Values, least: float) -> Iterator[Replaced]:
+    def figures(self, values: Values, least: float) -> Iterator[Shown]:
         """The figures that stand for each other; `least` is how sure a link is at least."""
         for summary, source in self._pairs:
             alone = [each for each in values.alone(summary.id, source.id, Fit.COMPATIBLE) if _is_figure(each.fact)]
@@ -62,7 +62,7 @@ class Summaries:
             for stated in alone:
                 yield from self._standing_for(stated, rivals, least)
 
-    def _standing_for(self, stated: Stated, rivals: Sequence[Stated], least: float) -> Iterator[Replaced]:
+    def _standing_for(self, stated: Stated, rivals: Sequence[Stated], least: float) -> Iterator[Shown]:
         """The one rival of a figure in the claim that is most like its own."""
         linked = [each for each in rivals if self._score(stated.claim, each.claim) >= least and _differ(stated, each)]
         nearest = max((shared_words(stated, each) for each in linked), default=0.0)
@@ -71,7 +71,7 @@ class Summaries:
         if level is not None:
             sides = Distinct((stated,)), Distinct((found[0],))
             sure = SURE * (1 + self._score(stated.claim, found[0].claim)) / 2
-            yield Replaced(self._group_of[stated.claim.id], Pair(sides, sides, (stated, found[0]), sure, level))
+            yield Shown(self._group_of[stated.claim.id], Pair(sides, sides, (stated, found[0]), sure, level))
 
     def denials(self, articles: Mapping[str, Article]) -> Iterator[Denied]:
         """What a summary denies and its article states, the surest of each denial."""
