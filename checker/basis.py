@@ -16,9 +16,10 @@ from checker.facts.number.value import Quantity
 from checker.facts.place import PLACE
 from checker.facts.place import compare as compare_places
 from checker.figures import FAR, times_apart
-from checker.measures import head_and_fate, is_step_to
+from checker.measures import head_and_fate, is_step_to, measure_of
 from checker.model import Relation
 from checker.stated import Stated
+from checker.told_when import is_dated
 
 _WHO_DID_IT: Final = (
     r"(?:gunm[ae]n|attackers?|(?:suicide )?bombers?|assailants?|shooters?|killers?|perpetrators?|hijackers?)"
@@ -30,6 +31,9 @@ _SUMS: Final = (
     r"|options?|dividends?|write-?(?:downs?|offs?)|impairments?|(?:one-off|exceptional) \w+)"
 )
 EXPECTED: Final = "of which one is expected or usual"
+UNDATED: Final = "read at times that nothing tells to be one"
+READ_AGAIN: Final = frozenset({"inflation", "jobless", "rate", "growth", "price", "approval"})
+A_REPORT: Final = 1000  # characters: what is shorter is a statement on another text
 ESTIMATED: Final = "each of which is somebody’s estimate"
 _EXPECTED: Final = (
     r"forecast\w*|project(?:s|ed|ions?)|predict\w*|expect(?:s|ed|ing|ations?)?|anticipat\w+|guid(?:es(?!['’])|ed|ance)|outlook"
@@ -143,13 +147,13 @@ def other_basis(left: Stated, right: Stated) -> str:
 
 def _bases(left: Stated, right: Stated) -> Iterator[str]:
     own, others = own_words(left), own_words(right)
-    expecting = [
-        EXPECTING.search(own_words(each, len(each.text), len(each.text))) is not None for each in (left, right)
-    ]
+    expecting = [_is_expected(each) for each in (left, right)]
     if len(set(expecting)) == 2:
         yield EXPECTED
     if _are_estimates(left, right, expecting=all(expecting)):
         yield ESTIMATED
+    if _are_undated_readings(left, right):
+        yield UNDATED
     yield from (words for words, mark in MARKS.items() if bool(mark.search(own)) != bool(mark.search(others)))
     if len({MARKS[EARLY].search(_stretch(each)) is None for each in (left, right)}) == 2:
         yield EARLY
@@ -166,15 +170,36 @@ def _bases(left: Stated, right: Stated) -> Iterator[str]:
     yield from _places_apart(left, right)
 
 
+def _is_expected(stated: Stated) -> bool:
+    """Whether somebody expects a figure, by its words or by the verb of several: "forecast 3.9% and then 4.6%"."""
+    own = own_words(stated, len(stated.text), len(stated.text))
+    return any(EXPECTING.search(words) for words in (own, f"{stated.fact.governor.lemma}s"))
+
+
+def _are_undated_readings(left: Stated, right: Stated) -> bool:
+    """Whether two shares are readings of what is read again and again, of which nothing tells that they are of one
+    time: one article has no date, and its claim names none. A statement of a few sentences is of the other's time."""
+    one, other = left.fact.value, right.fact.value
+    shares = isinstance(one, Quantity) and isinstance(other, Quantity) and is_share(one) and is_share(other)
+    undated = any(each.article.published is None and not is_dated(each) for each in (left, right))
+    long = min(len(each.article.text) for each in (left, right)) >= A_REPORT
+    return shares and undated and long and measure_of(left) in READ_AGAIN
+
+
 def _are_estimates(left: Stated, right: Stated, *, expecting: bool) -> bool:
     """Whether two shares are what others hold likely, as each may: the odds of a recession, next year's growth."""
     one, other = left.fact.value, right.fact.value
     shares = isinstance(one, Quantity) and isinstance(other, Quantity) and is_share(one) and is_share(other)
-    likely = all(LIKELIHOOD.search(own_words(each, len(each.text), len(each.text))) for each in (left, right))
+    told = (f"{own_words(each, len(each.text), len(each.text))} {_of(each)}" for each in (left, right))
+    likely = all(map(LIKELIHOOD.search, told))
     names, others = (
         {str(each.value) for each in stated.claim.facts if each.kind in HOLDING} for stated in (left, right)
     )
     return shares and names.isdisjoint(others) and (likely or bool(expecting and names and others))
+
+
+def _of(stated: Stated) -> str:
+    return stated.fact.value.of if isinstance(stated.fact.value, Quantity) else ""
 
 
 def own_words(stated: Stated, reach: int = REACH, back: int = BACK) -> str:

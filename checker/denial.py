@@ -15,6 +15,7 @@ from checker.facts.negation import Negation
 from checker.facts.negation.antonyms import are_antonyms, say_the_same
 from checker.facts.negation.signatures import TRYING
 from checker.model import Act, Claim, Fact, Span, Term
+from checker.moments import SAYING
 from checker.party import are_told_apart, may_be_one_body, same_parties
 from checker.polarity import (
     are_alike,
@@ -131,16 +132,17 @@ def _denial(denying: Claim, stating: Claim) -> Fact | None:
     return None
 
 
-def _is_stated(words: Iterable[Term], stated: Iterable[str]) -> bool:
+def _is_stated(words: Sequence[Term], stated: Iterable[str]) -> bool:
     told = [_is_among(term.lemma, stated) for term in words]
-    return bool(told) and sum(told) >= LEAST_SHARED * len(told)
+    tells = any(is_told and term.lemma not in SAYING for term, is_told in zip(words, told, strict=True))
+    return tells and sum(told) >= LEAST_SHARED * len(told)
 
 
 def _core(claim: Claim, scope: Sequence[Term]) -> list[Term]:
     """The one act that a negation denies, with who does it to whom, where all that is beside it is no name, figure or
-    time: "no child died *of it*"; otherwise nothing."""
+    time: "no child died *of it*"; otherwise nothing. Who did not say one thing can have said another."""
     acts = [act for act in claim.acts if any(term.start == act.verb.start for term in scope)]
-    if len(acts) != 1:
+    if len(acts) != 1 or acts[0].verb.lemma in SAYING:
         return []
     parties = [party.span for party in (*acts[0].subjects, *acts[0].objects)]
     core = [term for term in scope if term.start == acts[0].verb.start or any(_is_over(span, term) for span in parties)]

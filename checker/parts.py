@@ -32,6 +32,7 @@ GOVERNED_BY_ANY: Final = 0.5  # unless that governs anything
 UNLIKE: Final = 3  # words that the one or the other has alone: "the new phone" can be "the latest phone"
 NAMED_ALIKE: Final = 0.5  # two names under one verb, plus what their claims share: many people do one thing
 PER_SHARED: Final = 0.4
+NO_WORDS: Final = frozenset({"", "the", "a", "an"})
 AROUND: Final = 40  # characters on each side of a fact that tell its place: some six words
 SAID_ALIKE: Final = 0.8  # how alike what two speakers are said to say is where it is one statement
 ONE_UTTERANCE: Final = 0.6  # of their words that two quotations share where they are one utterance
@@ -142,10 +143,12 @@ def _same_words(left: str, right: str) -> float:
 def alike_around(left: Stated, right: Stated) -> float:
     """How alike the words before and behind two facts are: the better of their sides counts double.
 
-    Nothing on both sides is no likeness: many facts end their sentence.
+    Nothing on both sides is no likeness, nor is an article alone: many facts end their sentence, and many begin it.
     """
     sides = sorted(
-        fuzz.ratio(one, other) / 100 for one, other in zip(_around(left), _around(right), strict=True) if one or other
+        fuzz.ratio(one, other) / 100
+        for one, other in zip(_around(left), _around(right), strict=True)
+        if {one, other} - NO_WORDS
     )
     return (sides[0] + 2 * sides[-1]) / 3 if sides else 0.0
 

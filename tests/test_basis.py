@@ -1,10 +1,11 @@
 """What words are a figure's own, and how two figures of one thing may not have been taken alike."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from checker.basis import other_basis, own_words
+from checker.basis import EXPECTED, UNDATED, other_basis, own_words
 from checker.claims import extract_claims
 from checker.ingest import read_text
 from checker.language import Language
@@ -20,6 +21,30 @@ def stated(language: Language, text: str, words: str) -> Stated:
         for fact in claim.facts
         if fact.kind == "number" and words in fact.span.of(article.text)
     )
+
+
+FILLING = " The port of Luran was quiet all day, and nobody was seen on its quays but two anglers and a dog." * 11
+
+
+@pytest.mark.parametrize(
+    ("published", "filling", "basis"),
+    [(None, FILLING, UNDATED), (date(2024, 6, 4), FILLING, ""), (None, "", "")],
+    ids=["reports of no day", "reports of one day", "statements"],
+)
+def test_readings_of_a_series_are_of_one_time_only_where_something_says_so(
+    language: Language, published: date | None, filling: str, basis: str
+) -> None:
+    texts = (f"Unemployment in Luran was {share} percent.{filling}" for share in ("5.1", "4.7"))
+    left, right = (stated(language, text, "percent") for text in texts)
+    other = replace(right, article=replace(right.article, published=published))
+    assert other_basis(left, other) == basis
+
+
+def test_what_is_forecast_beside_another_forecast_is_expected_too(language: Language) -> None:
+    left = stated(
+        language, "Economists forecast a 3.9 percent jobless rate this year and a 4.6 percent one in 2026.", "4.6"
+    )
+    assert other_basis(left, stated(language, "The jobless rate is 3.6 percent.", "3.6")) == EXPECTED
 
 
 @pytest.mark.parametrize(

@@ -39,6 +39,13 @@ def unwrap(text: str) -> str:
     is so at most breaks inside its paragraphs; where they are too few to tell, where a sentence goes on behind it. All
     other line ends mean something ("By …", "Staff writers").
     """
+    while (joined := _joined(text)) != text:
+        text = joined
+    return text
+
+
+def _joined(text: str) -> str:
+    """The text without the breaks that are hard ones for the width of its lines; a longer line may show others."""
     lines = text.split("\n")
     width = max(map(len, lines))
     if width > _WIDEST_WRAP:
