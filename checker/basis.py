@@ -83,7 +83,10 @@ _SUMMED: Final = (
 )
 # Marks of one row exclude each other: figures with other ones of it are of other things, or of other times.
 _ROWS: Final[Mapping[str, tuple[str, ...]]] = {
-    "of which one is net, the other not": (r"net", r"gross", r"operating", r"pre-?tax", r"underlying|adjusted|core"),
+    "of which one is net, the other not": (
+        r"net|after (?:interest and )?tax(?:es)?|(?:interest|tax(?:es)?) (?:(?:had|have|has) been )?deducted",
+        r"gross", r"operating", r"pre-?tax", r"underlying|adjusted|core",
+    ),
     "of which one is adjusted, the other not": (r"statutory|on a reported basis", r"underlying|adjusted|normali[sz]ed"),
     "of which one is taken with what the other leaves out": (
         rf"{_WITH} {_SUMS}|{_SUMS} included", rf"{_WITHOUT} {_SUMS}|{_SUMS} excluded|net of",
