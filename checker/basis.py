@@ -16,9 +16,10 @@ from checker.facts.number.value import Quantity
 from checker.facts.place import PLACE
 from checker.facts.place import compare as compare_places
 from checker.figures import FAR, times_apart
-from checker.measures import head_and_fate, is_step_to, measure_of
+from checker.measures import SUMS, head_and_fate, is_step_to, measure_of
 from checker.model import Relation
 from checker.stated import Stated
+from checker.subjects import TOLD_ONCE
 from checker.told_when import is_dated
 
 _WHO_DID_IT: Final = (
@@ -26,13 +27,9 @@ _WHO_DID_IT: Final = (
 )
 _WITH: Final = r"(?:includ(?:es|ing)|with|plus)"
 _WITHOUT: Final = r"(?:exclud(?:es|ing)|without|before|after|ex)"
-_SUMS: Final = (
-    r"(?:the |its |their |an? )?(?:assumed )?(?:debts?|borrowings|cash|tax(?:es)?|vat|fees?|interest|bonus(?:es)?|costs"
-    r"|options?|dividends?|write-?(?:downs?|offs?)|impairments?|(?:one-off|exceptional) \w+)"
-)
 EXPECTED: Final = "of which one is expected or usual"
 UNDATED: Final = "read at times that nothing tells to be one"
-READ_AGAIN: Final = frozenset({"inflation", "jobless", "rate", "growth", "price", "approval"})
+FORECASTING: Final = frozenset({"forecast", "project", "predict", "expect", "anticipate"})
 A_REPORT: Final = 1000  # characters: what is shorter is a statement on another text
 ESTIMATED: Final = "each of which is somebody’s estimate"
 _EXPECTED: Final = (
@@ -67,7 +64,7 @@ _MARKS: Final[Mapping[str, str]] = {
         rf"(?:includ(?:es|ing)|counting|plus|besides|exclud(?:es|ing)) (?:the |an? )?"
         rf"(?:suspected |alleged )?{_WHO_DID_IT}",
     "of which one is adjusted":
-        rf"adjust(?:ed|ing) for|net of|{_WITH} {_SUMS}|{_WITHOUT} {_SUMS}|{_SUMS} (?:in|ex)cluded",
+        rf"adjust(?:ed|ing) for|net of|{_WITH} {SUMS}|{_WITHOUT} {SUMS}|{SUMS} (?:in|ex)cluded",
 }  # fmt: skip
 # What makes a figure the larger, or the smaller one, of two that lie far apart.
 _SMALLER: Final = (
@@ -89,7 +86,7 @@ _ROWS: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "of which one is adjusted, the other not": (r"statutory|on a reported basis", r"underlying|adjusted|normali[sz]ed"),
     "of which one is taken with what the other leaves out": (
-        rf"{_WITH} {_SUMS}|{_SUMS} included", rf"{_WITHOUT} {_SUMS}|{_SUMS} excluded|net of",
+        rf"{_WITH} {SUMS}|{SUMS} included", rf"{_WITHOUT} {SUMS}|{SUMS} excluded|net of",
     ),
     WHOLE_AND_PART: (_SMALLER, _LARGER),
     "of other stretches of time": (
@@ -176,7 +173,7 @@ def _bases(left: Stated, right: Stated) -> Iterator[str]:
 def _is_expected(stated: Stated) -> bool:
     """Whether somebody expects a figure, by its words or by the verb of several: "forecast 3.9% and then 4.6%"."""
     own = own_words(stated, len(stated.text), len(stated.text))
-    return any(EXPECTING.search(words) for words in (own, f"{stated.fact.governor.lemma}s"))
+    return stated.fact.governor.lemma in FORECASTING or EXPECTING.search(own) is not None
 
 
 def _are_undated_readings(left: Stated, right: Stated) -> bool:
@@ -186,7 +183,7 @@ def _are_undated_readings(left: Stated, right: Stated) -> bool:
     shares = isinstance(one, Quantity) and isinstance(other, Quantity) and is_share(one) and is_share(other)
     undated = any(each.article.published is None and not is_dated(each) for each in (left, right))
     long = min(len(each.article.text) for each in (left, right)) >= A_REPORT
-    return shares and undated and long and measure_of(left) in READ_AGAIN
+    return shares and undated and long and measure_of(left) not in {"", *TOLD_ONCE}
 
 
 def _are_estimates(left: Stated, right: Stated, *, expecting: bool) -> bool:

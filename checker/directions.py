@@ -2,15 +2,15 @@
 
 from typing import Final
 
-from checker.facts import KINDS, Level
+from checker.facts import Level
+from checker.facts.ladder import is_one_value
 from checker.facts.negation.antonyms import are_antonyms
-from checker.facts.number.ladder import OPPOSITE
+from checker.facts.number.ladder import OPPOSITE, compare
 from checker.facts.number.value import Quantity
 from checker.measures import is_level_before, measure_of
 from checker.model import Relation
 from checker.moments import MOVING
 from checker.paired import Distinct, Pair
-from checker.replaced import ONE_FIGURE
 from checker.stated import Stated
 
 SURE: Final = 0.85
@@ -28,8 +28,7 @@ def other_ways(left: Stated, right: Stated, score: float) -> Pair | None:
         return None
     if measure_of(left) != measure_of(right) or not measure_of(left):
         return None
-    level = KINDS["number"].compare(one, other)
-    if level.relation is not Relation.AGREE and level.name not in ONE_FIGURE:
+    if not is_one_value(compare(one, other)):
         return None
     sides = Distinct((left,)), Distinct((right,))
     return Pair(sides, sides, (left, right), SURE * (1 + score) / 2, OTHER_WAY)

@@ -12,6 +12,7 @@ from typing import Final
 
 from checker.bearers import is_of_each, other_bearers, same_person_aged
 from checker.facts import day_of
+from checker.facts.ladder import is_one_value
 from checker.facts.negation import Negation
 from checker.facts.number.currencies import CURRENCIES
 from checker.facts.number.ladder import compare, is_share, one_dimension
@@ -49,7 +50,6 @@ LESS_IF_APART: Final = 0.3  # less where one is told of another week than the ot
 SUREST: Final = 0.95
 LEAST: Final = 0.5
 AGE: Final = "year_of_age"
-ONE_SHARE: Final = frozenset({"same", "rounded", "about"})  # levels by which a share is another, told otherwise
 OF_ONE: Final = 0.9  # two ages of one person
 OF_A_VOTE: Final = frozenset({"turnout", "majority"})
 ROUNDS: Final = re.compile(r"\b(?:round|run-?off|rerun|primar(?:y|ies)|(?:last|previous|earlier))\b", re.IGNORECASE)
@@ -202,7 +202,7 @@ def _is_given_beside(stated: Stated, other: Stated) -> bool:
     """Whether the other claim has a share too, beside its own: "7.1% of them, and 1.9% of the rest" gives one in 14."""
     beside = (fact.value for fact in other.claim.facts if fact is not other.fact)
     return any(
-        isinstance(value, Quantity) and is_share(value) and compare(value, _quantity(stated)).name in ONE_SHARE
+        isinstance(value, Quantity) and is_share(value) and is_one_value(compare(value, _quantity(stated)))
         for value in beside
     )
 

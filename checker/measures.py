@@ -16,10 +16,13 @@ FATES: Final = frozenset(MANNERS.values())
 SPECIFIC_REACH: Final = 25  # a count of ships is one of ships, unless a word right beside tells more
 FROM: Final = re.compile(r"\bfrom (?:about |around |nearly |almost |some )?$", re.IGNORECASE)
 # With or without what a sum is taken is not what it is a sum of: "for $3m *including debt*", "$11m, *fees included*".
+SUMS: Final = (
+    r"(?:the |its |their |an? )?(?:assumed )?(?:debts?|borrowings|cash|tax(?:es)?|vat|fees?|interest|bonus(?:es)?|costs"
+    r"|options?|dividends?|write-?(?:downs?|offs?)|impairments?|(?:one-off|exceptional) \w+)"
+)
 ASIDE: Final = re.compile(
-    r"\b(?:includ(?:es|ing)|exclud(?:es|ing)|without|before|after|net of|plus) (?:(?:its|the|all|any) )?(?:\w+ )?"
-    r"(?:debts?|borrowings|fees?|tax(?:es)?|costs|interest)\b"
-    r"|\b(?:debts?|borrowings|fees?|tax(?:es)?|costs|interest) (?:included|excluded|deducted)\b",
+    rf"\b(?:includ(?:es|ing)|exclud(?:es|ing)|without|before|after|net of|plus) {SUMS}\b(?! of\b)"
+    rf"|\b{SUMS} (?:included|excluded|deducted)\b",
     re.IGNORECASE,
 )
 SEVERAL: Final = frozenset({"margin"})  # a profit's or a victory's: the words beside it tell

@@ -13,6 +13,7 @@ from typing import Final
 from checker.bearers import is_of_each
 from checker.facts import KINDS, Level
 from checker.facts.date.value import DateValue
+from checker.facts.ladder import is_one_value
 from checker.facts.names import Name
 from checker.facts.number.ladder import one_dimension
 from checker.facts.number.value import Quantity
@@ -31,8 +32,6 @@ LEAST_WORDED: Final = 0.4  # of them that the other gives in the same words: bel
 LEAST_ALIKE: Final = 0.3  # of two claims, by their words, around values that stand for each other
 UNLIKE_KINDS: Final = 0.5  # the same where the tagger took them for unlike things
 UNLINKED: Final = 0.5  # how surely two claims tell the same that nothing joins but the values that each has alone
-# Levels by which one figure is another, told otherwise.
-ONE_FIGURE: Final = frozenset({"rounded", "converted", "about", "rounded-length"})
 
 
 class Fit(IntEnum):
@@ -142,7 +141,7 @@ def _fit(one: Fact, other: Fact) -> Fit:
     level = _level_of(one, other)
     if level is None:
         return Fit.NONE
-    if level.relation is Relation.AGREE or level.name in ONE_FIGURE:
+    if is_one_value(level):
         return Fit.ONE
     return Fit.COMPATIBLE if level.relation is Relation.COMPATIBLE else Fit.NONE
 

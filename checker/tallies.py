@@ -16,6 +16,7 @@ from checker.facts.number.ladder import is_share
 from checker.facts.number.value import Quantity
 from checker.facts.person import PERSON
 from checker.facts.person import compare as compare_persons
+from checker.figures import VOTE
 from checker.findings import side
 from checker.model import Article, Claim, Fact, Finding, Relation
 from checker.stated import Stated
@@ -23,7 +24,6 @@ from checker.story import Story
 from checker.updates import is_recounted
 
 NUMBER: Final = KINDS["number"]
-VOTE: Final = "vote"
 SURE: Final = 0.7  # that two counts of one candidate's votes, in one story, are of one election
 POLLING: Final = frozenset({"have", "poll", "get", "win", "receive", "take", "secure", "garner"})
 FOR: Final = re.compile(r"(?: votes)? (?:for|to) ")  # between a count and whom it is for

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from checker.facts.names import Name
+from checker.facts.person import PERSON
 from checker.model import Fact, Span
 
-PERSON: Final = "person"
 REACH: Final = 30  # characters behind a name in which its office is told
 _NO_MORE: Final = r"(?<!former\s)(?<!deputy\s)(?<!vice\s)(?<!then\s)(?<!acting\s)(?<!ex-)(?<!vice-)"
 

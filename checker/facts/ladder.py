@@ -6,7 +6,7 @@ carries the words that a reviewer reads.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 from checker.model import Relation, Severity
 
@@ -37,3 +37,12 @@ class Rung(Generic[V]):
 def climb(ladder: Sequence[Rung[V]], left: V, right: V) -> Level:
     """The level of the first rung that matches; the last rung of a ladder matches everything."""
     return next(rung.level for rung in ladder if rung.matches(left, right))
+
+
+# Levels by which one value is the other, told otherwise.
+ONE_VALUE: Final = frozenset({"rounded", "converted", "about", "rounded-length"})
+
+
+def is_one_value(level: Level) -> bool:
+    """Whether two values that stand so are one: they agree, or the one is the other in round figures."""
+    return level.relation is Relation.AGREE or level.name in ONE_VALUE
