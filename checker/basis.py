@@ -92,10 +92,11 @@ _ROWS: Final[Mapping[str, tuple[str, ...]]] = {
     "of other stretches of time": (
         r"(?:first|second|third|fourth|this|last|the) quarter|q[1-4]|quarterly|three months",
         r"half[- ]year(?:ly)?|(?:first|second) half|six months",
-        r"full[- ]year|annual(?:ly)?|this year|(?:the|a|per) year|yearly|12 months|twelve months",
+        r"full[- ]year|annual(?:ly)?|this year|(?:the|a|per) year|yearly|12 months|twelve months|yoy|y/y"
+        r"|year[- ](?:over|on)[- ]year|(?:from|than) (?:an? |the )year (?:earlier|ago|before)",
         r"nine months|first (?:four|five|seven|eight|ten|eleven) months|so far this year",
         r"(?:in|for) (?:january|february|march|april|may|june|july|august|september|october|november|december)"
-        r"|(?:a|this|last|the|per) month|monthly",
+        r"|(?:a|this|last|the|per|one|(?:a )?single) month|monthly|m/m|month[- ](?:over|on)[- ]month",
         r"an hour|hourly|per hour",
         r"(?:a|this|last|the|per) (?:week|day)|weekly|daily",
     ),
@@ -254,7 +255,7 @@ def _places_apart(left: Stated, right: Stated) -> Iterator[str]:
     one, other = left.fact.value, right.fact.value
     if not pairs or Relation.AGREE in relations or not isinstance(one, Quantity) or not isinstance(other, Quantity):
         return
-    if relations == {Relation.CONFLICT}:
+    if Relation.COMPATIBLE not in relations:
         yield from () if {head_and_fate(each.of)[1] for each in (one, other)} - {""} else (ELSEWHERE,)
     elif times_apart(one, other) >= FAR:
         yield AROUND

@@ -13,6 +13,7 @@ from checker.model import Fact, Relation
 from checker.roles import standard
 from checker.stated import Stated
 
+RIGHT_BEHIND: Final = 1
 NAMES_AGE: Final = 60  # characters between a person's name and the age
 BOTH_BE: Final = frozenset({Relation.AGREE, Relation.COMPATIBLE})
 
@@ -25,6 +26,7 @@ KIN: Final = word_set(
 # What each of several has: five from each of two countries are ten.
 _OF_EACH: Final = re.compile(r"\s(?:\w+\s){0,3}?(?:each|apiece|either side)\b", re.IGNORECASE)
 _WHOSE: Final = re.compile(r"(\w+),?\s(?:was\s)?(?:aged?\s)?$")
+_OWNS: Final = re.compile(r"['’]")
 _WHO: Final = re.compile(r"[\s,]*(\w+)")
 
 
@@ -49,14 +51,23 @@ def other_bearers(left: Stated, right: Stated) -> bool:
 
 
 def _of_age(stated: Stated) -> Name | None:
-    """The person whose age it is: the nearest one before it in its claim, or right behind it."""
+    """The person whose age it is: the one whose name it stands before ("10-year-old Mia Lund"), else the nearest one
+    before it in its claim, or behind it."""
     age = stated.fact.span
     persons = [
         (fact.span, fact.value) for fact in stated.claim.facts if fact.kind == PERSON and isinstance(fact.value, Name)
     ]
-    before = [who for span, who in persons if span.end <= age.start and age.start - span.end <= NAMES_AGE]
+    text = stated.article.text
+    before = [
+        who
+        for span, who in persons
+        if span.end <= age.start
+        and age.start - span.end <= NAMES_AGE
+        and not _OWNS.match(text, span.end)  # "Mia Lund's 12-year-old daughter"
+    ]
     behind = [who for span, who in persons if age.end <= span.start and span.start - age.end <= NAMES_AGE]
-    return before[-1] if before else behind[0] if behind else None
+    named = next((who for span, who in persons if 0 < span.start - age.end <= RIGHT_BEHIND), None)
+    return named or (before[-1] if before else behind[0] if behind else None)
 
 
 def _described(stated: Stated) -> set[str]:

@@ -110,7 +110,7 @@ class _Comparing:
             yield from (
                 self.difference(kind, turn)
                 for pair in paired.differing
-                if not self._is_given(pair)
+                if not self._is_given(pair) and not self._is_recalled(pair)
                 for turn in in_turn(pair, self._sure, self.desk.settings.least_difference)
             )
             yield from self._omissions(kind, paired.alone)
@@ -138,9 +138,13 @@ class _Comparing:
         return Stated(self.desk.articles[claim.article_id], claim, fact)
 
     def _is_given(self, pair: Pair) -> bool:
-        """Whether a text has both values: each of two copies, of two texts the one that a statement is held to, or the
-        one that was written at the place that the other gives."""
+        """Whether a text has both values: each of two copies, the longer text, one written at the other's place."""
         return self.desk.give_both(pair) or self.desk.gives_stated(pair) or self.desk.is_where_written(pair)
+
+    def _is_recalled(self, pair: Pair) -> bool:
+        """Whether one of two values that would differ is of an event that its article only recalls."""
+        conflict = in_circumstances(pair.places[0].fact.kind, pair).relation is Relation.CONFLICT
+        return conflict and self.desk.are_apart(pair)
 
     def _stated(self, kind: str) -> Iterator[Stated]:
         for claim in (self.desk.claims[claim_id] for claim_id in self.group.claims):

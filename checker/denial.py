@@ -9,17 +9,20 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
+from checker.admissions import denies_admitted
 from checker.facts.modality.words import Word
 from checker.facts.names.word_set import word_set
 from checker.facts.negation import Negation
 from checker.facts.negation.antonyms import are_antonyms, say_the_same
 from checker.facts.negation.signatures import TRYING
+from checker.facts.negation.words import PREVENTING
 from checker.model import Act, Claim, Fact, Span, Term
 from checker.moments import SAYING
-from checker.party import are_told_apart, may_be_one_body, same_parties
+from checker.party import are_told_apart, same_parties
 from checker.polarity import (
     are_alike,
     asks,
+    denied_acts,
     is_of_cue,
     lemmas,
     lemmas_of,
@@ -27,16 +30,17 @@ from checker.polarity import (
     negated,
     negations,
     openness,
+    says_when,
     within,
 )
 from checker.roles import standard
 
 LEAST_SHARED: Final = 0.75  # of what is negated, by its words, that the other side states
-LEAST_CORE: Final = 2  # words of an act with its parties: a verb alone is done by many
+LEAST_CORE: Final = 2  # words of an act with its parties, and of a claim: a verb alone is done by many
 LEAST_TOLD: Final = 0.6  # of what a summary denies, without who does it, that the article states
 LEAST_SUMMED: Final = 2  # words of it: one alone ("no cost") is in many a sentence
 # Who tried to win is not said to have won; "almost won" says that one did not, and so does "on the brink of".
-ATTEMPTED: Final = TRYING | word_set("almost nearly edge brink verge cusp threshold")
+ATTEMPTED: Final = TRYING | word_set("help almost nearly edge brink verge cusp threshold")
 ORDINALS: Final = word_set("first second third fourth fifth sixth seventh eighth ninth tenth last only")
 ONLY: Final = word_set("only solely merely exclusively alone just")
 TYPED: Final = frozenset({"person", "place", "organisation", "asset", "number", "date"})
@@ -45,8 +49,7 @@ LOSING: Final = word_set(
     "lose cut sever deprive strip lack knock-out ban refuse decline turn-down withhold cancel zero"
 )
 REQUIRING: Final = word_set("need require")  # what needs something is subject to it
-# What is not so before a day may be so from then on.
-UNTIL: Final = re.compile(r"\b(?:before|until|till)\b", re.IGNORECASE)
+PREVENTION: Final = PREVENTING | word_set("avoid escape stop head-off ward-off stave-off fend-off block")
 # What denies that something else was more so, and says that this is the most: "not since 1990 was it so high".
 RANKING: Final = re.compile(
     r"\bnot since\b.*\b(?:so|such|as)\b"
@@ -65,9 +68,7 @@ KINDS_OF: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
         "drug": word_set("cocaine heroin cannabis fentanyl"),
     }
 )
-ADMITTING: Final = word_set("admit confess acknowledge concede")
-CLIENT: Final = "client"
-DENY: Final = ("deny", "denie")
+EMPTY: Final = word_set("be have do make take get give")  # verbs that say little without their object
 ABLE: Final = ("can", "could")  # "could not reach" denies both "reached" and "could reach"
 
 
@@ -96,36 +97,14 @@ def denies(denying: Claim, stating: Claim) -> Fact | None:
     return None if fact is None or denies_admitted(denying, stating) == fact else fact
 
 
-def denies_admitted(denying: Claim, admitting: Claim) -> Fact | None:
-    """The "denied" of a claim of the act that the other says is admitted: the same verb and, where named, object."""
-    verb = admission(admitting)
-    if verb is None or any(negation for _, negation in negations(admitting)):
-        return None
-    told = [act for act in admitting.acts if act.verb.start > verb.start]
-    for fact, negation in negations(denying):
-        acts = _acts_in(denying, negation) if negation.cue.startswith(DENY) else []
-        if any(act.verb.lemma == other.verb.lemma and _on_one(act, other) for act in acts for other in told):
-            return fact
-    return None
-
-
-def admission(claim: Claim) -> Term | None:
-    """The word by which a claim tells that somebody admits something; of a headline's verb a parser makes a noun."""
-    return next((term for term in claim.terms if term.lemma.removesuffix("s") in ADMITTING), None)
-
-
-def _on_one(act: Act, other: Act) -> bool:
-    """Whether two acts can be one; a lawyer's client is whoever the other names."""
-    unnamed = any(CLIENT in party.words for party in (*act.subjects, *other.subjects))
-    return same_parties(act.objects, other.objects) and (unnamed or may_be_one_body(act.subjects, other.subjects))
-
-
 def _denial(denying: Claim, stating: Claim) -> Fact | None:
-    if not negations(denying) or not are_alike(denying, stating) or not _may_deny(denying, stating):
+    if len(lemmas(denying)) < LEAST_CORE or not are_alike(denying, stating) or not _may_deny(denying, stating):
         return None
     stated = _stated(stating)
     for fact, negation in negations(denying):
         scope = denied_words(denying, negation)
+        if not (_has_its_verb(denying, scope, stated) or _differ_by_a_word(denying, stating)):
+            continue
         told = _is_stated(scope, stated) or _is_stated(_core(denying, scope), stated)
         if told and _is_so_for(stating, denying, fact, negation):
             return fact
@@ -136,6 +115,19 @@ def _is_stated(words: Sequence[Term], stated: Iterable[str]) -> bool:
     told = [_is_among(term.lemma, stated) for term in words]
     tells = any(is_told and term.lemma not in SAYING for term, is_told in zip(words, told, strict=True))
     return tells and sum(told) >= LEAST_SHARED * len(told)
+
+
+def _has_its_verb(claim: Claim, scope: Sequence[Term], stated: Iterable[str]) -> bool:
+    """Whether what a negation denies to be done is what is stated: the words around another act deny nothing of it."""
+    starts = {term.start for term in scope}
+    verb = next((act.verb.lemma for act in claim.acts if act.verb.start in starts), "")
+    return not verb or verb in EMPTY or _is_among(verb, stated)
+
+
+def _differ_by_a_word(left: Claim, right: Claim) -> bool:
+    """Whether two claims are made of the same words but for one, which may be the verb's: "use", "utilize"."""
+    words, others = lemmas(left), lemmas(right)
+    return len(words & others) >= LEAST_SHARED * (max(len(words), len(others)) - 1)
 
 
 def _core(claim: Claim, scope: Sequence[Term]) -> list[Term]:
@@ -171,7 +163,7 @@ def denies_in_sum(denying: Claim, stating: Claim) -> Denial | None:
 def _may_deny(denying: Claim, stating: Claim) -> bool:
     if _only_tries(stating, denying) or asks(denying) or asks(stating) or RANKING.search(denying.resolved):
         return False
-    return not _excepts(denying, stating) and not _is_so_from_then(denying, stating)
+    return not _excepts(denying, stating) and not says_when(denying.resolved, stating.resolved)
 
 
 def _stated(claim: Claim) -> list[str]:
@@ -212,11 +204,6 @@ def _excepts(denying: Claim, stating: Claim) -> bool:
     return "other" in said - told and bool(ONLY & (told - said))
 
 
-def _is_so_from_then(denying: Claim, stating: Claim) -> bool:
-    """Whether one says until when something is not so, and the other that it is: "not before May", "in May"."""
-    return UNTIL.search(denying.resolved) is not None and UNTIL.search(stating.resolved) is None
-
-
 def _both_negate(denying: Claim, negation: Negation, stating: Claim) -> bool:
     """Whether the other claim negates a word of the same act, who does it aside."""
     parties = [party.span for act in denying.acts for party in act.subjects]
@@ -233,6 +220,7 @@ def _says_no_as_well(denying: Claim, fact: Fact, negation: Negation, stating: Cl
     ("knocked out power", "without power"), or the contrary of what is negated ("did not oppose it", "accepted it")."""
     own = lemmas(stating) - {term.lemma for term in denying.terms if not fact.span.start <= term.start < fact.span.end}
     cue = lemmas_of(denying, fact)
+    cue |= PREVENTION if cue & PREVENTION else set()
     scope = [term.lemma for term in within(denying, negation)]
     return bool(own & (cue | LOSING)) or any(are_antonyms(one, other) for one in scope for other in own)
 
@@ -240,22 +228,18 @@ def _says_no_as_well(denying: Claim, fact: Fact, negation: Negation, stating: Cl
 def _of_other_parties(denying: Claim, negation: Negation, stating: Claim) -> bool:
     """Whether an act that is negated is the other claim's act, but somebody else's, of another number of them, or one
     that befalls another of its sort ("the northern dam", "the southern dam")."""
-    for act in _acts_in(denying, negation):
+    for act in denied_acts(denying, negation):
         others = [each for each in stating.acts if say_the_same(each.verb.lemma, act.verb.lemma)]
-        if others and not any(
-            same_parties(act.subjects, each.subjects) and not are_told_apart(act.objects, each.objects)
-            for each in others
-        ):
+        if others and not any(same_parties(act.subjects, each.subjects) and _befall_one(act, each) for each in others):
             return True
     return False
 
 
-def _acts_in(claim: Claim, negation: Negation) -> list[Act]:
-    """The acts that a negation denies: "not" stands before its verb, "not guilty" behind it."""
-    cues = [fact.span for fact, value in negations(claim) if value == negation]
-    inside = [act for act in claim.acts if negation.scope.start <= act.verb.start < negation.scope.end]
-    behind = [act for act in claim.acts if any(act.verb.start < cue.start for cue in cues)]
-    return inside or behind[-1:]
+def _befall_one(left: Act, right: Act) -> bool:
+    """Whether two acts of one verb can be done to one thing: what one "gets" or "takes" is all that the verb says."""
+    if left.verb.lemma in EMPTY:
+        return same_parties(left.objects, right.objects)
+    return not are_told_apart(left.objects, right.objects)
 
 
 def _only_tries(claim: Claim, other: Claim) -> bool:

@@ -6,12 +6,15 @@ from typing import Final
 from checker.contrast import days_between
 from checker.copied import Passage, passage_of, stands_in, wording_of
 from checker.facts import KINDS, FactKind
-from checker.facts.place import PLACE
+from checker.facts.names import Name
+from checker.facts.place import PLACE, is_listed
+from checker.figures import are_of_one_measure
 from checker.model import IN_DATELINE, Article, Claim, Fact, Relation
 from checker.paired import Pair
 from checker.parts import Stated, same_part
 from checker.replaced import Values
 from checker.settings import Settings
+from checker.told_when import is_dated, looks_back
 
 MUCH_LONGER: Final = 1.5  # times: a text so much longer is what the other sums up
 BOTH_BE: Final = frozenset({Relation.AGREE, Relation.COMPATIBLE})
@@ -73,6 +76,31 @@ class Desk:
         left, right = pair.places
         return left.fact.kind == PLACE and (self._is_dated(left.article, right) or self._is_dated(right.article, left))
 
+    def are_apart(self, pair: Pair) -> bool:
+        """Whether one of two figures is of an event that its article only recalls: one long before the news, of which
+        it has a figure too, or one in a place of which the other article knows nothing."""
+        left, right = pair.places
+        if left.fact.kind != "number":
+            return False
+        return any(self._is_abroad(*each) or self._is_past(*each) for each in ((left, right), (right, left)))
+
+    def _is_abroad(self, stated: Stated, other: Stated) -> bool:
+        """Whether a figure's claim names known places alone that the other article has not, nor one in them or around
+        them, though the articles share another known place."""
+        own, there = (self._stated.get((each.article.id, PLACE), ()) for each in (stated, other))
+        places = [fact for fact in stated.claim.facts if fact.kind == PLACE]
+        if not all(map(_is_listed, places)) or any(fact.kind == PLACE for fact in other.claim.facts):
+            return False
+        known = any(_can_be_one(fact, each.fact) for fact in places for each in there)
+        shared = (one.fact for one in own for each in there if one.fact.value == each.fact.value)
+        return bool(places) and not known and any(map(_is_listed, shared))
+
+    def _is_past(self, stated: Stated, other: Stated) -> bool:
+        if is_dated(other) or not looks_back(stated):
+            return False
+        rivals = self._stated.get((stated.article.id, "number"), ())
+        return any(not looks_back(each) and are_of_one_measure(each, stated) for each in rivals)
+
     def _is_dated(self, article: Article, place: Stated) -> bool:
         return any(
             each.fact.governor == IN_DATELINE
@@ -113,3 +141,11 @@ class Desk:
             other.fact.value == fact.value or kind.compare(fact.value, other.fact.value).relation in BOTH_BE
             for other in self._stated.get((article.id, kind.name), ())
         )
+
+
+def _can_be_one(place: Fact, other: Fact) -> bool:
+    return KINDS[PLACE].compare(place.value, other.value).relation in BOTH_BE
+
+
+def _is_listed(place: Fact) -> bool:
+    return isinstance(place.value, Name) and is_listed(place.value)

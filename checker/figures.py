@@ -11,16 +11,15 @@ from decimal import Decimal
 from typing import Final
 
 from checker.bearers import is_of_each, other_bearers, same_person_aged
+from checker.beside import adds_up, is_given_beside, quantity_of, told_beside
 from checker.facts import day_of
-from checker.facts.ladder import is_one_value
 from checker.facts.negation import Negation
 from checker.facts.number.currencies import CURRENCIES
-from checker.facts.number.ladder import compare, is_share, one_dimension
+from checker.facts.number.ladder import is_share, one_dimension
 from checker.facts.number.units import OWN_KIND
 from checker.facts.number.value import Bound, Quantity
 from checker.increments import is_rest
 from checker.measures import are_step_and_level, head_and_fate, is_level_before, measure_of
-from checker.model import Claim, Fact
 from checker.stated import GENERIC, Stated, shared_words
 from checker.subjects import LIFELESS, OF_PEOPLE, PEOPLE, TOLD_ONCE, thing_of
 from checker.told_when import FROM_TODAY, are_apart, days_of, is_background, looks_back, weeks_apart
@@ -41,6 +40,7 @@ ONE_NOUN: Final = 0.1  # more where the very noun is the same
 NEAR: Final = Decimal("1.25")  # times: so near, and not the same, two figures are oftener of one thing
 MORE_IF_NEAR: Final = 0.1
 VOTE: Final = "vote"
+SCORE: Final = "score"
 ONE_SIDE: Final = 0.3  # more for two results of a vote with one side in common
 FAR: Final = 3  # times: farther apart, two figures are seldom of one thing
 LESS_IF_FAR: Final = 0.3
@@ -58,13 +58,13 @@ SLIP_FROM: Final = 1000  # below this, two figures that differ by a nought are n
 
 def same_figure(left: Stated, right: Stated) -> float:
     """The confidence that two numbers are of one thing; 0 where they are not."""
-    one, other = _quantity(left), _quantity(right)
+    one, other = quantity_of(left), quantity_of(right)
     aged = same_person_aged(left, right) if one.unit == other.unit == AGE else None
     if aged is not None:
         return OF_ONE if aged else 0.0
-    if other_bearers(left, right) or _told_beside(left, right) or _told_beside(right, left):
+    if other_bearers(left, right) or told_beside(left, right) or told_beside(right, left):
         return 0.0
-    if is_share(one) and is_share(other) and (_is_given_beside(left, right) or _is_given_beside(right, left)):
+    if is_share(one) and is_share(other) and (is_given_beside(left, right) or is_given_beside(right, left)):
         return 0.0
     if is_of_each(left) != is_of_each(right) or is_level_before(left) != is_level_before(right):
         return 0.0
@@ -72,12 +72,20 @@ def same_figure(left: Stated, right: Stated) -> float:
         return 0.0
     if weeks_apart(left, right) and looks_back(left) != looks_back(right):
         return 0.0
+    if _are_other_scores(left, right) or adds_up(left, right) or adds_up(right, left):
+        return 0.0
     base = _base(left, one, right, other)
     if not base:
         return 0.0
     sure = base + PER_SHARED * shared_words(left, right) + sum(_more(left, one, right, other))
     sure -= sum(_less(left, one, right, other))
     return min(SUREST, sure) if sure >= LEAST else 0.0
+
+
+def _are_other_scores(left: Stated, right: Stated) -> bool:
+    """Whether two scores are of two moments of a match, or of two matches: what tells one is a verb or a side's own."""
+    one, other = quantity_of(left), quantity_of(right)
+    return one.unit == other.unit == SCORE and set(one.ends).isdisjoint(other.ends) and not _one_governor(left, right)
 
 
 def _more(left: Stated, one: Quantity, right: Stated, other: Quantity) -> Iterator[float]:
@@ -123,17 +131,6 @@ def count_one_thing(left: Quantity, right: Quantity) -> bool:
     return (thing_of(head) == thing_of(other) or head == other) and (fate == other_fate or not (fate and other_fate))
 
 
-def other_fates(left: Quantity, right: Quantity) -> bool:
-    """People killed and people injured, whatever stands around them."""
-    return len({head_and_fate(value.of)[1] for value in (left, right)} - {""}) == 2
-
-
-def _quantity(stated: Stated) -> Quantity:
-    value = stated.fact.value
-    assert isinstance(value, Quantity)  # noqa: S101  for the type checker: `same_part` asks of numbers alone
-    return value
-
-
 def _base(left: Stated, one: Quantity, right: Stated, other: Quantity) -> float:
     """How sure the words beside two numbers make us that they are of one thing, before all else."""
     if not one_dimension(one, other):
@@ -169,42 +166,6 @@ def _things_fit(one: Quantity, other: Quantity, measure: str) -> bool:
         return True
     things = {thing_of(head_and_fate(value.of)[0]) for value in (one, other)} - {""}
     return len(things) < 2 or ((PEOPLE in things or measure in OF_PEOPLE) and things.isdisjoint(LIFELESS))
-
-
-def _told_beside(stated: Stated, other: Stated) -> bool:
-    """Whether a claim has the other's figure too, under the other's verb: "destroyed 30 and damaged 120".
-
-    Where the other claim has both as well, they have changed places, and that is a difference; not of rates and sums,
-    where "44%, up from 28%" is told in many ways.
-    """
-    if (
-        _quantity(other).unit
-        and _with_figure(stated.claim, _quantity(other))
-        and _with_figure(other.claim, _quantity(stated))
-    ):
-        return True
-    governor = other.fact.governor.lemma
-    same = [each.governor.lemma for each in _with_figure(stated.claim, _quantity(other))]
-    told = governor in same and governor != stated.fact.governor.lemma
-    return _quantity(other).unit == "" and told and not _with_figure(other.claim, _quantity(stated))
-
-
-def _with_figure(claim: Claim, figure: Quantity) -> list[Fact]:
-    """The numbers of a claim that are the same as a figure."""
-    return [
-        fact
-        for fact in claim.facts
-        if isinstance(fact.value, Quantity) and (fact.value.ends, fact.value.unit) == (figure.ends, figure.unit)
-    ]
-
-
-def _is_given_beside(stated: Stated, other: Stated) -> bool:
-    """Whether the other claim has a share too, beside its own: "7.1% of them, and 1.9% of the rest" gives one in 14."""
-    beside = (fact.value for fact in other.claim.facts if fact is not other.fact)
-    return any(
-        isinstance(value, Quantity) and is_share(value) and is_one_value(compare(value, _quantity(stated)))
-        for value in beside
-    )
 
 
 def _one_governor(left: Stated, right: Stated) -> bool:
@@ -277,6 +238,6 @@ def _is_behind(past: Stated, other: Stated) -> bool:
 
 def are_of_one_measure(left: Stated, right: Stated) -> bool:
     """Whether the words beside two figures say that they measure one thing."""
-    one, other = _quantity(left), _quantity(right)
+    one, other = quantity_of(left), quantity_of(right)
     measured = measure_of(left) == measure_of(right) != ""
     return measured and one_dimension(one, other) and count_one_thing(one, other)

@@ -15,8 +15,10 @@ from checker.polarity import are_alike, modalities, negations
 
 WILL: Final = word_set("will would shall 'll ’ll 'd ’d")
 MAY: Final = word_set("may might could")
-# Beside which "will" is no promise: "it is not impossible that he will".
-LEAVING_OPEN: Final = word_set("possible impossible likely unlikely probable improbable chance doubt unclear")
+# Beside which "will" is no promise: "it is not impossible that he will", "economists forecast that it would".
+LEAVING_OPEN: Final = word_set(
+    "possible impossible likely unlikely probable improbable chance doubt unclear forecast predict project anticipate"
+)
 
 
 def other_firmness(left: Claim, right: Claim) -> Contrast | None:

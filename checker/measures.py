@@ -52,6 +52,11 @@ def head_and_fate(counted: str) -> tuple[str, str]:
     return (words[-1] if words else ""), fate
 
 
+def other_fates(left: Quantity, right: Quantity) -> bool:
+    """People killed and people injured, whatever stands around them."""
+    return len({head_and_fate(value.of)[1] for value in (left, right)} - {""}) == 2
+
+
 def sort_of(quantity: Quantity) -> str:
     """Money, share, count, or the dimension of a measure."""
     unit = quantity.unit.partition("/")[0]

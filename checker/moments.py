@@ -36,6 +36,12 @@ _NAMED_BY: Final = re.compile(
     r"|mortgages?|anniversary)\b",
     re.IGNORECASE,
 )
+_OFFSET: Final = re.compile(r"\s(before|after|ahead|prior|earlier|later|ago|from now)\b", re.IGNORECASE)
+# A time that stands before a noun is that noun's: "the *June 20* robbery", "a *1998* conviction".
+_BEFORE_NOUN: Final = re.compile(r"(?:\b(?:an?|the|this|that|his|her|its|their)|['’]s)\s$", re.IGNORECASE)
+_NOUN: Final = re.compile(
+    r"\s(?!(?:and|or|when|while|that|which|in|on|at|to|of|for|by|from|as|with|after|before)\b)[a-z]"
+)
 MOVING: Final = frozenset(
     {
         "rise",
@@ -113,11 +119,17 @@ def _same_length_of(left: Stated, right: Stated) -> float:
     measures = measure_of(left), measure_of(right)
     if _other_persons(left, right) or _is_frame(left) or _is_frame(right):
         return 0.0
-    if measures[0] != measures[1]:
+    if measures[0] != measures[1] or _offset(left) != _offset(right):
         return 0.0
     if measures[0] or _one_verb(left, right):
         return SAME_VERB
     return SAME_LENGTH_OF if shared_words(left, right) >= LIKE_WORDS else 0.0
+
+
+def _offset(stated: Stated) -> str:
+    """How a length of time tells when something was, and not how long: "nine days *before* the vote"."""
+    found = _OFFSET.match(stated.text, max(0, stated.place[1]))
+    return found[1].lower() if found else ""
 
 
 def _is_frame(stated: Stated) -> bool:
@@ -181,6 +193,9 @@ def _is_reading(stated: Stated) -> bool:
 
 def happening_of(stated: Stated) -> str:
     """What happened at a time: by the verb that governs it, else by the word nearest."""
+    if _is_of_noun(stated):
+        start, end = (max(0, at) for at in stated.place)
+        return HAPPENINGS.nearest(stated.text[start:], 0, end - start, (), REACH)
     governor = stated.fact.governor.lemma
     placing = governor in GENERIC or governor in ARRANGING or not governor
     told = HAPPENINGS.row_of(governor) if not placing or governor in SAYING else ""
@@ -188,9 +203,17 @@ def happening_of(stated: Stated) -> str:
     return told or HAPPENINGS.nearest(stated.text, *stated.place, stated.others, reach)
 
 
+def _is_of_noun(stated: Stated) -> bool:
+    """Whether a time stands before a noun, and tells when that was, not what is said of it."""
+    start, end = (max(0, at) for at in stated.place)
+    return _BEFORE_NOUN.search(stated.text[:start]) is not None and _NOUN.match(stated.text, end) is not None
+
+
 def _one_verb(left: Stated, right: Stated) -> bool:
     """Whether one verb governs both, and they are of one thing: two things start, two people look, at other times."""
     governor = left.fact.governor.lemma
+    if _is_of_noun(left) != _is_of_noun(right):
+        return False
     same = governor != "" and governor not in GENERIC and governor == right.fact.governor.lemma
     return same and bool(_told_with(left) & _told_with(right))
 

@@ -6,7 +6,8 @@ Such claims share hardly a word; the one deed has several names, and who is said
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
-from checker.denial import DENY, admission, denied_words
+from checker.admissions import DENY, admission
+from checker.denial import denied_words
 from checker.facts.names.word_set import word_set
 from checker.facts.negation import Negation
 from checker.model import Act, Claim, Fact, Party

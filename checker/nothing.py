@@ -14,7 +14,7 @@ from checker.denial import KINDS_OF, denied_words, tells_of_another
 from checker.facts.names.word_set import word_set
 from checker.facts.negation import Negation
 from checker.model import Act, Claim, Fact, Relation, Severity, Term
-from checker.polarity import asks, negated, negations, openness
+from checker.polarity import asks, is_negated, negations, openness
 from checker.roles import standard
 
 # What one does by doing it is said by the noun: "made no *arrests*".
@@ -132,7 +132,7 @@ def _beside(words: Sequence[Term], told: Sequence[Term]) -> tuple[Term, ...]:
 
 
 def _is_done(act: Act, undone: _Undone, claim: Claim) -> bool:
-    if standard(act.verb.lemma) != standard(undone.verb) or not act.is_past or act.verb in negated(claim):
+    if standard(act.verb.lemma) != standard(undone.verb) or not act.is_past or is_negated(act, claim):
         return False
     if any(each.verb.lemma in GOING_ON and each.verb.start > act.verb.start for each in claim.acts):
         return False

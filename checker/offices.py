@@ -34,7 +34,9 @@ _OFFICES: Final = (
 )
 _OFFICE_OF: Final = MappingProxyType({word: row for row in _OFFICES for word in row.split("|")})
 _OFFICE: Final = re.compile(
-    rf"(?<!former )(?<!deputy )(?<!vice )(?<!vice-)(?<!ex-)\b(?:{'|'.join(_OFFICE_OF)})\b", re.IGNORECASE
+    rf"(?<!former )(?<!deputy )(?<!vice )(?<!vice-)(?<!ex-)\b(?:{'|'.join(_OFFICE_OF)})\b"
+    r"(?!['’]s\b|\s(?:deput|candidate|spokes|aide|advis[eo]r|elect\b|nominee|office\b|department))",
+    re.IGNORECASE,
 )
 _BEFORE: Final = re.compile(rf"(?P<office>{_OFFICE.pattern})(?:,|\s\w+)?\s*$", re.IGNORECASE)
 _BEHIND: Final = re.compile(

@@ -12,6 +12,7 @@ from checker.facts.names import Name
 from checker.facts.number.ladder import is_share
 from checker.facts.number.value import Quantity
 from checker.figures import are_of_one_measure
+from checker.fuller import lists_both
 from checker.model import ClaimKind, Fact, Group, Relation, Value
 from checker.offices import same_office
 from checker.paired import NAMED, Distinct, Pair, Paired, can_both_be, is_one_word
@@ -238,7 +239,7 @@ def _surest(left: Distinct, right: Distinct, level: Level, scores: Scores, part:
     the other too in that part ("rose from five to eight")."""
     places = [(sure, pair) for pair in product(left.holders, right.holders) if (sure := scores.sure(*pair, part)) > 0]
     for sure, (one, other) in sorted(places, key=lambda place: -place[0]):
-        if is_one_word(one, other) or can_both_be(one, other, level):
+        if is_one_word(one, other) or can_both_be(one, other, level) or lists_both(one, other):
             continue
         if one.article is not other.article and not _gives_both(left, right, one, other):
             return Pair((left, right), (left.beside(right, one), right.beside(left, other)), (one, other), sure, level)

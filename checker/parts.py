@@ -18,8 +18,9 @@ from checker.facts.modality import Modality
 from checker.facts.names import Name
 from checker.facts.number.value import Quantity
 from checker.facts.quote import Quote, likeness
-from checker.figures import count_one_thing, other_fates, same_figure
+from checker.figures import count_one_thing, same_figure
 from checker.increments import are_added_in_turn
+from checker.measures import other_fates
 from checker.model import IN_DATELINE, Fact, Party
 from checker.moments import can_be_one_hour, same_moment
 from checker.offices import same_office
@@ -57,6 +58,8 @@ def same_place(left: Stated, right: Stated) -> float:
     if isinstance(one, Quote) and isinstance(other, Quote):
         alike = likeness(one, other)
         return alike if alike >= ONE_UTTERANCE else 0.0
+    if isinstance(one, Name) and _say_other_things(left, right):
+        return 0.0
     around = alike_around(left, right)
     if isinstance(one, Quantity) and isinstance(other, Quantity):
         if other_fates(one, other) or are_added_in_turn(left, right):
@@ -128,6 +131,23 @@ def comparable(left: Fact, right: Fact) -> bool:
     if isinstance(left.value, Quantity) and isinstance(right.value, Quantity):
         return left.value.unit == right.value.unit and (left.value.unit != "" or same_thing(left, right))
     return left.kind != "number" and left.governor == right.governor
+
+
+def _say_other_things(left: Stated, right: Stated) -> bool:
+    """Whether two names are of speakers who don't say the same words, or of one who speaks and one who does not."""
+    spoken = _spoken_by(left), _spoken_by(right)
+    return any(spoken) and not _same_words(*spoken)
+
+
+def _spoken_by(stated: Stated) -> str:
+    """What a claim says that the bearer of a name says."""
+    return " ".join(
+        _content(stated, fact.value)
+        for fact in stated.claim.facts
+        if isinstance(fact.value, Attribution)
+        and fact.value.source is not None
+        and fact.value.source.contains(stated.fact.span)
+    )
 
 
 def _content(stated: Stated, value: Attribution) -> str:

@@ -11,7 +11,7 @@ from checker.facts.modality import Modality
 from checker.facts.modality.words import Word
 from checker.facts.negation import Negation
 from checker.facts.negation.words import STATEMENTS
-from checker.model import Claim, Fact, Term
+from checker.model import Act, Claim, Fact, Term
 
 LEAST_ALIKE: Final = 0.6  # of the words of the shorter claim that both have
 LEAST_COPIED: Final = 4  # words of a claim in which one word that differs is a change, and no other way to say it
@@ -21,6 +21,12 @@ OPENING: Final = frozenset({Word.PLANNED, Word.POSSIBLE, Word.ALLEGED, Word.DEMA
 ASKING: Final = frozenset({"whether"})  # what is asked is neither stated nor denied
 # Claims whose reading is kept: those of a large group, of which each is held against all others.
 READ: Final = 1_024
+# What is not so before a day may be so from then on.
+UNTIL: Final = re.compile(
+    r"\b(?:before|until|till)\b"
+    r"|\bw(?:on['’]t|ill not|ouldn['’]t|ould not)\b.*\bfor\b.*\b(?:hours|days|weeks|months|years)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 EITHER: Final = re.compile(r"\beither\b.*\bor\b", re.IGNORECASE)
 
 
@@ -50,6 +56,12 @@ def assert_alike(left: Claim, right: Claim) -> bool:
 
 def asks(claim: Claim) -> bool:
     return any(particle.lemma in ASKING for particle in claim.particles)
+
+
+def says_when(denying: str, stating: str) -> bool:
+    """Whether one says until when something is not so, and the other that it is: "not before May", "in May"; "won't be
+    known for weeks" says when too."""
+    return UNTIL.search(denying) is not None and UNTIL.search(stating) is None
 
 
 @lru_cache(maxsize=READ)
@@ -107,6 +119,11 @@ def negated(claim: Claim) -> frozenset[Term]:
     return frozenset(term for term, count in scopes.items() if count % 2)
 
 
+def is_negated(act: Act, claim: Claim) -> bool:
+    """Whether a negation is of an act: its verb stands for all that tell the same, and is known by its place."""
+    return any(term.start == act.verb.start for term in negated(claim))
+
+
 def is_of_cue(term: Term, claim: Claim) -> bool:
     """Whether a word is part of a negation itself, or of what only names the statement denied: "claims that …"."""
     return term.lemma in STATEMENTS or any(
@@ -116,6 +133,14 @@ def is_of_cue(term: Term, claim: Claim) -> bool:
 
 def within(claim: Claim, negation: Negation) -> list[Term]:
     return [term for term in claim.terms if negation.scope.start <= term.start < negation.scope.end]
+
+
+def denied_acts(claim: Claim, negation: Negation) -> list[Act]:
+    """The acts that a negation denies: "not" stands before its verb, "not guilty" behind it."""
+    cues = [fact.span for fact, value in negations(claim) if value == negation]
+    inside = [act for act in claim.acts if negation.scope.start <= act.verb.start < negation.scope.end]
+    behind = [act for act in claim.acts if any(act.verb.start < cue.start for cue in cues)]
+    return inside or behind[-1:]
 
 
 def negations(claim: Claim) -> list[tuple[Fact, Negation]]:

@@ -17,7 +17,7 @@ from checker.facts.ladder import is_one_value
 from checker.facts.names import Name
 from checker.facts.number.ladder import one_dimension
 from checker.facts.number.value import Quantity
-from checker.figures import other_fates
+from checker.measures import other_fates
 from checker.model import IN_DATELINE, Article, Claim, Fact, Group, Relation
 from checker.paired import NAMED, Distinct, Pair, Shown
 from checker.pairing import ANOTHER_NAME

@@ -87,6 +87,7 @@ _MEASURES: Final[Mapping[str, Mapping[str, str]]] = {
         "state of play": r"level\w*|lead|led|equali[sz]\w+|half-?time|break|trail\w*|ahead|deficit",
     },
     "time": {
+        "time served": r"served",
         "sentence": r"jail(?:s|ed)?|prison|imprison\w*|sentenc\w+|behind bars|serving|(?:prison|jail) terms?",
         "ban": r"bann?(?:s|ed|ing)?|suspension|disqualif\w+",
         "strike": r"strikes?|walkout|stoppage",
@@ -260,6 +261,10 @@ LIFELESS: Final = frozenset(
         "flat",
         "attack",
         "shot",
+        "block",
+        "street",
+        "floor",
+        "room",
     }
 )
 _TIMES: Final = re.compile(

@@ -5,11 +5,11 @@ each other, who did what to whom, and what one tells as done that was still to c
 from itertools import pairwise
 from typing import Final
 
+from checker.admissions import admission, denies_admitted
 from checker.casting import other_roles
 from checker.causes import other_cause
 from checker.contrast import Contrast, days_between, place_of
 from checker.deaths import other_death
-from checker.denial import admission, denies_admitted
 from checker.described import other_description
 from checker.facts.names.word_set import word_set
 from checker.firmness import other_firmness

@@ -11,6 +11,7 @@ from checker.facts.modality.words import MODALS
 from checker.facts.modality.words import Word as How
 from checker.facts.names.word_set import word_set
 from checker.party import same_parties
+from checker.polarity import says_when
 
 LEAST_ALIKE: Final = 0.6  # of the longer claim, that both have: "not" in another clause negates something else
 NEGATORS: Final = word_set("not no never nobody none neither nor without nothing")
@@ -46,7 +47,8 @@ def polarity(change: Change) -> str | None:
         return None
     if any(UNTIL.intersection(word.plain for word in run.passage.words) for run in change.runs):
         return None  # what is not done until May is done in May
-    if _is_of_another(change):
+    texts = [run.passage.claim.resolved for run in change.runs]
+    if _is_of_another(change) or says_when(*(texts if negated[0] else texts[::-1])):
         return None
     said = [run.lemmas() - NEGATORS - HELPERS for run in change.runs]
     return "negation" if said[0] == said[1] else None

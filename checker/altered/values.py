@@ -1,11 +1,12 @@
 """A name, a figure or a day that stands in the place of another."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
 from checker.altered.words import BESIDE, COUNTING, HELPERS
-from checker.copied import Change, Run
+from checker.copied import Change, Run, Word
 from checker.facts import KINDS
 from checker.facts.date.value import DateValue
 from checker.facts.names import Name
@@ -20,6 +21,8 @@ from checker.spelling import are_spellings
 TITLES: Final = word_set("mr mrs ms miss dr prof sir sen rep gov gen col lt capt")
 BEFORE: Final = word_set("last previous past prior preceding")
 _FRAME: Final = re.compile(r"\b(last|next|this|past|coming|previous)\s+(day|week|weekend|month|quarter|year)\b")
+_LETTERS: Final = re.compile(r"[^\W_]+")
+SMALL: Final = 4  # letters of a word that a title may leave small: "with", "from"
 _DIGITS: Final = re.compile(r"\d")
 
 
@@ -29,9 +32,11 @@ def name(change: Change) -> str | None:
     large = _large(change.left), _large(change.right)
     if (left is None and right is None) or not all(large) or _countries(large[0]) & _countries(large[1]):
         return None
-    if any(_says_more(run) or run.first(Quantity) is not None for run in change.runs):
+    if any(_says_more(run) or run.first(Quantity) is not None for run in change.runs) or _names_all(change):
         return None
     if left is None or right is None:
+        if any(_is_titled(run) for run in change.runs):
+            return None
         known, run = (left, change.left) if left is not None else (right, change.right)
         assert known is not None  # noqa: S101  for the type checker
         return known.kind if run.span.contains(known.span) else None
@@ -40,6 +45,23 @@ def name(change: Change) -> str | None:
     if isinstance(left.value, Name) and isinstance(right.value, Name) and are_spellings(left.value, right.value):
         return left.kind if _are_other_acronyms(change) else None
     return left.kind if KINDS[left.kind].compare(left.value, right.value).relation is Relation.CONFLICT else None
+
+
+def _names_all(change: Change) -> bool:
+    """Whether one claim has all capitals of the other, or writes the same otherwise: "AK-47"; what it has beside them
+    stands for none of those."""
+    one, other = (Counter(word.plain for word in run.passage.words if _is_large(run, word)) for run in change.runs)
+    joined = ["".join(_LETTERS.findall(run.text.casefold())) for run in change.runs]
+    return one <= other or other <= one or joined[0] == joined[1]
+
+
+def _is_large(run: Run, word: Word) -> bool:
+    return run.passage.text(word.span)[:1].isupper()
+
+
+def _is_titled(run: Run) -> bool:
+    """Whether the words of a claim have capitals that tell nothing: "Rescuers Leave the Flooded Valley"."""
+    return all(_is_large(run, word) for word in run.passage.words if word.plain.isalpha() and len(word.plain) > SMALL)
 
 
 def _countries(words: set[str]) -> set[str]:

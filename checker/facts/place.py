@@ -7,6 +7,7 @@ from checker.facts.kind import Context, FactKind
 from checker.facts.ladder import Level, Rung, climb
 from checker.facts.names import Name, facts_of
 from checker.facts.names.places import fold, gazetteer
+from checker.facts.names.subdivisions import countries_of
 from checker.facts.names.word_set import word_set
 from checker.language import Doc
 from checker.model import Fact, Relation, Severity
@@ -64,7 +65,7 @@ def _holds(outer: Name, inner: Name) -> bool:
 
 def _around(name: str, known: tuple[str, ...]) -> tuple[str, ...]:
     """What a place lies in; of a name that a country and a state of another bear ("Georgia"), also that other."""
-    return (*gazetteer().within(name, known), *gazetteer().namesake_within(name))
+    return (*gazetteer().within(name, known), *gazetteer().namesake_within(name), *countries_of(name))
 
 
 def _part_of(name: str) -> str:
@@ -89,6 +90,24 @@ def _borderless(left: Name, right: Name) -> bool:
     return bool(one) != bool(other) or not one.isdisjoint(other)
 
 
+def _may_hold(left: Name, right: Name) -> bool:
+    """Whether one is a country or a part of one, and the other, on no list, may lie in it."""
+    return any(_is_large(one) and not is_listed(other) for one, other in ((left, right), (right, left)))
+
+
+def _is_large(name: Name) -> bool:
+    return gazetteer().is_region(name.canonical) or (
+        bool(countries_of(name.canonical)) and not gazetteer().population(name.canonical)
+    )
+
+
+def is_listed(name: Name) -> bool:
+    """Whether a place is known: by a list, by what its article says that it lies in, or as a part of one that is."""
+    whole = _part_of(name.canonical)
+    known = _is_large(name) or gazetteer().population(name.canonical) > 0 or bool(name.within or _directions(name))
+    return known or (bool(whole) and gazetteer().is_region(whole))
+
+
 def _directions(name: Name) -> frozenset[str]:
     """The words of a region that is named by where it lies, and by nothing else; none of other places."""
     words = frozenset(fold(name.canonical).split())
@@ -102,6 +121,7 @@ LADDER: Final[tuple[Rung[Name], ...]] = (
     Rung(Level("shortened", Relation.COMPATIBLE, "the same name, once in full"), _shortened),
     Rung(Level("inside", Relation.COMPATIBLE, "one lies in the other"), _inside),
     Rung(Level("borderless", Relation.COMPATIBLE, "a region without borders may hold the other"), _borderless),
+    Rung(Level("unlisted", Relation.UNCLEAR, "one may lie in the other"), _may_hold),
     Rung(Level("different", Relation.CONFLICT, "another place"), lambda _left, _right: True),
 )
 

@@ -106,6 +106,8 @@ def same_person(left: str, right: str) -> bool:
 
 def is_part(word: str, full: Sequence[str]) -> bool:
     """A single word that a longer name is called by in news: a surname, or where names begin with it, the first."""
+    if len(word) > 1 and _FORMS.get(word, frozenset()) & _FORMS.get(full[0], frozenset()):
+        return True  # "Katie" is Kathryn Lund
     return len(word) > 1 and any(len(end) > 1 and same_spelling(word, end) for end in _called_by(full))
 
 

@@ -141,7 +141,7 @@ ROWS: Final[tuple[tuple[Pos, str, str], ...]] = (
     ("adjective", "possible", "impossible"),
     ("adjective", "certain sure", "uncertain unsure doubtful"),
     # life, war and peace
-    ("verb", "survive live", "die perish kill drown succumb"),
+    ("verb", "survive", "die perish kill drown succumb"),
     ("verb", "save rescue spare", "kill murder slay"),
     ("verb", "advance", "retreat withdraw"),
     ("verb", "capture seize retake occupy", "cede relinquish surrender abandon"),

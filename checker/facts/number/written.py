@@ -119,4 +119,8 @@ START: Final = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-SCALED: Final = re.compile(rf"{_JOINT}?(?:(?P<scale>{_SCALE})(?![\w])|(?<=\d)(?P<letter>[kKmMbBtT])(?![\w²³/]))")
+# A headline's capitals, "$2.6 Million"; a short form in capitals is a state as often ("5 TN").
+_SCALE_WORDS: Final = "|".join(sorted((name for name in SCALES if len(name) > len("mil")), key=len, reverse=True))
+SCALED: Final = re.compile(
+    rf"{_JOINT}?(?:(?P<scale>{_SCALE}|(?i:{_SCALE_WORDS}))(?![\w])|(?<=\d)(?P<letter>[kKmMbBtT])(?![\w²³/]))"
+)

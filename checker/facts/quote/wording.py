@@ -55,6 +55,7 @@ _SPELLINGS: Final = (
     (r"ys(e|ed|es|ing)$", r"yz\1"),
     (r"(?<=[a-z]{2})our(s|ed|ing|able|ite|ites|hood|hoods)?$", r"or\1"),
     (r"(?<=[^e]t)re(s|d)?$", r"er\1"),
+    (r"(?<=[a-z][bg])re(s|d)?$", r"er\1"),
     (r"ence(s)?$", r"ense\1"),
     (r"ogue(s)?$", r"og\1"),
     (r"ll(ed|ing|er|ers)$", r"l\1"),
@@ -65,7 +66,13 @@ _SPELLINGS: Final = (
 )
 SPELLINGS: Final = tuple((re.compile(pattern), words) for pattern, words in _SPELLINGS)
 _NUMERALS: Final = "zero one two three four five six seven eight nine ten eleven twelve"
-FIGURES: Final = {numeral: str(number) for number, numeral in enumerate(_NUMERALS.split())}
+_ORDINALS: Final = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+_ENDINGS: Final = ("st", "nd", "rd")
+FIGURES: Final = {numeral: str(number) for number, numeral in enumerate(_NUMERALS.split())} | {
+    ordinal: f"{number}{_ENDINGS[number - 1] if number <= len(_ENDINGS) else 'th'}"
+    for number, ordinal in enumerate(_ORDINALS.split(), 1)
+}
+_FIGURE: Final = re.compile(rf"\b(?:{'|'.join(FIGURES)})\b")
 _ELLIPSIS: Final = re.compile(r"\[\s*(?:…|\.\s*\.\s*\.)\s*\]|\(\s*(?:…|\.\.\.)\s*\)|…|\.\s?\.\s?\.(?:\s?\.)?")
 _LETTER: Final = re.compile(r"\[(\w)\](?=\w)")
 _ENDING: Final = re.compile(r"(?<=\w)\[(\w{1,3})\]")
@@ -100,7 +107,8 @@ def read_wording(words: str) -> Wording:
     plain = _unaccented(words).lower()
     plain = _NOTHING.sub(" ", _ENDING.sub(r"\1", _LETTER.sub(r"\1", plain)))
     gapped = _INSERTION.sub(f" {GAP} ", _ELLIPSIS.sub(f" {GAP} ", plain))
-    tokens = _TOKEN.findall(_JOINED.sub("", _expanded(gapped)))
+    figures = _FIGURE.sub(lambda numeral: FIGURES[numeral[0]], _expanded(gapped))  # before "eleventh-hour" is one word
+    tokens = _TOKEN.findall(_JOINED.sub("", figures))
     runs: list[list[str]] = [[]]
     for token in tokens[tokens[:1] == [OPENER] :]:
         if token == GAP:
@@ -124,4 +132,4 @@ def _expanded(words: str) -> str:
 def _spelled(word: str) -> str:
     for pattern, spelling in SPELLINGS:
         word = pattern.sub(spelling, word)
-    return FIGURES.get(word, word)
+    return word
