@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from itertools import chain
 
+from checker.across import contrasts_across
+from checker.answers import answered
 from checker.charges import charges_changed
 from checker.converted import converted
 from checker.court import steps_of_a_case
@@ -23,6 +25,8 @@ def beyond_links(story: Story, told: Sequence[Finding], settings: Settings) -> t
     found = chain(
         later_states(story),
         contrasts_elsewhere(story, settings),
+        contrasts_across(story),
+        answered(story),
         outdated(story),
         tallies(story),
         died_since(story),

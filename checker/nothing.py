@@ -4,13 +4,14 @@ Such a sentence has few words, and shares fewer with what it denies ("Police arr
 act, told as not done of anything of a sort by the one and as done by the other.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
 from checker.contrast import Contrast, place_of
-from checker.denial import KINDS_OF, denied_words, tells_of_another
+from checker.denial import DENY, KINDS_OF, denied_words, tells_of_another
 from checker.facts.names.word_set import word_set
 from checker.facts.negation import Negation
 from checker.model import Act, Claim, Fact, Relation, Severity, Term
@@ -50,6 +51,7 @@ LOOSE: Final = word_set("yet far so immediately still now formal single any")
 GOING_ON: Final = word_set(
     "meet talk continue resume hear consult seek ask wait hold study examine discuss return keep"
 )
+ANY: Final = re.compile(r"\bany (?:such |formal |final )?(\w+)", re.IGNORECASE)
 NEAR: Final = 30  # characters from a "no" to its noun
 LATER: Final = "the later state"
 DENIED: Final = "negated by one, stated by the other"
@@ -90,7 +92,7 @@ def _done(denying: Claim, stating: Claim) -> Iterator[tuple[Fact, Act]]:
         return
     for fact, negation in negations(denying):
         undone = _undone(denying, fact, negation)
-        if undone is None or openness(denying) != openness(stating, frozenset({undone.verb})):
+        if undone is None or openness(denying) != openness(stating, _told_by(undone.verb)):
             continue
         told = next((act for act in stating.acts if _is_done(act, undone, stating)), None)
         if told is not None and _is_of_one(undone, stating) and not tells_of_another(denying, negation, stating):
@@ -99,9 +101,11 @@ def _done(denying: Claim, stating: Claim) -> Iterator[tuple[Fact, Act]]:
 
 def _undone(claim: Claim, fact: Fact, negation: Negation) -> _Undone | None:
     cue = negation.cue.replace(" ", "-")
+    words = denied_words(claim, negation)
+    if cue.startswith(DENY):
+        return _denied_any(claim, words)
     if cue not in NONE_OF | NOTHING | NOBODY:
         return None
-    words = denied_words(claim, negation)
     starts = {term.start for term in words}
     acts = [act for act in claim.acts if act.verb.start in starts and act.verb.lemma not in DEEDS]
     if cue in NOTHING | NOBODY:
@@ -120,6 +124,16 @@ def _undone(claim: Claim, fact: Fact, negation: Negation) -> _Undone | None:
     return _Undone(taking.lemma, kinds, _beside(words, [noun, taking]))
 
 
+def _denied_any(claim: Claim, words: Sequence[Term]) -> _Undone | None:
+    """The act of which a denial says that there was not any: "denied that *any decision* had been taken"."""
+    any_deed = ANY.search(claim.resolved)
+    noun = next((term for term in words if any_deed and term.lemma in DEEDS and term.lemma == any_deed[1]), None)
+    if noun is None:
+        return None
+    light = [term for term in words if term.lemma in LIGHT]
+    return _Undone(DEEDS[noun.lemma], frozenset(), _beside(words, [noun, *light]))
+
+
 def _is_noun(term: Term, acts: Sequence[Act]) -> bool:
     """Whether a word is what a "no" is said of: a noun of an act, or what is acted on, no adjective before it."""
     heads = {party.span.end for act in acts for party in act.objects}
@@ -132,13 +146,19 @@ def _beside(words: Sequence[Term], told: Sequence[Term]) -> tuple[Term, ...]:
 
 
 def _is_done(act: Act, undone: _Undone, claim: Claim) -> bool:
-    if standard(act.verb.lemma) != standard(undone.verb) or not act.is_past or is_negated(act, claim):
+    told = {standard(verb) for verb in _told_by(undone.verb)}
+    if standard(act.verb.lemma) not in told or not act.is_past or is_negated(act, claim):
         return False
     if any(each.verb.lemma in GOING_ON and each.verb.start > act.verb.start for each in claim.acts):
         return False
     if undone.kinds:
         return any(party.words & undone.kinds for party in act.objects)
     return bool(act.objects) or undone.verb in DEEDS.values()
+
+
+def _told_by(verb: str) -> frozenset[str]:
+    """The verbs by which an act is told as done: who has agreed to a thing has decided on it."""
+    return frozenset({verb, "agree"}) if verb == "decide" else frozenset({verb})
 
 
 def _is_of_one(undone: _Undone, claim: Claim) -> bool:

@@ -75,7 +75,7 @@ def compare(
     lost = lost_hedges(aligned.groups, claims, articles)
     disputed = disputes(aligned.groups, claims, articles, settings, between)
     lost += sides_taken(aligned.groups, claims, articles, [*between, *lost], settings)
-    beyond = beyond_links(Story(aligned.groups, claims, articles), [*between, *disputed], settings)
+    beyond = beyond_links(Story(aligned.groups, claims, articles, aligned.links), [*between, *disputed], settings)
     judged = (
         judge_wording(aligned.groups, claims, articles, [*between, *lost, *disputed, *beyond], judge, settings)
         if judge

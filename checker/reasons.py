@@ -48,6 +48,11 @@ def dispute(outlets: Sequence[str], speaker: str, other: str) -> str:
     return f"{listed(outlets)} {both} what {speaker} and {other} say: their sources contradict each other."
 
 
+def answered(outlet: str, speaker: str, other: str) -> str:
+    """What one source of an outlet denies another's words by."""
+    return f"{outlet} has {other} deny what {speaker} says, and others tell."
+
+
 def judged(left: Sequence[str], right: Sequence[str], words: str) -> str:
     """Claims of two sides that a judge holds for contradictory, where no fact tells in what."""
     contradict = "contradicts" if len(left) == 1 else "contradict"

@@ -10,7 +10,7 @@ from itertools import combinations, permutations
 
 from checker import reasons
 from checker.contrast import Facing, days_between, sides_of
-from checker.model import Article, Claim, Finding, Group, Relation, Severity, Side, Span
+from checker.model import Article, Claim, Finding, Group, Link, Relation, Severity, Side, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +25,16 @@ class Place:
 class Story:
     """Articles are of one story where a group holds claims of both."""
 
-    def __init__(self, groups: Sequence[Group], claims: Sequence[Claim], articles: Sequence[Article]) -> None:
+    def __init__(
+        self,
+        groups: Sequence[Group],
+        claims: Sequence[Claim],
+        articles: Sequence[Article],
+        links: Sequence[Link] = (),
+    ) -> None:
         self.claims = {claim.id: claim for claim in claims}
-        self._articles = articles
+        self.articles = articles
+        self._all_links = links
         self._group_of = {claim_id: group.id for group in groups for claim_id in group.claims}
         self._links = {frozenset((link.left, link.right)): link.score for group in groups for link in group.links}
         self._groups: dict[str, set[str]] = {}
@@ -40,13 +47,13 @@ class Story:
     def pairs(self) -> Iterator[tuple[Article, Article, int]]:
         """Every two articles of one story, both ways, and how many days after the first the second one came; 0 where
         none can tell."""
-        for one, other in permutations(self._articles, 2):
+        for one, other in permutations(self.articles, 2):
             if self._meet(one, other):
                 yield one, other, days_between(one, other) or 0
 
     def couples(self) -> Iterator[tuple[Article, Article]]:
         """Every two articles of one story, once, in their order."""
-        return (pair for pair in combinations(self._articles, 2) if self._meet(*pair))
+        return (pair for pair in combinations(self.articles, 2) if self._meet(*pair))
 
     def _meet(self, one: Article, other: Article) -> bool:
         return not self._groups.get(one.id, set()).isdisjoint(self._groups.get(other.id, set()))
@@ -61,19 +68,36 @@ class Story:
 
     def are_aligned(self, left: Claim, right: Claim) -> bool:
         """Whether two claims are of one group."""
-        return self._group_of.get(left.id, left.id) == self._group_of.get(right.id, right.id)
+        return self.group_of(left) == self.group_of(right)
+
+    def group_of(self, claim: Claim) -> str:
+        """The id of the group that holds a claim; its own where none does."""
+        return self._group_of.get(claim.id, claim.id)
+
+    def crossing(self, least: float) -> Iterator[tuple[Claim, Claim, float]]:
+        """The pairs of claims that a link joins so surely, and no group holds both of; one of them is in a group."""
+        for link in self._all_links:
+            left, right = self.claims[link.left], self.claims[link.right]
+            if link.score >= least and not self.are_aligned(left, right) and self.group_for(left, right):
+                yield left, right, link.score
+
+    def article_of(self, claim: Claim) -> Article:
+        """The article that has a claim."""
+        return next(article for article in self.articles if article.id == claim.article_id)
 
     def group_for(self, left: Claim, right: Claim) -> str:
         """The group that shows what two claims say of each other; empty where both are in none."""
         return self._group_of.get(left.id) or self._group_of.get(right.id) or ""
 
 
-def finding_of(facing: Facing, group: str) -> Finding:
-    """The finding for two claims that no link joins, without its id."""
+def finding_of(facing: Facing, group: str, *also: Facing) -> Finding:
+    """The finding for two claims that no group joins, and for those that face each other in the same, without its
+    id."""
     contrast = facing.contrast
     reason = reasons.contrast([article.outlet for article in facing.articles], facing.words, contrast.words)
-    sides = sides_of([facing])
-    return Finding("", group, contrast.kind, contrast.relation, contrast.severity, *sides, facing.score, reason)
+    sides = sides_of([facing, *also])
+    score = round(facing.score, 4)
+    return Finding("", group, contrast.kind, contrast.relation, contrast.severity, *sides, score, reason)
 
 
 def told_later(

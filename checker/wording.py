@@ -23,6 +23,7 @@ from checker.quantified import other_quantity
 from checker.quoted import other_object, rendered
 from checker.realised import realised, reversed_state, untimely
 from checker.routes import other_way
+from checker.undecided import undecided
 
 ALMOST: Final = frozenset({"almost", "nearly"})
 MEASURING: Final = word_set("double triple quadruple treble halve reach hit total fill empty")  # rounded by "almost"
@@ -62,6 +63,7 @@ def contrast_of(left: Claim, right: Claim, days: int | None) -> Contrast | None:
         or other_death(left, right)
         or other_object(left, right)
         or _admitted(left, right)
+        or undecided(left, right, days or 0)
         or waived(left, right)
         or _opposed(left, right)
         or _turned(left, right)
