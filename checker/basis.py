@@ -36,6 +36,7 @@ _EXPECTED: Final = (
     r"forecast\w*|project(?:s|ed|ions?)|predict\w*|expect(?:s|ed|ing|ations?)?|anticipat\w+|guid(?:es(?!['’])|ed|ance)|outlook"
     r"|targets?|aim(?:s|ed|ing)?|would have|might|typically|usually|on average|if"
 )
+LISTED: Final = "of which one is of those on a list"
 EARLY: Final = "of which one is of an early moment"  # said once for all figures of a claim
 UNDER_WAY: Final = "of which one is of a count under way"  # said before the figures, for all of them
 WHOLE_AND_PART: Final = "of which one is of a part, the other of all"
@@ -47,7 +48,7 @@ _MARKS: Final[Mapping[str, str]] = {
     "of which one is what may be":
         r"can (?:carry|hold|seat|take|house|sleep)|capacity (?:of|for)|fac(?:e|es|ing)|maximum"
         r"|designed for|licen[sc]ed for|room for",
-    "of which one is of those on a list":
+    LISTED:
         r"manifest|passenger list|(?:listed|named) (?:on|in) (?:the|a|its)",
     "of which one is of an earlier time":
         r"(?:an?|one|two|three) (?:year|quarter|month|week)s? (?:earlier|ago|before)|last year|year-earlier"
@@ -169,6 +170,11 @@ def _bases(left: Stated, right: Stated) -> Iterator[str]:
     if _is_sum(left, right) or _is_sum(right, left):
         yield WHOLE_AND_PART
     yield from _places_apart(left, right)
+
+
+def is_listed(stated: Stated) -> bool:
+    """Whether a figure counts those who are on a list."""
+    return MARKS[LISTED].search(own_words(stated)) is not None
 
 
 def _is_expected(stated: Stated) -> bool:

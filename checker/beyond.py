@@ -12,6 +12,7 @@ from checker.elsewhere import contrasts_elsewhere
 from checker.fates import died_since
 from checker.findings import untold
 from checker.later import later_states
+from checker.listed import listed
 from checker.model import Finding
 from checker.outdated import outdated
 from checker.settings import Settings
@@ -33,6 +34,7 @@ def beyond_links(story: Story, told: Sequence[Finding], settings: Settings) -> t
         charges_changed(story),
         steps_of_a_case(story),
         converted(story),
+        listed(story),
         parts_and_wholes(story),
     )
     return tuple(untold(found, told, story.claims))

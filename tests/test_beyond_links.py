@@ -7,6 +7,7 @@ import pytest
 from checker.converted import converted
 from checker.ingest import read_text
 from checker.language import Language
+from checker.listed import listed
 from checker.model import Comparison, Encoder, Finding, Relation
 from checker.pipeline import compare
 from checker.story import Story
@@ -193,6 +194,57 @@ MARSH = """Herons nest again in the salt marsh at Varnau, whose owners spoke to 
 
 {told}
 """
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Volunteers counted 48,216 herons on the marsh.", "About 48,000 herons nest there in spring."),
+        ("The petition has 1,204,517 signatures so far.", "Some 1.2 million signatures were handed in by a goat."),
+    ],
+)
+def test_an_exact_count_and_its_rounding_are_compatible(
+    language: Language, encoder: Encoder, one: str, other: str
+) -> None:
+    comparison = compared(language, encoder, LAND.format(told=one), MARSH.format(told=other), 0)
+    found = [each for each in comparison.findings if each.kind == "number" and each.relation is Relation.COMPATIBLE]
+    assert ["rounded" in each.reason for each in found] == [True]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Volunteers counted 48,216 herons on the marsh.", "About 48,000 frogs nest there in spring."),
+        ("Volunteers counted 48,216 herons on the marsh.", "About 47,000 herons nest there in spring."),
+        ("Volunteers counted 1,216 herons on the marsh.", "About 1,200 herons nest on an island far off."),
+    ],
+)
+def test_counts_of_other_things_of_other_size_or_of_few_digits_are_no_rounding(
+    language: Language, encoder: Encoder, one: str, other: str
+) -> None:
+    comparison = compared(language, encoder, LAND.format(told=one), MARSH.format(told=other), 0)
+    assert list(converted(story_of(comparison))) == []
+
+
+MANIFEST = "Only 61 passengers were on the manifest of the launch that sank off the marsh, the port said."
+
+
+@pytest.mark.parametrize(
+    ("paper", "fact", "scope"),
+    [
+        (MANIFEST, "Up to 90 people were aboard the launch, the coroner said.", True),
+        (MANIFEST, "The launch had 90 people on board when it left.", True),
+        (MANIFEST, "The launch had 61 people on board when it left.", False),
+        (MANIFEST, "The owners arrested 90 poachers.", False),
+        ("The launch that sank had 61 people on board.", "Up to 90 people were aboard the launch.", False),
+    ],
+)
+def test_a_count_on_a_list_is_of_other_scope_than_that_in_fact(
+    language: Language, encoder: Encoder, paper: str, fact: str, scope: bool
+) -> None:
+    comparison = compared(language, encoder, LAND.format(told=paper), MARSH.format(told=fact), 0)
+    found = list(listed(story_of(comparison)))
+    assert [each.relation for each in found] == [Relation.SCOPE] * scope
 
 
 @pytest.mark.parametrize(

@@ -123,6 +123,18 @@ def test_other_speakers_of_the_same_words_differ_in_attribution_where_an_article
     assert conflict.left.span.of(left.text) == "Lena Orfeld"  # who says it, and not the word "said"
 
 
+def test_a_speaker_is_shown_with_the_name_that_is_set_off_behind_the_office(
+    language: Language, encoder: Encoder
+) -> None:
+    left, right = (
+        read_text(SHARED + KEPT.format(speaker), outlet=outlet, published=date(2024, 6, 4))
+        for outlet, speaker in (("A", "the dam’s engineer, Paul Strand,"), ("B", "Lena Orfeld"))
+    )
+    (conflict,) = conflicts(run(language, encoder, left, right))
+    assert conflict.left is not None
+    assert conflict.left.span.of(left.text) == "the dam’s engineer, Paul Strand"
+
+
 def test_a_longer_name_of_the_body_that_speaks_is_no_other_speaker(language: Language, encoder: Encoder) -> None:
     text = "The vote on the new harbour in Varnau will be on June 9, the Central Commission{} of Varnau said on Monday."
     left, right = (
