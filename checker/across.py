@@ -8,7 +8,7 @@ from typing import Final
 from checker.circumstances import as_said
 from checker.contrast import Facing, days_between
 from checker.model import Claim, Finding
-from checker.story import Story, finding_of
+from checker.story import Story, findings_of
 from checker.wording import contrast_of
 
 LEAST: Final = 0.5  # how sure such a link must be: then it is likelier than not that both tell of one thing
@@ -22,8 +22,7 @@ def contrasts_across(story: Story) -> Iterator[Finding]:
         if facing is not None:
             groups = frozenset({story.group_of(left), story.group_of(right)})
             found.setdefault((facing.contrast.kind, frozenset(facing.senses), groups), []).append(facing)
-    for first, *rest in found.values():
-        yield finding_of(first, story.group_for(*first.claims), *rest)
+    yield from findings_of(story, found.values())
 
 
 def _facing(story: Story, left: Claim, right: Claim, score: float) -> Facing | None:

@@ -8,16 +8,20 @@ from checker.answers import answered
 from checker.charges import charges_changed
 from checker.converted import converted
 from checker.court import steps_of_a_case
+from checker.deadlines import deadlines
 from checker.elsewhere import contrasts_elsewhere
 from checker.fates import died_since
 from checker.findings import untold
 from checker.later import later_states
 from checker.listed import listed
 from checker.model import Finding
+from checker.only_one import only_ones
 from checker.outdated import outdated
 from checker.settings import Settings
+from checker.sites import sites
 from checker.story import Story
 from checker.tallies import tallies
+from checker.weapons import weapons
 from checker.wholes import parts_and_wholes
 
 
@@ -34,7 +38,11 @@ def beyond_links(story: Story, told: Sequence[Finding], settings: Settings) -> t
         charges_changed(story),
         steps_of_a_case(story),
         converted(story),
+        deadlines(story),
+        sites(story),
+        weapons(story),
         listed(story),
+        only_ones(story),
         parts_and_wholes(story),
     )
     return tuple(untold(found, told, story.claims))

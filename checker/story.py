@@ -4,7 +4,7 @@ Claims that are seldom alike enough to be aligned can yet say something of each 
 one person, or what one tells of a figure that the other gives.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, permutations
 
@@ -98,6 +98,14 @@ def finding_of(facing: Facing, group: str, *also: Facing) -> Finding:
     sides = sides_of([facing, *also])
     score = round(facing.score, 4)
     return Finding("", group, contrast.kind, contrast.relation, contrast.severity, *sides, score, reason)
+
+
+def findings_of(story: Story, found: Iterable[Sequence[Facing]]) -> Iterator[Finding]:
+    """One finding for all claims that face each other in the same, where a group shows it."""
+    for first, *rest in found:
+        group = next((group for each in (first, *rest) if (group := story.group_for(*each.claims))), "")
+        if group:
+            yield finding_of(first, group, *rest)
 
 
 def told_later(

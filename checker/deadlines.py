@@ -1,0 +1,99 @@
+"""By when an undertaking is to be done: "an inquiry, to be completed within 30 days", "to be finished in three months".
+
+Such sentences are short, and every desk calls the undertaking otherwise; of one that each article gives one term for,
+the terms stand for each other.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+from checker.circumstances import as_said
+from checker.contrast import Contrast, Facing
+from checker.facts import KINDS
+from checker.facts.date.value import DateValue
+from checker.facts.modality import Modality
+from checker.facts.modality.words import Word
+from checker.facts.names.word_set import word_set
+from checker.model import Article, Claim, Fact, Finding, Relation, Severity
+from checker.story import Story, findings_of
+
+SURE: Final = 0.6  # that the only terms of such an undertaking, in one story, are of one
+WORDS: Final = "another term for the same undertaking"
+AHEAD: Final = frozenset({Word.PLANNED, Word.DEMANDED, Word.CONDITIONAL})
+# Undertakings that a story has one of; the words of a row tell of one thing.
+_UNDERTAKINGS: Final = (
+    "inquiry enquiry probe investigation inquest",
+    "repair restoration rebuilding reconstruction",
+    "clean-up cleanup",
+    "takeover acquisition merger sale deal transaction tie-up",
+    "count recount",
+)
+UNDERTAKINGS: Final[Mapping[str, str]] = MappingProxyType(
+    {word: row.split()[0] for row in _UNDERTAKINGS for word in row.split()}
+)
+FINISHING: Final = word_set(
+    "complete finish conclude end close submit deliver present report finalise finalize publish"
+)
+WITHIN: Final = frozenset({"within", "in"})
+DUE: Final = re.compile(
+    r"\b(?:due|ready|finished|complete[d]?|concluded)(?: (?:back|out))? (?:with)?in\s$", re.IGNORECASE
+)
+# What tells of time beside the term that was set at first.
+MORE: Final = re.compile(
+    r"\b(?:exten\w+|prolong\w*|another|further|more|extra|additional|first|interim)\b", re.IGNORECASE
+)
+
+
+class _Term(NamedTuple):
+    """A length of time in which something is to be done, and where it is given."""
+
+    fact: Fact
+    article: Article
+    claim: Claim
+
+
+def deadlines(story: Story) -> Iterator[Finding]:
+    """One finding for each two terms of one undertaking. They have no ids yet."""
+    told = {article.id: _terms(story, article) for article in story.articles}
+    found: dict[tuple[str, frozenset[str]], list[Facing]] = {}
+    for one, other in story.couples():
+        for row in told[one.id].keys() & told[other.id].keys():
+            left, right = told[one.id][row], told[other.id][row]
+            level = KINDS["date"].compare(left.fact.value, right.fact.value)
+            if level.relation is Relation.CONFLICT:
+                senses = str(left.fact.value), str(right.fact.value)
+                found.setdefault((row, frozenset(senses)), []).append(_facing(left, right, senses))
+    yield from findings_of(story, found.values())
+
+
+def _terms(story: Story, article: Article) -> Mapping[str, _Term]:
+    """The undertakings of which an article gives one term alone, with that."""
+    found: dict[str, list[_Term]] = {}
+    for claim in story.claims_of(article):
+        rows = {UNDERTAKINGS[term.lemma] for term in claim.terms if term.lemma in UNDERTAKINGS}
+        if len(rows) == 1 and _is_ahead(claim) and not MORE.search(claim.span.of(article.text)):
+            found.setdefault(rows.pop(), []).extend(_Term(fact, article, claim) for fact in _lengths(article, claim))
+    return {row: terms[0] for row, terms in found.items() if len({term.fact.value for term in terms}) == 1}
+
+
+def _is_ahead(claim: Claim) -> bool:
+    return any(isinstance(fact.value, Modality) and fact.value.word in AHEAD for fact in claim.facts)
+
+
+def _lengths(article: Article, claim: Claim) -> Iterator[Fact]:
+    """The lengths of time within which a claim says that something is to be done."""
+    for fact in claim.facts:
+        if isinstance(fact.value, DateValue) and fact.value.type == "DURATION":
+            before = article.text[claim.span.start : fact.span.start].replace("\n", " ")
+            finishes = fact.governor.lemma in FINISHING and fact.governor.role in WITHIN
+            if finishes or DUE.search(before):
+                yield fact
+
+
+def _facing(left: _Term, right: _Term, senses: tuple[str, str]) -> Facing:
+    told = as_said(Relation.CONFLICT, WORDS, left.claim, right.claim)
+    spans = left.fact.span, right.fact.span
+    contrast = Contrast("date", told.relation, Severity.MEDIUM, *spans, told.words, senses=senses)
+    return Facing(contrast, (left.claim, right.claim), (left.article, right.article), SURE)
