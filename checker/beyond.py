@@ -15,6 +15,7 @@ from checker.findings import untold
 from checker.later import later_states
 from checker.listed import listed
 from checker.model import Finding
+from checker.namesakes import namesakes
 from checker.only_one import only_ones
 from checker.outdated import outdated
 from checker.settings import Settings
@@ -43,6 +44,7 @@ def beyond_links(story: Story, told: Sequence[Finding], settings: Settings) -> t
         weapons(story),
         listed(story),
         only_ones(story),
+        namesakes(story),
         parts_and_wholes(story),
     )
     return tuple(untold(found, told, story.claims))

@@ -8,6 +8,7 @@ from typing import Final
 from checker.admissions import admission, denies_admitted
 from checker.casting import other_roles
 from checker.causes import other_cause
+from checker.company import in_company
 from checker.contrast import Contrast, days_between, place_of
 from checker.deaths import other_death
 from checker.described import other_description
@@ -83,6 +84,7 @@ def worded_otherwise(left: Claim, right: Claim, articles: tuple[Article, Article
         or other_way(left, right, articles)
         or other_description(left, right, articles)
         or rendered(left, right, articles)
+        or in_company(left, right, (articles[0].text, articles[1].text))
     )
 
 
