@@ -9,8 +9,8 @@ from typing import Final, TypeAlias
 from checker.facts.attribution import source_of
 from checker.model import Article, Claim, Finding, Relation, Side, Span, Value, content_id
 from checker.parts import Stated
+from checker.stated import words_giving
 
-SET_OFF: Final = ", "
 # What a claim tells once, as a whole: who did it, and whether it is so.
 WHOLE: Final = frozenset({"modality", "role", "negation"})
 # The kinds whose difference another kind may tell better, the wider the more: a number changed inside a quotation is
@@ -28,14 +28,9 @@ def side(holders: Sequence[Stated]) -> Side:
 
 
 def _shown(stated: Stated) -> Span:
-    """The words that give a value: of an attribution its source, where the claim holds it, with the name of that set
-    off behind it ("its president, *Kerenga Kua*"): the office alone does not show who is meant."""
-    source = source_of(stated.fact.value)
-    if source is None or not stated.claim.span.contains(source):
-        return stated.fact.span
-    named = (fact.span for fact in stated.claim.facts if str(fact.value) == str(stated.fact.value))
-    behind = (span for span in named if stated.article.text[source.end : max(source.end, span.start)] == SET_OFF)
-    return next((Span(source.start, span.end) for span in behind), source)
+    """The words that give a value, where the claim holds them."""
+    words = words_giving(stated)
+    return words if stated.claim.span.contains(words) else stated.fact.span
 
 
 def with_movement(shown: Side, stated: Stated) -> Side:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-from checker.facts.attribution import source_of
 from checker.parts import Stated
+from checker.stated import words_giving
 
 
 def agreement(holders: Sequence[Stated]) -> str:
@@ -68,7 +68,7 @@ def _gives(holders: Sequence[Stated]) -> str:
 
 def _words(stated: Stated) -> str:
     """The words that give a value: those of the source, for who says it."""
-    return (source_of(stated.fact.value) or stated.fact.span).of(stated.article.text)
+    return words_giving(stated).of(stated.article.text)
 
 
 def _outlets(holders: Sequence[Stated]) -> str:

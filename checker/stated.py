@@ -4,11 +4,16 @@ from dataclasses import dataclass
 from math import sqrt
 from typing import Final
 
-from checker.model import Article, Claim, Fact
+from checker.facts.attribution import source_of
+from checker.facts.person import PERSON
+from checker.model import Article, Claim, Fact, Span
 
 GENERIC: Final = frozenset(
     {"add", "be", "come", "do", "get", "give", "go", "have", "make", "say", "see", "take", "tell"}
 )
+
+
+SET_OFF: Final = ", "
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +44,18 @@ class Stated:
             for fact in self.claim.facts
             if fact.kind == self.fact.kind and fact is not self.fact
         )
+
+
+def words_giving(stated: Stated) -> Span:
+    """The words that give a value: of an attribution those of its source, with the name of that set off behind it ("its
+    president, *Kerenga Kua*"): the office alone does not show who is meant."""
+    value, text = stated.fact.value, stated.article.text
+    source = source_of(value)
+    if source is None:
+        return stated.fact.span
+    named = (fact.span for fact in stated.claim.facts if fact.kind == PERSON and str(fact.value) == str(value))
+    behind = (span for span in named if text[source.end : max(source.end, span.start)] == SET_OFF)
+    return next((Span(source.start, span.end) for span in behind), source)
 
 
 def shared_words(left: Stated, right: Stated) -> float:
