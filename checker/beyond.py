@@ -12,6 +12,7 @@ from checker.deadlines import deadlines
 from checker.elsewhere import contrasts_elsewhere
 from checker.fates import died_since
 from checker.findings import untold
+from checker.growth import moves_of_shares
 from checker.later import later_states
 from checker.listed import listed
 from checker.model import Finding
@@ -39,6 +40,7 @@ def beyond_links(story: Story, told: Sequence[Finding], settings: Settings) -> t
         charges_changed(story),
         steps_of_a_case(story),
         converted(story),
+        moves_of_shares(story),
         deadlines(story),
         sites(story),
         weapons(story),

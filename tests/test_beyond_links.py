@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from checker.converted import converted
+from checker.growth import moves_of_shares
 from checker.ingest import read_text
 from checker.language import Language
 from checker.listed import listed
@@ -286,3 +287,28 @@ def test_a_like_figure_of_others_or_beside_its_whole_is_no_part(
 ) -> None:
     comparison = compared(language, encoder, LAND.format(told=part), MARSH.format(told=whole), 0)
     assert list(parts_and_wholes(story_of(comparison))) == []
+
+
+POINTS = "The share of farms with a well rose by six percentage points to 30 percent, the atlas shows."
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "compatible"),
+    [
+        (POINTS, "Wells serve 30 per cent of all farms, an increase of about 25 per cent.", True),
+        (
+            "Turnout fell by five percentage points to 45 percent in Varnau.",
+            "In Varnau turnout was 45 per cent, a drop of 10 per cent.",
+            True,
+        ),
+        (POINTS, "Wells serve 30 per cent of all farms, an increase of about 6 per cent.", False),
+        (POINTS, "Wells serve 40 per cent of all farms, an increase of about 25 per cent.", False),
+        (POINTS, "Wells serve 30 per cent of all farms, a drop of about 25 per cent.", False),
+    ],
+)
+def test_points_of_a_share_and_per_cent_of_it_come_to_one_move(
+    language: Language, encoder: Encoder, left: str, right: str, compatible: bool
+) -> None:
+    comparison = compared(language, encoder, LAND.format(told=left), MARSH.format(told=right), 0)
+    found = list(moves_of_shares(story_of(comparison)))
+    assert [each.relation for each in found] == [Relation.COMPATIBLE] * compatible
