@@ -22,6 +22,7 @@ from checker.roles import heads_of, is_past
 CAUSE: Final = "cause"
 # Verbs whose subject causes their object, and those whose object stands behind a preposition.
 CAUSING: Final = word_set("cause trigger spark provoke ignite")
+STARTING: Final = word_set("start")  # a mishap, what starts it causes; a race, who starts it does not
 LEADING: Final[Mapping[str, str]] = MappingProxyType({"lead": "to", "result": "in"})
 # Verbs whose subject is the effect of what stands behind a preposition.
 RESULTING: Final[Mapping[str, str]] = MappingProxyType({"result": "from", "stem": "from", "arise": "from"})
@@ -114,7 +115,7 @@ def _told_by(token: Token) -> tuple[list[Token], list[Token]]:
 
 def _by_verb(verb: Token, lemma: str) -> tuple[list[Token], list[Token]]:
     subjects, objects = heads_of(verb)
-    if lemma in CAUSING and objects:
+    if objects and (lemma in CAUSING or (lemma in STARTING and objects[0].lemma_.lower() in MISHAPS)):
         return subjects, objects
     if lemma in LEADING and (effects := behind(verb, "prep", LEADING[lemma])):
         return subjects or objects, effects
@@ -122,9 +123,14 @@ def _by_verb(verb: Token, lemma: str) -> tuple[list[Token], list[Token]]:
         return causes, subjects
     if lemma in BLAMING and objects and (causes := behind(verb, "prep", BLAMING[lemma])):
         return causes, objects
-    if lemma in FAULTING and objects and (effects := behind(verb, "prep", FAULTING[lemma])):
+    if lemma in FAULTING and objects and (effects := _behind_either(verb, objects[0], FAULTING[lemma])):
         return objects, effects
     return [], []
+
+
+def _behind_either(verb: Token, noun: Token, preposition: str) -> list[Token]:
+    """What stands behind a preposition of a verb, or of its object, where a parser may put it."""
+    return behind(verb, "prep", preposition) or behind(noun, "prep", preposition)
 
 
 def _by_noun(noun: Token, lemma: str) -> tuple[list[Token], list[Token]]:

@@ -79,7 +79,7 @@ _MEASURES: Final[Mapping[str, Mapping[str, str]]] = {
         "flight": r"fl(?:y|ies|ew|own|ying)|travel\w*|range",
     },
     "speed": {"speed": r"wind speeds?|winds?|gusts?|speeds?|speeding|mph|km/h"},
-    "count": {"magnitude": r"magnitude|richter|-magnitude"},
+    "count": {"magnitude": r"magnitude|richter|-magnitude|strength(?= of \d\.\d)"},
     "temperature degree": {"temperature": r"temperatures?|degrees"},
     "score": {
         "result": r"w[io]n|beat(?:s|en)?|defeat\w*|victory|los[et]\w*|drew|draw|pass(?:es|ed)?|approv\w+"
