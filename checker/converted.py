@@ -27,9 +27,11 @@ LEAST_DIGITS: Final = 2  # of one figure of the two: five miles and eight kilome
 
 def converted(story: Story) -> Iterator[Finding]:
     """A finding for each two figures that are one, in two units or once rounded, in claims with a word in common."""
+    measures = {article.id: _measures(story, article) for article in story.articles}
+    counts = {article.id: _counts(story, article) for article in story.articles}
     for one, other in story.couples():
-        measured = ((*pair, _level(*pair)) for pair in product(_measures(story, one), _measures(story, other)))
-        counted = ((*pair, _rounding(*pair)) for pair in product(_counts(story, one), _counts(story, other)))
+        measured = ((*pair, _level(*pair)) for pair in product(measures[one.id], measures[other.id]))
+        counted = ((*pair, _rounding(*pair)) for pair in product(counts[one.id], counts[other.id]))
         for left, right, level in chain(measured, counted):
             group = story.group_for(left.claim, right.claim)
             if level is not None and group and not story.are_aligned(left.claim, right.claim):

@@ -2,6 +2,7 @@
 Both can be right; who has only one of the two takes it for the other."""
 
 from collections.abc import Iterator, Sequence
+from itertools import product
 from typing import Final
 
 from checker import reasons
@@ -23,13 +24,14 @@ SURE: Final = 0.6  # that two counts of one measure, in one story, are of one ev
 
 def listed(story: Story) -> Iterator[Finding]:
     """One finding for each count on a list with each that others give of the same without one. They have no ids yet."""
+    counts = {article.id: _counts(article, story) for article in story.articles}
+    on_lists = {article: list(filter(is_listed, stated)) for article, stated in counts.items()}
     found: dict[tuple[str, Stated, Quantity], list[Stated]] = {}
     for one, other, _ in story.pairs():
-        for on_paper in filter(is_listed, _counts(one, story)):
-            for each in _counts(other, story):
-                value, group = each.fact.value, story.group_for(each.claim, on_paper.claim)
-                if isinstance(value, Quantity) and group and _differ(on_paper, each):
-                    found.setdefault((group, on_paper, value), []).append(each)
+        for on_paper, each in product(on_lists[one.id], counts[other.id]):
+            value, group = each.fact.value, story.group_for(each.claim, on_paper.claim)
+            if isinstance(value, Quantity) and group and _differ(on_paper, each):
+                found.setdefault((group, on_paper, value), []).append(each)
     for (group, on_paper, _), others in found.items():
         reason = reasons.difference([on_paper], others, LISTED)
         sides = side([on_paper]), side(others)

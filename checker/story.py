@@ -34,6 +34,7 @@ class Story:
     ) -> None:
         self.claims = {claim.id: claim for claim in claims}
         self.articles = articles
+        self._by_id = {article.id: article for article in articles}
         self._all_links = links
         self._group_of = {claim_id: group.id for group in groups for claim_id in group.claims}
         self._links = {frozenset((link.left, link.right)): link.score for group in groups for link in group.links}
@@ -83,7 +84,7 @@ class Story:
 
     def article_of(self, claim: Claim) -> Article:
         """The article that has a claim."""
-        return next(article for article in self.articles if article.id == claim.article_id)
+        return self._by_id[claim.article_id]
 
     def group_for(self, left: Claim, right: Claim) -> str:
         """The group that shows what two claims say of each other; empty where both are in none."""
@@ -94,7 +95,8 @@ def finding_of(facing: Facing, group: str, *also: Facing) -> Finding:
     """The finding for two claims that no group joins, and for those that face each other in the same, without its
     id."""
     contrast = facing.contrast
-    reason = reasons.contrast([article.outlet for article in facing.articles], facing.words, contrast.words)
+    words = [span.of(article.text) for span, article in zip(contrast.spans, facing.articles, strict=True)]
+    reason = reasons.contrast([article.outlet for article in facing.articles], words, contrast.words)
     sides = sides_of([facing, *also])
     score = round(facing.score, 4)
     return Finding("", group, contrast.kind, contrast.relation, contrast.severity, *sides, score, reason)
