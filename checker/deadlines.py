@@ -46,10 +46,16 @@ MORE: Final = re.compile(
 )
 
 
+# Whose an inquiry is: "*the airline's* inquiry", "a *magisterial* probe"; behind it, who leads it.
+LED_BY: Final = re.compile(r"\s(?:by|of|from)\s(?:the |an? )?(?P<who>[\w-]+)")
+ANYBODY: Final = word_set("authorities authority officials government state police court full new")
+
+
 class _Term(NamedTuple):
-    """A length of time in which something is to be done, and where it is given."""
+    """A length of time in which something is to be done, whose undertaking it is, and where it is given."""
 
     fact: Fact
+    whose: frozenset[str]
     article: Article
     claim: Claim
 
@@ -62,7 +68,7 @@ def deadlines(story: Story) -> Iterator[Finding]:
         for row in told[one.id].keys() & told[other.id].keys():
             left, right = told[one.id][row], told[other.id][row]
             level = KINDS["date"].compare(left.fact.value, right.fact.value)
-            if level.relation is Relation.CONFLICT:
+            if level.relation is Relation.CONFLICT and _can_be_one(left, right):
                 senses = str(left.fact.value), str(right.fact.value)
                 found.setdefault((row, frozenset(senses)), []).append(_facing(left, right, senses))
     yield from findings_of(story, found.values())
@@ -74,8 +80,23 @@ def _terms(story: Story, article: Article) -> Mapping[str, _Term]:
     for claim in story.claims_of(article):
         rows = {UNDERTAKINGS[term.lemma] for term in claim.terms if term.lemma in UNDERTAKINGS}
         if len(rows) == 1 and _is_ahead(claim) and not MORE.search(claim.span.of(article.text)):
-            found.setdefault(rows.pop(), []).extend(_Term(fact, article, claim) for fact in _lengths(article, claim))
+            found.setdefault(rows.pop(), []).extend(
+                _Term(fact, _whose(article, claim), article, claim) for fact in _lengths(article, claim)
+            )
     return {row: terms[0] for row, terms in found.items() if len({term.fact.value for term in terms}) == 1}
+
+
+def _whose(article: Article, claim: Claim) -> frozenset[str]:
+    """The words that tell an undertaking from another of its sort."""
+    parties = [party for act in claim.acts for party in (*act.subjects, *act.objects)]
+    named = [word for party in parties if party.words & UNDERTAKINGS.keys() for word in party.words | party.owners]
+    heads = (term for term in claim.terms if term.lemma in UNDERTAKINGS)
+    led = (LED_BY.match(article.text, term.start + term.length) for term in heads)
+    return frozenset({*named, *(match["who"].lower() for match in led if match)}) - UNDERTAKINGS.keys() - ANYBODY
+
+
+def _can_be_one(left: _Term, right: _Term) -> bool:
+    return not left.whose or not right.whose or bool(left.whose & right.whose)
 
 
 def _is_ahead(claim: Claim) -> bool:

@@ -77,21 +77,23 @@ def _settles(fact: Fact, claim: Claim) -> bool:
 
 def _is_one(told: Act, settled: Claim, act: Act, weighed: Claim) -> bool:
     """Whether an act that is settled is the one that is weighed, or one by which one takes part in the same."""
-    if told.verb.lemma in WEIGHING or not _can_be_one(told.subjects, act.subjects, ANYBODY):
+    named = same_parties(told.subjects, act.subjects)
+    if told.verb.lemma in WEIGHING or not (named or any(map(_can_be_anybody, (told.subjects, act.subjects)))):
         return False
     if say_the_same(told.verb.lemma, act.verb.lemma) and told.verb.lemma not in GENERIC | PARTAKING:
-        return _can_be_one(told.objects, act.objects, ANYTHING)
+        vague = any(party.words & ANYTHING for party in (*told.objects, *act.objects))
+        return vague or same_parties(told.objects, act.objects)
     takes_part = _takes_part(told) and _takes_part(act)
-    return takes_part and same_parties(told.subjects, act.subjects) and _tell_of_one(told, settled, act, weighed)
+    return takes_part and named and _tell_of_one(told, settled, act, weighed)
 
 
 def _takes_part(act: Act) -> bool:
     return act.verb.lemma in PARTAKING or any("part" in party.words for party in act.objects)
 
 
-def _can_be_one(left: tuple[Party, ...], right: tuple[Party, ...], unnamed: frozenset[str]) -> bool:
-    """As `same_parties`, where a word for any of them may mean each."""
-    return same_parties(left, right) or any(party.words & unnamed for party in (*left, *right))
+def _can_be_anybody(parties: tuple[Party, ...]) -> bool:
+    """Whether whoever acts is called by a word alone that each has: "the government"."""
+    return any(party.words and party.words <= ANYBODY for party in parties)
 
 
 def _tell_of_one(told: Act, settled: Claim, act: Act, weighed: Claim) -> bool:

@@ -81,6 +81,11 @@ def test_two_terms_of_one_undertaking_are_a_conflict(
         ("The inquiry is to be completed within 14 days.", "An earlier probe was finished in two months."),
         ("The inquiry is to be completed within 14 days.", "The probe is to be extended and finished in two months."),
         ("The inquiry is to be completed within 14 days.", "The probe is to give an interim report in two months."),
+        # Of two inquiries, as each outlet tells whose.
+        (
+            "The airline's inquiry is to be completed within 14 days.",
+            "A parliamentary probe is to be finished in two months.",
+        ),
         # Two terms, of two inquiries.
         (
             "The inquiry is to be completed within 14 days.",

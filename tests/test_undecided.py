@@ -76,6 +76,7 @@ def test_what_was_weighed_may_be_settled_by_then(language: Language) -> None:
         ("Chile has promised to reopen the pass.", "Peru would consider reopening the pass in May."),
         (PAYS, "Norway will only study whether it takes part in the olive fair, its minister said."),
         (PAYS, "Denmark will only study whether it takes part in the weather satellite."),
+        ("Lima agreed to lift the curfew.", "The Chilean government would weigh lifting the measure."),
         # Considered in another sense.
         ("The club agreed to sell the stadium.", "The club considers the stadium a burden."),
     ],
