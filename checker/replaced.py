@@ -4,6 +4,7 @@ Where reworded copies agree on all else, a name, a figure or a day that is nowhe
 one has in its place, however it is worded: in claims that are aligned, or where each has one such value alone.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -34,6 +35,9 @@ UNLIKE_KINDS: Final = 0.5  # the same where the tagger took them for unlike thin
 UNLINKED: Final = 0.5  # how surely two claims tell the same that nothing joins but the values that each has alone
 
 
+_OPENING: Final = re.compile(r"[(\[\"“‘/—–]")  # signs that may stand before a word and are none of it
+
+
 class Fit(IntEnum):
     """How two values stand to each other."""
 
@@ -57,7 +61,7 @@ class Values:
     def __init__(self, articles: Mapping[str, Article], claims: Sequence[Claim]) -> None:
         self.articles = tuple(articles)
         self.article_of = {claim.id: claim.article_id for claim in claims}
-        self._texts = {key: f" {' '.join(article.text.casefold().split())} " for key, article in articles.items()}
+        self._texts = {key: f" {_words(article.text)} " for key, article in articles.items()}
         self._told: dict[str, list[_Told]] = {key: [] for key in articles}
         self._facts: list[Fact] = []
         self._numbers: dict[tuple[str, str], int] = {}
@@ -89,7 +93,7 @@ class Values:
         return [each.stated for each in self._told[article] if not self._gives(other, each, least)]
 
     def _read(self, stated: Stated) -> _Told:
-        words = " ".join(stated.fact.span.of(stated.article.text).casefold().split())
+        words = _words(stated.fact.span.of(stated.article.text))
         number = self._numbers.setdefault((stated.fact.kind, repr(stated.fact.value)), len(self._facts))
         if number == len(self._facts):
             self._facts.append(stated.fact)
@@ -122,6 +126,11 @@ class Values:
         if (one, other) not in self._fits:
             self._fits[one, other] = _fit(self._facts[one], self._facts[other])
         return self._fits[one, other]
+
+
+def _words(text: str) -> str:
+    """A text as it is searched: without case, line ends, and the signs that open a word."""
+    return " ".join(_OPENING.sub(" ", text.casefold()).split())
 
 
 def _is_compared(fact: Fact) -> bool:

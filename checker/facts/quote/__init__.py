@@ -42,7 +42,7 @@ def extract(doc: Doc, context: Context) -> Iterator[Fact]:  # noqa: ARG001  what
         words = " ".join(span.of(layout.text).split())
         attributed = any(content.overlaps(quotation.inner) for content in said)
         least = LEAST_FRAGMENT if attributed else LEAST_WORDS
-        if len(_WORD.findall(words)) >= least and not _is_title(words):
+        if len(_WORD.findall(words)) >= least and not is_title(words):
             yield Fact("quote", span, Quote(words), "attributed" if attributed else "unattributed")
 
 
@@ -55,7 +55,7 @@ def _trimmed(text: str, inner: Span) -> Span:
     return Span(start, end)
 
 
-def _is_title(words: str) -> bool:
+def is_title(words: str) -> bool:
     """Whether every word of weight has a capital, as in "The Sound of Silence"."""
     weighty = [word for word in _WORD.findall(words) if word.lower() not in FUNCTION_WORDS]
     return len(weighty) > 1 and not words.isupper() and all(not word[0].islower() for word in weighty)

@@ -67,8 +67,15 @@ def _is_thinned(left: Wording, right: Wording) -> bool:
     """
     if shared(left, right) < LEAST_SHARED:
         return False
-    return (
-        (left.has_gaps and right.has_gaps) or _thins(left.content, right.content) or _thins(right.content, left.content)
+    gaps = left.has_gaps and right.has_gaps and not _have_one_gap(left, right)
+    return gaps or _thins(left.content, right.content) or _thins(right.content, left.content)
+
+
+def _have_one_gap(left: Wording, right: Wording) -> bool:
+    """Whether the gaps of both stand between the same words, so that nothing is left out by one alone."""
+    return len(left.runs) == len(right.runs) and all(
+        {here[0], here[-1]} & {there[0], there[-1]} and len(here) == len(there)
+        for here, there in zip(left.runs, right.runs, strict=True)
     )
 
 

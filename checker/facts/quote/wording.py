@@ -56,6 +56,10 @@ _SPELLINGS: Final = (
     (r"(?<=[a-z]{2})our(s|ed|ing|able|ite|ites|hood|hoods)?$", r"or\1"),
     (r"(?<=[^e]t)re(s|d)?$", r"er\1"),
     (r"(?<=[a-z][bg])re(s|d)?$", r"er\1"),
+    (r"(met|lit)re(s)?$", r"\1er\2"),
+    (r"^((?:to|for|back|after|up|down|in|out|on|home|north|south|east|west)ward)s$", r"\1"),
+    (r"^(whil|among|amid)st$", r"\1"),
+    (r"^whil$", "while"),
     (r"ence(s)?$", r"ense\1"),
     (r"ogue(s)?$", r"og\1"),
     (r"ll(ed|ing|er|ers)$", r"l\1"),
@@ -79,6 +83,7 @@ _ENDING: Final = re.compile(r"(?<=\w)\[(\w{1,3})\]")
 _NOTHING: Final = re.compile(r"\[\s*(?:sic)?\s*\]", re.IGNORECASE)
 _INSERTION: Final = re.compile(r"\[[^\]]*\]")
 _TOKEN: Final = re.compile(rf"{GAP}|[^\W_]+(?:[.,](?=\d)\d+)*")
+_PART: Final = re.compile(r"[^\W\d_]{3,}")  # what one spells, also of "centre-right"
 _JOINED: Final = re.compile(r"(?<=\w)[-‐‑](?=\w)|['’](?=s\b)")
 
 
@@ -107,14 +112,15 @@ def read_wording(words: str) -> Wording:
     plain = _unaccented(words).lower()
     plain = _NOTHING.sub(" ", _ENDING.sub(r"\1", _LETTER.sub(r"\1", plain)))
     gapped = _INSERTION.sub(f" {GAP} ", _ELLIPSIS.sub(f" {GAP} ", plain))
-    figures = _FIGURE.sub(lambda numeral: FIGURES[numeral[0]], _expanded(gapped))  # before "eleventh-hour" is one word
+    spelled = _PART.sub(lambda part: _spelled(part[0]), _expanded(gapped))
+    figures = _FIGURE.sub(lambda numeral: FIGURES[numeral[0]], spelled)  # before "eleventh-hour" is one word
     tokens = _TOKEN.findall(_JOINED.sub("", figures))
     runs: list[list[str]] = [[]]
     for token in tokens[tokens[:1] == [OPENER] :]:
         if token == GAP:
             runs.append([])
         else:
-            runs[-1].append(_spelled(token))
+            runs[-1].append(token)
     filled = tuple(tuple(run) for run in runs if run)
     return Wording(filled, GAP in tokens)
 
