@@ -78,7 +78,7 @@ def noun_phrase(doc: Doc, start: int, stop: int | None = None) -> Source | None:
     end, stop = start, len(doc) if stop is None else stop
     while end < stop and (doc[end].pos_ in _OF_A_NAME or (end > start and doc[end].text in _JOINTS)):
         end += 1
-    if end == stop and doc[start].pos_ == "DET":  # "the editorial read": the tagger's adjective is a noun
+    if start < end == stop and doc[start].pos_ == "DET":  # "the editorial read": the tagger's adjective is a noun
         return Source(doc[end - 1], start, end) if end > start + 1 else None
     while end > start and doc[end - 1].pos_ not in _NAMES:
         end -= 1
