@@ -16,7 +16,7 @@ WHOLE: Final = frozenset({"modality", "role", "negation"})
 # The kinds whose difference another kind may tell better, the wider the more: a number changed inside a quotation is
 # the number's, and words that exclude each other there are the quotation's.
 WIDER: Final = {"modality": 1, "quote": 2, "wording": 3}
-Places: TypeAlias = tuple[tuple[str, Span], ...]  # the ids of claims, and what is meant in each
+Places: TypeAlias = tuple[tuple[str, Span], ...]  # the ids of articles, and what is meant in each
 Where: TypeAlias = tuple[Places, Places]  # of a difference, side by side
 
 
@@ -101,9 +101,14 @@ def with_more(found: Sequence[Finding], more: Sequence[Finding], claims: Mapping
 def closest(found: Sequence[Finding], claims: Mapping[str, Claim]) -> Iterator[Finding]:
     """One finding for one difference, by the kind that tells it most closely."""
     told = [(_width(each), places_of(each, claims)) for each in found if each.relation.is_discrepancy]
+    yielded: set[tuple[str, Where]] = set()
     for each in found:
-        if each.relation is not Relation.CONFLICT or not _is_told(each, told, _width(each) - 1, claims):
+        same = each.kind, places_of(each, claims)
+        if each.relation is not Relation.CONFLICT or not (
+            same in yielded or _is_told(each, told, _width(each) - 1, claims)
+        ):
             yield each
+            yielded |= {same} if each.relation.is_discrepancy else set()
 
 
 def untold(found: Iterable[Finding], told: Sequence[Finding], claims: Mapping[str, Claim]) -> Iterator[Finding]:
@@ -123,8 +128,7 @@ def _tell_one_pair(one: Finding, other: Finding, claims: Mapping[str, Claim]) ->
     if not values or values != _values_of(other):
         return False
     articles, others = (
-        {claims[claim_id].article_id for places in places_of(each, claims) for claim_id, _ in places}
-        for each in (one, other)
+        {article_id for places in places_of(each, claims) for article_id, _ in places} for each in (one, other)
     )
     return one.group_id == other.group_id or not articles.isdisjoint(others)
 
@@ -151,7 +155,10 @@ def places_of(finding: Finding, claims: Mapping[str, Claim]) -> Where:
     left, right = (
         ()
         if each is None
-        else ((each.claim_id, _meant(each)), *((claim_id, claims[claim_id].span) for claim_id in each.also))
+        else (
+            (claims[each.claim_id].article_id, _meant(each)),
+            *((claims[claim_id].article_id, claims[claim_id].span) for claim_id in each.also),
+        )
         for each in (finding.left, finding.right)
     )
     return left, right
@@ -168,4 +175,4 @@ def meet(one: Where, other: Where) -> bool:
 
 
 def _overlap(places: Places, others: Places) -> bool:
-    return any(claim == at and span.overlaps(there) for (claim, span), (at, there) in product(places, others))
+    return any(article == at and span.overlaps(there) for (article, span), (at, there) in product(places, others))

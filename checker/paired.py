@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from checker.facts import KINDS, Level
+from checker.facts.attribution import source_of
 from checker.model import Fact, Group, Relation
 from checker.parts import Stated
 
@@ -74,6 +75,13 @@ def can_both_be(one: Stated, other: Stated, level: Level) -> bool:
 
 
 def is_one_word(one: Stated, other: Stated) -> bool:
-    """Whether two names are told by the same word here: that it stands for others there is our reading of it."""
-    words = [each.fact.span.of(each.article.text).casefold() for each in (one, other)]
-    return one.fact.kind in NAMED and words[0] == words[1]
+    """Whether two names or speakers are told by the same word here: that it stands for others there is our reading."""
+    words = [_word_of(each) for each in (one, other)]
+    return (one.fact.kind in NAMED or source_of(one.fact.value) is not None) and words[0] == words[1]
+
+
+def _word_of(stated: Stated) -> str:
+    """The word that gives a name or a speaker in its claim: of one who speaks without being named, what he does."""
+    source, claim = source_of(stated.fact.value), stated.claim.span
+    span = source if source is not None and claim.contains(source) else stated.fact.span
+    return span.of(stated.article.text).casefold()
