@@ -30,6 +30,7 @@ from checker.paired import Distinct, Pair, Shown
 from checker.pairing import Scores, kind_of_names, pair_values
 from checker.parted import parted
 from checker.parts import Stated, comparable, same_part
+from checker.polarity import negates_too
 from checker.readings import other_times
 from checker.replaced import replaced
 from checker.settings import Settings
@@ -62,7 +63,7 @@ def compare_groups(
     crossing = parted(groups, links, desk.claims, desk.articles, settings.least_difference)
     found = with_more(found, list(_apart(crossing, desk)), desk.claims)
     sums = sole_sums(groups, desk.claims, desk.articles)
-    return ranked(with_more(found, list(_apart(sums, desk)), desk.claims), articles, claims)
+    return ranked(closest(with_more(found, list(_apart(sums, desk)), desk.claims), desk.claims), articles, claims)
 
 
 def _replaced(groups: Sequence[Group], desk: Desk) -> Iterator[Finding]:
@@ -208,12 +209,14 @@ class _Comparing:
                 if (
                     fact is not None
                     and not self._is_in_both(denying, claim)
-                    and not self._is_told_closer(denying, claim)
+                    and not self._is_told_closer(denying, fact, claim)
                 ):
                     yield self._at(denying, fact), claim, score
 
-    def _is_told_closer(self, denying: Claim, claim: Claim) -> bool:
-        """Whether the act that the one claim says was done to nothing is known: the contrast of the two names it."""
+    def _is_told_closer(self, denying: Claim, fact: Fact, claim: Claim) -> bool:
+        """Whether the contrast of two claims names the act that was done to nothing, or their one "not"."""
+        if negates_too(claim, fact) and self.desk.alter_polarity(denying, claim):
+            return True
         articles = self.desk.articles[denying.article_id], self.desk.articles[claim.article_id]
         return nothing_of_it(denying, claim, days_between(*articles) or 0) is not None
 

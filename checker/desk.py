@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from checker.altered import alterations
 from checker.contrast import days_between
 from checker.copied import Passage, passage_of, stands_in, wording_of
 from checker.facts import KINDS, FactKind
@@ -16,6 +17,7 @@ from checker.replaced import Values
 from checker.settings import Settings
 from checker.told_when import is_dated, looks_back
 
+NEGATION: Final = "negation"
 MUCH_LONGER: Final = 1.5  # times: a text so much longer is what the other sums up
 BOTH_BE: Final = frozenset({Relation.AGREE, Relation.COMPATIBLE})
 
@@ -44,6 +46,10 @@ class Desk:
             article = self.articles[claim.article_id]
             self._passages[claim.id] = passage_of(article, claim, self._wording(article.id))
         return self._passages[claim.id]
+
+    def alter_polarity(self, left: Claim, right: Claim) -> bool:
+        """Whether one of two claims that are copies has a "not" that the other lacks."""
+        return any(each.kind == NEGATION for each in alterations(self.passage(left), self.passage(right), 0))
 
     def texts_of(self, *claims: Claim) -> list[list[Claim]]:
         """The claims of each claim's article."""

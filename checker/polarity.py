@@ -147,5 +147,10 @@ def negations(claim: Claim) -> list[tuple[Fact, Negation]]:
     return [(fact, fact.value) for fact in claim.facts if isinstance(fact.value, Negation)]
 
 
+def negates_too(claim: Claim, fact: Fact) -> bool:
+    """Whether a claim negates something in the very words in which a fact of another one does."""
+    return isinstance(fact.value, Negation) and any(value.cue == fact.value.cue for _, value in negations(claim))
+
+
 def modalities(claim: Claim) -> list[tuple[Fact, Modality]]:
     return [(fact, fact.value) for fact in claim.facts if isinstance(fact.value, Modality)]

@@ -17,6 +17,7 @@ TEXTS = Path(__file__).parents[1] / "fixtures" / "one_fact"
 FERRY = (TEXTS / "ferry.txt").read_text()
 TAKEOVER = (TEXTS / "takeover.txt").read_text()
 TRIAL = (TEXTS / "trial.txt").read_text()
+DEPOT = (TEXTS / "depot.txt").read_text()
 
 CHANGES = [
     (FERRY, "date", "on Tuesday", "on Sunday", "Tuesday", "Sunday"),
@@ -69,6 +70,18 @@ CHANGES = [
         marks=pytest.mark.xfail(strict=True, reason="the headline and the lead stand in two groups: each tells it"),
     ),
     (TAKEOVER, "quote", "Nobody asked the workers", "Nobody asked the shareholders", "workers", "shareholders"),
+    (DEPOT, "date", "early April", "early June", "April", "June"),
+    (DEPOT, "date", "more than three hours", "more than eight hours", "three", "eight"),
+    (DEPOT, "number", "the two made", "the four made", "two", "four"),
+    (DEPOT, "place", "a Minnesota developer", "a Nevada developer", "Minnesota", "Nevada"),
+    (DEPOT, "asset", "A Quiet Winter", "Broken Lanterns", "Quiet Winter", "Broken Lanterns"),
+    (DEPOT, "organisation", "the TRH", "the GLQ", "TRH", "GLQ"),
+    (DEPOT, "quote", "generous present", "useless present", "generous", "useless"),
+    (DEPOT, "quote", "back to the people", "back to the children", "people", "children"),
+    (DEPOT, "person", "Henrik Dall", "Jonas Reiter", "Henrik Dall", "Jonas Reiter"),
+    (DEPOT, "negation", "is not just", "is just", "not", ""),
+    (DEPOT, "negation", "has remained", "has not remained", "not", ""),
+    (DEPOT, "wording", "raised the rent", "lowered the rent", "raised", "lowered"),
 ]
 REWORDED: list[dict[str, Any]] = json.loads((TEXTS / "reworded.json").read_text())
 
@@ -102,7 +115,7 @@ def test_one_changed_fact_is_exactly_one_conflict(
         assert article.outlet in conflict.reason
 
 
-@pytest.mark.parametrize("text", [FERRY, TAKEOVER, TRIAL], ids=["ferry", "takeover", "trial"])
+@pytest.mark.parametrize("text", [FERRY, TAKEOVER, TRIAL, DEPOT], ids=["ferry", "takeover", "trial", "depot"])
 def test_an_unchanged_copy_has_no_conflict_and_nothing_unmatched(
     language: Language, encoder: Encoder, text: str
 ) -> None:
@@ -119,6 +132,28 @@ def test_a_place_where_the_other_says_the_day_is_no_conflict(
     language: Language, encoder: Encoder, text: str, old: str, new: str
 ) -> None:
     assert conflicts(run(text, text.replace(old, new), language, encoder)) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("more than three hours", "over three hours"),
+        ("more than three hours", "more than 180 minutes"),
+        ("early April", "the beginning of April"),
+        ("the two made peace", "they made peace"),
+        ("“A Quiet Winter”", "‘A Quiet Winter’"),
+        ("a “remarkably generous present”", "“a remarkably generous present”"),
+        ("Henrik Dall, a violinist,", "the violinist Henrik Dall"),
+        ("is not just a patron", "isn't just a patron"),
+        ("a Minnesota developer", "a developer from Minnesota"),
+        ("raised the rent several times", "put up the rent several times"),
+        ("the TRH, which", "TRH, which"),
+        ("said Weiskopf", "Weiskopf said"),
+    ],
+)
+def test_one_thing_told_in_other_words_is_no_conflict(language: Language, encoder: Encoder, old: str, new: str) -> None:
+    assert DEPOT.count(old) == 1
+    assert conflicts(run(DEPOT, DEPOT.replace(old, new), language, encoder)) == []
 
 
 # How many of the changes in texts told in other words are found as what they are; these may only rise.

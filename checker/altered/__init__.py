@@ -7,18 +7,30 @@ another way to put it.
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
-from checker.altered.manner import modality, polarity
+from checker.altered.manner import contrary, modality, polarity
+from checker.altered.quoted import fragment, title
 from checker.altered.role import exchanged
 from checker.altered.speaker import speaker
 from checker.altered.values import figure, name, people, time
 from checker.contrast import Contrast
 from checker.copied import Change, Passage, Run, changes
 from checker.facts import KINDS
-from checker.model import Relation, Span
+from checker.model import Relation, Severity, Span
 
 ANOTHER: Final = "said in its place by a text that is otherwise the same"
 LEAST_ALONE: Final = 0.75  # of the longer claim that both have, where other words stand for each other too
-RULES: Final[Sequence[Callable[[Change], str | None]]] = (polarity, modality, speaker, name, people, time, figure)
+RULES: Final[Sequence[Callable[[Change], str | None]]] = (
+    polarity,
+    modality,
+    speaker,
+    name,
+    people,
+    time,
+    figure,
+    title,
+    fragment,
+    contrary,
+)
 
 
 def alterations(left: Passage, right: Passage, days: int) -> Iterator[Contrast]:
@@ -41,7 +53,8 @@ def alterations(left: Passage, right: Passage, days: int) -> Iterator[Contrast]:
 
 def _contrast(change: Change, kind: str, days: int) -> Contrast:
     relation = Relation.UPDATE if kind == "modality" and days else Relation.CONFLICT
-    return Contrast(kind, relation, KINDS[kind].severity, _shown(change.left), _shown(change.right), ANOTHER)
+    severity = KINDS[kind].severity if kind in KINDS else Severity.HIGH
+    return Contrast(kind, relation, severity, _shown(change.left), _shown(change.right), ANOTHER)
 
 
 def _shown(run: Run) -> Span:

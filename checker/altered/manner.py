@@ -10,6 +10,8 @@ from checker.facts.modality import Modality
 from checker.facts.modality.words import MODALS
 from checker.facts.modality.words import Word as How
 from checker.facts.names.word_set import word_set
+from checker.facts.negation.antonyms import are_antonyms
+from checker.opposition import SOME
 from checker.party import same_parties
 from checker.polarity import says_when
 
@@ -43,8 +45,9 @@ def polarity(change: Change) -> str | None:
     if change.likeness < LEAST_ALIKE or _negators(change.left.passage) == _negators(change.right.passage):
         return None
     negated = [bool(NEGATORS.intersection(run.plain)) for run in change.runs]
-    if negated[0] == negated[1] or any(EXCLUSIVE.intersection(_next(run)) for run in change.runs):
-        return None
+    exclusive = [EXCLUSIVE & _next(run) for run in change.runs]
+    if negated[0] == negated[1] or exclusive[0] != exclusive[1]:
+        return None  # "not only the north" and "the north" are no contraries, "only" and "not only" are
     if any(UNTIL.intersection(word.plain for word in run.passage.words) for run in change.runs):
         return None  # what is not done until May is done in May
     texts = [run.passage.claim.resolved for run in change.runs]
@@ -73,6 +76,16 @@ def _next(run: Run) -> set[str]:
     """The run's words and the one behind it."""
     behind = [word.plain for word in run.passage.words if word.span.start >= run.span.end][:1]
     return {*run.plain, *behind}
+
+
+def contrary(change: Change) -> str | None:
+    """A word for its contrary, all around it the same: "raised prices", "cut prices"; some did this, some did that."""
+    if not all(len(run.words) == 1 for run in change.runs) or change.likeness < LEAST_ALIKE:
+        return None
+    (one,), (other,) = (run.lemmas() for run in change.runs)
+    if not are_antonyms(one, other) or SOME.intersection(word.plain for word in change.left.before):
+        return None
+    return "wording" if change.is_in_copies and change.is_all else None
 
 
 def modality(change: Change) -> str | None:

@@ -6,14 +6,17 @@ from typing import Final
 
 # A sort a row: whoever is called by two words of a row may be one.
 _SOURCES: Final = (
-    "police officer officers detectives investigators sheriff coastguard guard guards",
+    "police officer officers detectives investigators sheriff coastguard guard guards precinct constable constables"
+    " inspector inspectors",
     "prosecutor prosecutors prosecution",
     "lawyer lawyers attorney attorneys counsel defence defense barrister",
     "court judge judges tribunal",
     "government ministry minister ministers cabinet officials official authorities premier president chancellor"
-    " spokesman spokeswoman spokesperson",
+    " spokesman spokeswoman spokesperson agency department bureau",
+    "lawmaker lawmakers legislator legislators senator senators congressman congresswoman",
     "opposition",
-    "company firm group management executive executives chairman chairwoman employer employers manufacturer airline",
+    "company firm group management executive executives chairman chairwoman employer employers manufacturer airline"
+    " label studio operator retailer carrier startup",
     "union unions workers employees staff",
     "bank lender",
     "governor mayor council councillor councillors",
@@ -25,6 +28,11 @@ _SOURCES: Final = (
     "rebels militants insurgents guerrillas",
     "activists campaigners groups charity organisers protesters demonstrators critics ombudsman",
     "student students pupils",
+    "media newspaper newspapers broadcaster magazine reports",
+    "customers consumers shoppers",
+    "voters",
+    "tourists travellers travelers passengers",
+    "migrants refugees",
     "teacher teachers headteacher headmaster",
     "farmers",
     "investors shareholders",

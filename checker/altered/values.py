@@ -3,34 +3,45 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
+from checker.altered.sources import SOURCE_OF
 from checker.altered.words import BESIDE, COUNTING, HELPERS
 from checker.copied import Change, Run, Word
 from checker.facts import KINDS
+from checker.facts.attribution import source_of
 from checker.facts.date.value import DateValue
 from checker.facts.names import Name
 from checker.facts.names.places import fold, gazetteer
 from checker.facts.names.word_set import word_set
 from checker.facts.number.value import Quantity
+from checker.facts.quote.wording import FIGURES
 from checker.model import Fact, Relation, Span
 from checker.paired import NAMED
 from checker.pairing import kind_of_names
 from checker.spelling import are_spellings
 
+PRONOUNS: Final = word_set(
+    "he she they it we you i who one others some many most all both this that these those another"
+)
 TITLES: Final = word_set("mr mrs ms miss dr prof sir sen rep gov gen col lt capt")
 BEFORE: Final = word_set("last previous past prior preceding")
 _FRAME: Final = re.compile(r"\b(last|next|this|past|coming|previous)\s+(day|week|weekend|month|quarter|year)\b")
 _LETTERS: Final = re.compile(r"[^\W_]+")
 SMALL: Final = 4  # letters of a word that a title may leave small: "with", "from"
 _DIGITS: Final = re.compile(r"\d")
+SHORT: Final = 3  # letters of a month that is cut short, and of the shortest acronym that tells a body
+MONTHS: Final = word_set("jan feb mar apr may jun jul aug sep oct nov dec")
 
 
 def name(change: Change) -> str | None:
     """Another name; where only one is read as such, the other's capitals say that it is one."""
     left, right = name_in(change.left), name_in(change.right)
+    if left is None and right is None:
+        return "organisation" if _are_other_acronyms(change) else None
     large = _large(change.left), _large(change.right)
-    if (left is None and right is None) or not all(large) or _countries(large[0]) & _countries(large[1]):
+    if not all(large) or _countries(large[0]) & _countries(large[1]):
         return None
     if any(_says_more(run) or run.first(Quantity) is not None for run in change.runs) or _names_all(change):
         return None
@@ -73,7 +84,10 @@ def _countries(words: set[str]) -> set[str]:
 def _are_other_acronyms(change: Change) -> bool:
     """Whether one name has another acronym behind it in each: "Financial Sector Conduct Authority (FSCA)"."""
     texts = [run.text for run in change.runs]
-    return all(text.isupper() and text.isalpha() for text in texts) and set(texts[0]) != set(texts[1])
+    if any(run.first(Quantity) is not None or run.first(DateValue) is not None for run in change.runs):
+        return False
+    capitals = all(text.isupper() and text.isalpha() and len(text) >= SHORT for text in texts)
+    return capitals and set(texts[0]) != set(texts[1])
 
 
 def _says_more(run: Run) -> bool:
@@ -102,14 +116,32 @@ def _large(run: Run) -> set[str]:
         and len(word.plain) > 1
         and word.plain not in TITLES
         and not any(word.span.overlaps(span) for span in times)
-        and (word.span.start != first or any(word.span.overlaps(span) for span in named))
+        and (word.span.start != first or any(word.span.overlaps(span) for span in named) or _is_speaker(run, word))
     }
 
 
+def _is_speaker(run: Run, word: Word) -> bool:
+    """Whether a claim's first word is the name of one who speaks: no pronoun, no plural, and nothing that the article
+    writes small."""
+    sources = (source_of(fact.value) for fact in run.passage.claim.facts)
+    if not any(source == word.span for source in sources) or word.plain in SOURCE_OF or word.plain in PRONOUNS:
+        return False
+    small = re.search(rf"\b{re.escape(word.plain)}\b", run.passage.article.text)
+    return small is None and run.lemmas([word]) == {word.plain}
+
+
 def people(change: Change) -> str | None:
-    """Those of another country: "two Indian soldiers", "two Pakistani soldiers"."""
-    countries = [gazetteer().demonyms.get(fold(run.text)) for run in change.runs]
-    return "place" if all(countries) and countries[0] != countries[1] else None
+    """Those of another country or state: "two Indian soldiers", "two Pakistani soldiers"; "an Ohio senator"."""
+    homes = [_home(run) for run in change.runs]
+    return "place" if all(homes) and homes[0] != homes[1] else None
+
+
+def _home(run: Run) -> str:
+    """The country of a people, or a country or state by its canonical name."""
+    known = gazetteer()
+    if known.demonyms.get(fold(run.text)):
+        return known.demonyms[fold(run.text)]
+    return fold(known.canonical(run.text)) if run.text[:1].isupper() and known.is_region(run.text) else ""
 
 
 def figure(change: Change) -> str | None:
@@ -122,7 +154,7 @@ def figure(change: Change) -> str | None:
         told = level.relation is Relation.CONFLICT or (level.name == "contained" and left.bound is right.bound)
         return "number" if told else None
     dated = any(run.first(DateValue) is not None for run in change.runs)
-    digits = ["".join(map(_digits, run.plain)) for run in change.runs]
+    digits = ["".join(map(_number, run.plain)) for run in change.runs]
     if not change.is_all and any(COUNTING.keys() & set(run.plain) for run in change.runs):
         return None  # of another wave all else may be told otherwise
     return "number" if not dated and all(digits) and digits[0] != digits[1] else None
@@ -130,6 +162,11 @@ def figure(change: Change) -> str | None:
 
 def _digits(word: str) -> str:
     return COUNTING.get(word) or "".join(_DIGITS.findall(word))
+
+
+def _number(word: str) -> str:
+    """The figures of a word, or of the number that it is: "the two"; "one" stands for anything."""
+    return _digits(word) or FIGURES.get(word, "") * (word != "one")
 
 
 def _else_alike(change: Change, sort: type[object]) -> bool:
@@ -140,7 +177,7 @@ def _else_alike(change: Change, sort: type[object]) -> bool:
 
 def _beside(run: Run, spans: Sequence[Span]) -> set[str]:
     words = [word for word in run.words if not any(word.span.overlaps(span) for span in spans)]
-    return run.lemmas([word for word in words if not _digits(word.plain)]) - BESIDE - HELPERS
+    return run.lemmas([word for word in words if not _number(word.plain)]) - BESIDE - HELPERS
 
 
 def time(change: Change) -> str | None:
@@ -148,7 +185,7 @@ def time(change: Change) -> str | None:
     left, right = (run.first(DateValue) for run in change.runs)
     if left is None or right is None or not _else_alike(change, DateValue) or all(map(_is_before, change.runs)):
         return None
-    if KINDS["date"].compare(left, right).relation is Relation.CONFLICT or _other_year(change):
+    if KINDS["date"].compare(left, right).relation is Relation.CONFLICT or _other_word(change) or _longer(left, right):
         return "date"
     frames = [_frame(run) for run in change.runs]
     return "date" if all(frames) and frames[0] != frames[1] else None
@@ -159,10 +196,23 @@ def _is_before(run: Run) -> bool:
     return bool(run.plain) and not BEFORE.isdisjoint(run.plain) and BESIDE.union(BEFORE).issuperset(run.plain)
 
 
-def _other_year(change: Change) -> bool:
-    """Whether one number of a date stands for another: "2015 to 2018" holds "2016 to 2018", and is another time."""
+def _other_word(change: Change) -> bool:
+    """Whether one number or month of a date stands for another: "2015 to 2018" holds "2016 to 2018", and is another
+    time."""
     one, other = (run.plain for run in change.runs)
-    return len(one) == len(other) == 1 and one[0].isdigit() and other[0].isdigit() and one != other
+    if len(one) != 1 or len(other) != 1:
+        return False
+    months = {one[0][:SHORT], other[0][:SHORT]}
+    return (one[0].isdigit() and other[0].isdigit() and one != other) or (len(months) == 2 and months <= MONTHS)
+
+
+def _longer(left: DateValue, right: DateValue) -> bool:
+    """Whether two lengths of time have one bound and other numbers: ten hours are "more than three", but "more than
+    ten" is another figure."""
+    if left.type != "DURATION" or left.mod != right.mod:
+        return False
+    plain = replace(left, mod=None), replace(right, mod=None)
+    return KINDS["date"].compare(*plain).relation is Relation.CONFLICT
 
 
 def _frame(run: Run) -> tuple[str, ...]:
