@@ -208,7 +208,7 @@ class _Comparing:
                 fact = denies(denying, claim) or denies_shooting(denying, claim)
                 if (
                     fact is not None
-                    and not self._is_in_both(denying, claim)
+                    and not self.desk.is_in_both(denying, claim)
                     and not self._is_told_closer(denying, fact, claim)
                 ):
                     yield self._at(denying, fact), claim, score
@@ -219,10 +219,6 @@ class _Comparing:
             return True
         articles = self.desk.articles[denying.article_id], self.desk.articles[claim.article_id]
         return nothing_of_it(denying, claim, days_between(*articles) or 0) is not None
-
-    def _is_in_both(self, left: Claim, right: Claim) -> bool:
-        """Whether one of two claims stands word for word in the other's article too: what it says is no difference."""
-        return self.desk.has_too(left, right) or self.desk.has_too(right, left)
 
     def _in_other_words(self, sure: float = 0.0) -> Iterator[tuple[Claim, Claim, float]]:
         """The linked pairs but for those in the very same words, which contradict each other in none."""

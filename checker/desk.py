@@ -59,6 +59,10 @@ class Desk:
         """Whether the article of another claim has this claim as well, word for word."""
         return stands_in(claim, self.articles[claim.article_id], self._wording(other.article_id))
 
+    def is_in_both(self, left: Claim, right: Claim) -> bool:
+        """Whether one of two claims stands word for word in the other's article too: what it says is no difference."""
+        return self.has_too(left, right) or self.has_too(right, left)
+
     def agree(self, left: Claim, right: Claim) -> bool:
         """Whether the articles of two claims agree on nearly all else: the one is a copy of the other."""
         return self.values.agree(left.article_id, right.article_id)

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
+from checker.admissions import DENY
 from checker.contrast import Contrast, place_of
-from checker.denial import DENY, KINDS_OF, denied_words, tells_of_another
+from checker.denial import KINDS_OF, denied_words, tells_of_another
 from checker.facts.names.word_set import word_set
 from checker.facts.negation import Negation
 from checker.model import Act, Claim, Fact, Relation, Severity, Term
