@@ -16,7 +16,7 @@ from checker.moments import SAYING
 from checker.none_of_it import denies_any, denies_shooting
 from checker.nothing import nothing_of_it
 from checker.party import same_parties
-from checker.polarity import negated, negations, openness
+from checker.polarity import is_negated, negations, openness
 from checker.stated import GENERIC
 from checker.story import Story
 
@@ -51,10 +51,10 @@ def _denied(told: Claim, answer: Claim) -> Span | None:
 
 def _same_act(answer: Claim, told: Claim) -> Fact | None:
     """The denial of the very act that the claim before tells, whatever else both claims tell."""
-    stated = [act for act in told.acts if act.verb not in negated(told) and act.verb.lemma not in SAYING | GENERIC]
+    stated = [act for act in told.acts if not is_negated(act, told) and act.verb.lemma not in SAYING | GENERIC]
     for fact, negation in negations(answer):
-        denied = denied_words(answer, negation)
-        for act, other in product((act for act in answer.acts if act.verb in denied), stated):
+        denied = {term.start for term in denied_words(answer, negation)}
+        for act, other in product((act for act in answer.acts if act.verb.start in denied), stated):
             same = act.verb.lemma == other.verb.lemma and same_parties(act.objects, other.objects)
             if same and same_parties(act.subjects, other.subjects):
                 return fact

@@ -23,6 +23,7 @@ from checker.settings import Settings
 from checker.sites import sites
 from checker.story import Story
 from checker.tallies import tallies
+from checker.topics import other_topics
 from checker.weapons import weapons
 from checker.wholes import parts_and_wholes
 
@@ -47,6 +48,7 @@ def beyond_links(story: Story, told: Sequence[Finding], settings: Settings) -> t
         listed(story),
         only_ones(story),
         namesakes(story),
+        other_topics(story),
         parts_and_wholes(story),
     )
     return tuple(untold(found, told, story.claims))
