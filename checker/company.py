@@ -7,7 +7,7 @@ from typing import Final
 from checker.contrast import Contrast, place_of
 from checker.facts.names.word_set import word_set
 from checker.model import Claim, Relation, Severity, Span
-from checker.polarity import negated, negations, openness
+from checker.polarity import is_negated, negations, openness
 
 # "His son *was at home with* him": who was in somebody's company.
 WITH: Final = re.compile(
@@ -51,7 +51,7 @@ def _are_said_by_one(left: Claim, right: Claim) -> bool:
 def _not_seen(claim: Claim) -> tuple[Span, frozenset[str]] | None:
     """Whom a claim says that somebody did not see, and the negation."""
     for act in claim.acts if not SINCE.search(claim.resolved) else ():
-        if act.verb.lemma in SEEING and act.verb in negated(claim) and act.objects:
+        if act.verb.lemma in SEEING and is_negated(act, claim) and act.objects:
             cue = next(fact.span for fact, value in negations(claim) if value.scope.start <= act.verb.start)
             return Span(cue.start, place_of(act.verb).end), frozenset().union(*(party.words for party in act.objects))
     return None

@@ -41,6 +41,12 @@ NEAR: Final = Decimal("1.25")  # times: so near, and not the same, two figures a
 MORE_IF_NEAR: Final = 0.1
 VOTE: Final = "vote"
 SCORE: Final = "score"
+# A score on the way to the result, or a tally of results.
+RUNNING: Final = re.compile(
+    r"\b(?:lead|led|leads|leading|trail\w*|tie[ds]?|half|half-?time|quarter|break|minutes?|all-time|record|season"
+    r"|improved)\b",
+    re.IGNORECASE,
+)
 ONE_SIDE: Final = 0.3  # more for two results of a vote with one side in common
 FAR: Final = 3  # times: farther apart, two figures are seldom of one thing
 LESS_IF_FAR: Final = 0.3
@@ -83,9 +89,10 @@ def same_figure(left: Stated, right: Stated) -> float:
 
 
 def _are_other_scores(left: Stated, right: Stated) -> bool:
-    """Whether two scores are of two moments of a match, or of two matches: what tells one is a verb or a side's own."""
+    """Whether two scores with no side's in common are of two moments of a match, or of many matches."""
     one, other = quantity_of(left), quantity_of(right)
-    return one.unit == other.unit == SCORE and set(one.ends).isdisjoint(other.ends) and not _one_governor(left, right)
+    scores = one.unit == other.unit == SCORE and set(one.ends).isdisjoint(other.ends)
+    return scores and any(RUNNING.search(each.text) for each in (left, right))
 
 
 def _more(left: Stated, one: Quantity, right: Stated, other: Quantity) -> Iterator[float]:

@@ -14,7 +14,7 @@ from checker.facts.person import PERSON
 from checker.model import Act, Article, Claim, Fact, Finding, Relation, Severity
 from checker.moments import SAYING
 from checker.party import same_parties
-from checker.polarity import negated
+from checker.polarity import is_negated
 from checker.roles import standard
 from checker.stated import GENERIC
 from checker.story import Story, findings_of
@@ -51,7 +51,7 @@ def namesakes(story: Story) -> Iterator[Finding]:
 def _casts(story: Story, article: Article) -> Iterator[_Cast]:
     for claim in story.claims_of(article):
         names = [fact for fact in claim.facts if fact.kind == PERSON and suffix_of(str(fact.value))]
-        acts = [act for act in claim.acts if act.verb not in negated(claim)] if names else []
+        acts = [act for act in claim.acts if not is_negated(act, claim)] if names else []
         for name, act in product(names, acts):
             part = _part(act, name)
             if part:

@@ -97,7 +97,7 @@ def test_the_words_of_another_figure_or_clause_are_not_a_figures_own(
             "1.6",
             "In Kent 152,000 people are ill.",
             "152",
-            "other places",
+            "inside",
         ),
         ("Some 152,000 people in Scotland are ill.", "152", "In Britain 1.6 million people are ill.", "1.6", "inside"),
         ("Five people were killed in Scotland.", "Five", "Seven people were killed in Wales.", "Seven", ""),

@@ -133,7 +133,7 @@ def _is_speaker(run: Run, word: Word) -> bool:
 def people(change: Change) -> str | None:
     """Those of another country or state: "two Indian soldiers", "two Pakistani soldiers"; "an Ohio senator"."""
     homes = [_home(run) for run in change.runs]
-    return "place" if all(homes) and homes[0] != homes[1] else None
+    return "place" if all(homes) and homes[0] != homes[1] and not _names_all(change) else None
 
 
 def _home(run: Run) -> str:
@@ -166,7 +166,8 @@ def _digits(word: str) -> str:
 
 def _number(word: str) -> str:
     """The figures of a word, or of the number that it is: "the two"; "one" stands for anything."""
-    return _digits(word) or FIGURES.get(word, "") * (word != "one")
+    figure = FIGURES.get(word, "")
+    return _digits(word) or (figure if figure.isdigit() and word != "one" else "")
 
 
 def _else_alike(change: Change, sort: type[object]) -> bool:
