@@ -22,6 +22,8 @@ def lists_both(one: Stated, other: Stated) -> bool:
     Where all else is worded alike, one value stands in the other's place all the same; and of two figures that are
     taken otherwise ("310, of them 190 in Leeds") both are told.
     """
+    if one.text == other.text and one.place != other.place:
+        return True  # one sentence, which gives both
     if one.fact.kind not in LISTED or _has_too(one, other) == _has_too(other, one):
         return False
     return alike_around(one, other) < SAME and not (one.fact.kind == "number" and other_basis(one, other))

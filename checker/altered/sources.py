@@ -7,12 +7,12 @@ from typing import Final
 # A sort a row: whoever is called by two words of a row may be one.
 _SOURCES: Final = (
     "police officer officers detectives investigators sheriff coastguard guard guards precinct constable constables"
-    " inspector inspectors",
+    " inspector inspectors cop cops deputies troopers",
     "prosecutor prosecutors prosecution",
     "lawyer lawyers attorney attorneys counsel defence defense barrister",
     "court judge judges tribunal",
     "government ministry minister ministers cabinet officials official authorities premier president chancellor"
-    " spokesman spokeswoman spokesperson agency department bureau",
+    " spokesman spokeswoman spokesperson agency department bureau diplomat diplomats envoy ambassador",
     "lawmaker lawmakers legislator legislators senator senators congressman congresswoman",
     "opposition",
     "company firm group management executive executives chairman chairwoman employer employers manufacturer airline"
@@ -37,6 +37,13 @@ _SOURCES: Final = (
     "farmers",
     "investors shareholders",
     "coach manager captain",
+    "juror jurors jury",
+    "defendant suspect accused",
+    "rescuer rescuers firefighter firefighters",
+    "survivor survivors",
+    "shopkeeper shopkeepers trader traders vendors",
+    "landlord landlady",
+    "priest bishop bishops clergy",
 )
 SOURCE_OF: Final[Mapping[str, str]] = MappingProxyType(
     {word: row.split()[0] for row in _SOURCES for word in row.split()}
