@@ -9,19 +9,17 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
-from checker.circumstances import as_said
-from checker.contrast import Contrast, Facing
+from checker.contrast import Facing
 from checker.facts import KINDS
 from checker.facts.date.value import DateValue
 from checker.facts.modality import Modality
-from checker.facts.modality.words import Word
+from checker.facts.modality.words import TO_BE_DONE
 from checker.facts.names.word_set import word_set
 from checker.model import Article, Claim, Fact, Finding, Relation, Severity
-from checker.story import Story, findings_of
+from checker.story import Place, Story, facing_at, findings_of
 
 SURE: Final = 0.6  # that the only terms of such an undertaking, in one story, are of one
 WORDS: Final = "another term for the same undertaking"
-AHEAD: Final = frozenset({Word.PLANNED, Word.DEMANDED, Word.CONDITIONAL})
 # Undertakings that a story has one of; the words of a row tell of one thing.
 _UNDERTAKINGS: Final = (
     "inquiry enquiry probe investigation inquest",
@@ -100,7 +98,7 @@ def _can_be_one(left: _Term, right: _Term) -> bool:
 
 
 def _is_ahead(claim: Claim) -> bool:
-    return any(isinstance(fact.value, Modality) and fact.value.word in AHEAD for fact in claim.facts)
+    return any(isinstance(fact.value, Modality) and fact.value.word in TO_BE_DONE for fact in claim.facts)
 
 
 def _lengths(article: Article, claim: Claim) -> Iterator[Fact]:
@@ -114,7 +112,5 @@ def _lengths(article: Article, claim: Claim) -> Iterator[Fact]:
 
 
 def _facing(left: _Term, right: _Term, senses: tuple[str, str]) -> Facing:
-    told = as_said(Relation.CONFLICT, WORDS, left.claim, right.claim)
-    spans = left.fact.span, right.fact.span
-    contrast = Contrast("date", told.relation, Severity.MEDIUM, *spans, told.words, senses=senses)
-    return Facing(contrast, (left.claim, right.claim), (left.article, right.article), SURE)
+    one, other = (Place(each.article, each.claim, each.fact.span) for each in (left, right))
+    return facing_at("date", one, other, WORDS, SURE, senses, Severity.MEDIUM)

@@ -17,13 +17,13 @@ LISTED: Final = frozenset({*NAMED, "date", "number"})  # the kinds of which one 
 
 def lists_both(one: Stated, other: Stated) -> bool:
     """Whether one of two claims has the other's value beside its own, and the other only that: it tells more, and
-    nothing else.
+    nothing else. One sentence in both gives both.
 
     Where all else is worded alike, one value stands in the other's place all the same; and of two figures that are
     taken otherwise ("310, of them 190 in Leeds") both are told.
     """
     if one.text == other.text and one.place != other.place:
-        return True  # one sentence, which gives both
+        return True
     if one.fact.kind not in LISTED or _has_too(one, other) == _has_too(other, one):
         return False
     return alike_around(one, other) < SAME and not (one.fact.kind == "number" and other_basis(one, other))

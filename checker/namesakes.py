@@ -5,19 +5,18 @@ from collections.abc import Iterator
 from itertools import product
 from typing import Final, NamedTuple
 
-from checker.circumstances import as_said
-from checker.contrast import Contrast, Facing
+from checker.contrast import Facing
 from checker.facts.names import Name
 from checker.facts.names.person import parts_of, suffix_of
 from checker.facts.names.word_set import word_set
 from checker.facts.person import PERSON
-from checker.model import Act, Article, Claim, Fact, Finding, Relation, Severity
+from checker.model import Act, Article, Claim, Fact, Finding, Severity
 from checker.moments import SAYING
 from checker.party import same_parties
 from checker.polarity import is_negated
 from checker.roles import standard
 from checker.stated import GENERIC
-from checker.story import Story, findings_of
+from checker.story import Place, Story, facing_at, findings_of
 
 SURE: Final = 0.7
 WORDS: Final = "the other of two of one name"
@@ -91,8 +90,5 @@ def _has_both(casts: list[_Cast], cast: _Cast) -> bool:
 
 
 def _facing(left: _Cast, right: _Cast, senses: tuple[str, str]) -> Facing:
-    told = as_said(Relation.CONFLICT, WORDS, left.claim, right.claim)
-    contrast = Contrast(
-        PERSON, told.relation, Severity.HIGH, left.name.span, right.name.span, told.words, senses=senses
-    )
-    return Facing(contrast, (left.claim, right.claim), (left.article, right.article), SURE)
+    one, other = (Place(each.article, each.claim, each.name.span) for each in (left, right))
+    return facing_at(PERSON, one, other, WORDS, SURE, senses, Severity.HIGH)

@@ -8,13 +8,12 @@ from collections.abc import Iterator
 from itertools import product
 from typing import Final, NamedTuple
 
-from checker.circumstances import as_said
-from checker.contrast import Contrast, Facing
+from checker.contrast import Facing
 from checker.facts import KINDS
 from checker.facts.names import Name
 from checker.model import Article, Claim, Fact, Finding, Relation, Severity
 from checker.polarity import negations, openness
-from checker.story import Story, findings_of
+from checker.story import Place, Story, facing_at, findings_of
 
 SURE: Final = 0.6  # that the only ones of a sort, in one story, are of one event
 WORDS: Final = "another one, where both say that there was one alone"
@@ -90,8 +89,6 @@ def _are_two(left: _Only, right: _Only) -> bool:
 
 
 def _facing(left: _Only, right: _Only) -> Facing:
-    told = as_said(Relation.CONFLICT, WORDS, left.claim, right.claim)
-    spans = left.name.span, right.name.span
+    one, other = (Place(each.article, each.claim, each.name.span) for each in (left, right))
     senses = str(left.name.value), str(right.name.value)
-    contrast = Contrast(left.name.kind, told.relation, Severity.HIGH, *spans, told.words, senses=senses)
-    return Facing(contrast, (left.claim, right.claim), (left.article, right.article), SURE)
+    return facing_at(left.name.kind, one, other, WORDS, SURE, senses, Severity.HIGH)

@@ -9,21 +9,19 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
-from checker.circumstances import as_said
-from checker.contrast import Contrast, Facing
+from checker.contrast import Facing
 from checker.facts.modality import Modality
-from checker.facts.modality.words import Word
+from checker.facts.modality.words import TO_BE_DONE
 from checker.facts.names import Name
 from checker.facts.names.places import LARGE, gazetteer
 from checker.facts.names.word_set import word_set
 from checker.facts.place import PLACE
 from checker.facts.place import compare as compare_places
 from checker.model import Act, Article, Claim, Fact, Finding, Relation, Severity
-from checker.story import Story, findings_of
+from checker.story import Place, Story, facing_at, findings_of
 
 SURE: Final = 0.6  # that the only buildings of a sort that are planned in one story are one
 WORDS: Final = "another site for the same building"
-AHEAD: Final = frozenset({Word.PLANNED, Word.DEMANDED, Word.CONDITIONAL})
 # What is built at one place; the words of a row tell of one thing.
 _BUILDINGS: Final = (
     "plant station reactor factory works facility mill",
@@ -94,7 +92,7 @@ def _is_built(act: Act, claim: Claim, article: Article) -> bool:
     end = act.verb.start + act.verb.length
     goes_up = act.verb.lemma != "go" or UP.match(article.text, end) is not None
     values = (fact.value for fact in claim.facts if isinstance(fact.value, Modality))
-    ahead = any(value.word in AHEAD and value.said_of == act.verb.lemma for value in values)
+    ahead = any(value.word in TO_BE_DONE and value.said_of == act.verb.lemma for value in values)
     return act.verb.lemma in BUILDING and goes_up and ahead
 
 
@@ -126,7 +124,5 @@ def _are_two(left: _Site, right: _Site) -> bool:
 
 
 def _facing(left: _Site, right: _Site, senses: tuple[str, str]) -> Facing:
-    told = as_said(Relation.CONFLICT, WORDS, left.claim, right.claim)
-    spans = left.place.span, right.place.span
-    contrast = Contrast(PLACE, told.relation, Severity.HIGH, *spans, told.words, senses=senses)
-    return Facing(contrast, (left.claim, right.claim), (left.article, right.article), SURE)
+    one, other = (Place(each.article, each.claim, each.place.span) for each in (left, right))
+    return facing_at(PLACE, one, other, WORDS, SURE, senses, Severity.HIGH)

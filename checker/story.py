@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from itertools import combinations, permutations
 
 from checker import reasons
-from checker.contrast import Facing, days_between, sides_of
+from checker.circumstances import as_said
+from checker.contrast import Contrast, Facing, days_between, sides_of
 from checker.model import Article, Claim, Finding, Group, Link, Relation, Severity, Side, Span
 
 
@@ -89,6 +90,15 @@ class Story:
     def group_for(self, left: Claim, right: Claim) -> str:
         """The group that shows what two claims say of each other; empty where both are in none."""
         return self._group_of.get(left.id) or self._group_of.get(right.id) or ""
+
+
+def facing_at(
+    kind: str, left: Place, right: Place, words: str, sure: float, senses: tuple[str, str], severity: Severity
+) -> Facing:
+    """What two articles tell otherwise at two places, by what they stand for, as their speakers have it."""
+    told = as_said(Relation.CONFLICT, words, left.claim, right.claim)
+    contrast = Contrast(kind, told.relation, severity, left.span, right.span, told.words, senses=senses)
+    return Facing(contrast, (left.claim, right.claim), (left.article, right.article), sure)
 
 
 def finding_of(facing: Facing, group: str, *also: Facing) -> Finding:

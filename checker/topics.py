@@ -105,7 +105,7 @@ def _are_one(left: _Said, right: _Said) -> bool:
 
 
 def _are_of_two(left: _Said, right: _Said) -> bool:
-    """Whether two topics have no word in common, nor the one any that stands in the other's sentence."""
+    """Whether two topics have no word in common, nor two for one thing."""
     words, others = ({thing_of(word) for word in each.words} for each in (left, right))
     return words.isdisjoint(others)
 

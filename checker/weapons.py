@@ -9,13 +9,12 @@ from collections.abc import Iterator
 from itertools import product
 from typing import Final, NamedTuple
 
-from checker.circumstances import as_said
-from checker.contrast import Contrast, Facing
+from checker.contrast import Facing
 from checker.described import THINGS
 from checker.facts.names.word_set import word_set
-from checker.model import Article, Claim, Finding, Relation, Severity, Span
+from checker.model import Article, Claim, Finding, Severity, Span
 from checker.polarity import negations
-from checker.story import Story, findings_of
+from checker.story import Place, Story, facing_at, findings_of
 
 SURE: Final = 0.6
 SORT: Final = "weapon"
@@ -69,7 +68,6 @@ def _used(claim: Claim) -> Iterator[Span]:
 
 
 def _facing(left: _Armed, right: _Armed) -> Facing:
-    told = as_said(Relation.CONFLICT, WORDS, left.claim, right.claim)
+    one, other = (Place(each.article, each.claim, each.span) for each in (left, right))
     senses = "/".join(sorted(left.senses)), "/".join(sorted(right.senses))
-    contrast = Contrast("asset", told.relation, Severity.HIGH, left.span, right.span, told.words, senses=senses)
-    return Facing(contrast, (left.claim, right.claim), (left.article, right.article), SURE)
+    return facing_at("asset", one, other, WORDS, SURE, senses, Severity.HIGH)

@@ -22,6 +22,9 @@ class Word(StrEnum):
     CONDITIONAL = "conditional"
 
 
+TO_BE_DONE: Final = frozenset({Word.PLANNED, Word.DEMANDED, Word.CONDITIONAL})  # what is still to be done
+
+
 Table = Mapping[str, Word]
 
 
