@@ -20,11 +20,9 @@ SURE: Final = 0.6  # of two claims of one story on one person, or on leave for w
 def contrasts_elsewhere(story: Story, settings: Settings) -> tuple[Finding, ...]:
     """One finding for what two articles of a story tell in claims that no sure link joins, each for its own outlet.
     The findings have no ids yet."""
-    cast: dict[str, list[Claim]] = {}
+    cast = {article.id: [claim for claim in story.claims_of(article) if _tells(claim)] for article in story.articles}
     found: dict[tuple[str, frozenset[str]], Finding] = {}
-    for one, other, _ in story.pairs():
-        for article in (one, other):
-            cast.setdefault(article.id, [claim for claim in story.claims_of(article) if _tells(claim)])
+    for one, other in story.couples():
         for facing in _faced((one, other), product(cast[one.id], cast[other.id])):
             group = story.group_for(*facing.claims)
             if group and story.link(*facing.claims) < settings.least_difference:

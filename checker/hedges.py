@@ -6,6 +6,7 @@ dispute, whoever tells it in his own voice has dropped whose it is, however the 
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import product
 from typing import Final
 
@@ -24,7 +25,7 @@ from checker.findings import side
 from checker.model import Act, Article, Claim, ClaimKind, Fact, Finding, Group, Relation, Severity, Side, Span, Value
 from checker.parts import Stated, same_part
 from checker.party import same_parties
-from checker.polarity import Polarity, lemmas, polarity
+from checker.polarity import READ, Polarity, lemmas, polarity
 from checker.settings import Settings
 from checker.stated import GENERIC
 from checker.untried import ACCUSERS, is_untried
@@ -193,6 +194,7 @@ def _reason(flat: str, article: Article, hedged: Claim, fact: Fact) -> str:
     return f"{flat} reports as fact what {article.outlet} only reports {how} (“{cue}”)."
 
 
+@lru_cache(maxsize=READ)
 def _is_flat(claim: Claim) -> bool:
     """Whether a claim says in its outlet's own words that something is so."""
     own = not claim.said_by and claim.kind is not ClaimKind.QUOTATION and not _attributes(claim)

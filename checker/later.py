@@ -3,6 +3,7 @@ resumed". The two are seldom alike enough to be aligned; what they say of one ac
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import product
 from typing import Final
 
@@ -11,7 +12,7 @@ from checker.facts import day_of
 from checker.facts.attribution.verbs import VERBS
 from checker.facts.date.value import DateValue
 from checker.model import Article, Claim, Finding, Relation
-from checker.polarity import lemmas
+from checker.polarity import READ, lemmas
 from checker.realised import realised
 from checker.stated import GENERIC
 from checker.story import Story, finding_of
@@ -72,8 +73,12 @@ def _has_happened(claim: Claim) -> bool:
 
 
 def _have_words_in_common(plan: Claim, deed: Claim) -> bool:
-    words, others = (lemmas(claim) - GENERIC - VERBS.keys() for claim in (plan, deed))
-    return len(words & others) >= LEAST_SHARED
+    return len(_own_words(plan) & _own_words(deed)) >= LEAST_SHARED
+
+
+@lru_cache(maxsize=READ)
+def _own_words(claim: Claim) -> frozenset[str]:
+    return lemmas(claim) - GENERIC - VERBS.keys()
 
 
 def _is_of_before(deed: Claim, earlier: Article) -> bool:

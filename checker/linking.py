@@ -35,6 +35,39 @@ class Told:
         """The same of some of the claims."""
         return Told(self.vectors[rows], self.words[rows], self.measures[rows])
 
+    def in_one(self, rows: Sequence[int]) -> "ToldInOne":
+        """The same of the claims of one article."""
+        return ToldInOne(self.vectors[rows], Present.of(self.words[rows]), Present.of(self.measures[rows]))
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """Which of the `things` that an article tells each of its claims tells: `told` has the shape (claims, things), of
+    ones. Of few claims that is little, and quicker to multiply than what is sparse."""
+
+    things: NDArray[np.int32]
+    told: Features
+
+    @staticmethod
+    def of(matrix: csr_matrix) -> "Present":
+        """The same of a matrix with a column for all that there is."""
+        things = np.unique(matrix.indices)
+        return Present(things, matrix[:, things].toarray())
+
+    def common(self, other: "Present") -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+        """The columns of what both tell: here, and there."""
+        _, here, there = np.intersect1d(self.things, other.things, assume_unique=True, return_indices=True)
+        return here, there
+
+
+@dataclass(frozen=True, slots=True)
+class ToldInOne:
+    """What the claims of one article tell, a row a claim."""
+
+    vectors: Vectors
+    words: Present
+    measures: Present
+
 
 def link_probabilities(
     claims: Sequence[Claim],
@@ -48,31 +81,37 @@ def link_probabilities(
     likely = np.zeros((len(claims), len(claims)))
     if not claims:
         return likely
-    for (one, rows), (other, columns) in combinations(_rows(claims).items(), 2):
+    by_article = {article: (rows, told.in_one(rows)) for article, rows in _rows(claims).items()}
+    for (one, (rows, left)), (other, (columns, right)) in combinations(by_article.items(), 2):
         pair = frozenset((one, other))
         if pair in apart:
             continue
-        features = link_features(told.of(rows), told.of(columns), events.get(pair, PRESUMED))
+        features = link_features(left, right, events.get(pair, PRESUMED))
         probability = model.probability(features)
         likely[np.ix_(rows, columns)] = probability
         likely[np.ix_(columns, rows)] = probability.T
     return likely
 
 
-def link_features(left: Told, right: Told, event: float) -> dict[str, Features]:
+def link_features(left: ToldInOne, right: ToldInOne, event: float) -> dict[str, Features]:
     """The features of each claim of one article with each of another, shape (left, right)."""
-    rarity = _rarity(left.words, right.words)
-    shared = (left.words.multiply(rarity) @ right.words.T).toarray()
-    weight, other = left.words @ rarity, right.words @ rarity
-    count = (left.words @ right.words.T).toarray()
+    here, there = left.words.common(right.words)
+    words, others = left.words.told[:, here], right.words.told[:, there]
+    rarity, weight, other = _rarity(left.words, right.words, here, there)
+    shared = (words * rarity) @ others.T
     return {
         "cosine": (left.vectors @ right.vectors.T).astype(np.float64),
         "words": shared / np.maximum(np.sqrt(np.outer(weight, other)), 1e-9),
         "contained": shared / np.maximum(np.minimum.outer(weight, other), 1e-9),
-        "count": np.log1p(count),
-        "measured": np.minimum((left.measures @ right.measures.T).toarray(), 1.0),
+        "count": np.log1p(words @ others.T),
+        "measured": _measure_one(left.measures, right.measures),
         "event": np.full(shared.shape, log_odds(event)),
     }
+
+
+def _measure_one(left: Present, right: Present) -> Features:
+    here, there = left.common(right)
+    return np.minimum(left.told[:, here] @ right.told[:, there].T, 1.0)
 
 
 def told_by(claims: Sequence[Claim], vectors: Vectors, articles: Mapping[str, Article]) -> Told:
@@ -97,11 +136,16 @@ def _matrix(claims: Sequence[Claim], tell: Callable[[Claim], Iterable[str]]) -> 
     return matrix
 
 
-def _rarity(left: csr_matrix, right: csr_matrix) -> NDArray[np.float64]:
-    """Of each word in two articles: the logarithm of claims to claims with it, in the article that has it oftener."""
-    often = np.maximum(np.asarray(left.sum(axis=0)), np.asarray(right.sum(axis=0))).ravel()
-    rarity: NDArray[np.float64] = np.log1p(max(left.shape[0], right.shape[0]) / np.maximum(often, 1.0))
-    return rarity
+def _rarity(
+    left: Present, right: Present, here: NDArray[np.intp], there: NDArray[np.intp]
+) -> tuple[Features, Features, Features]:
+    """Of each word that two articles share, the logarithm of claims to claims with it, in the article that has it
+    oftener; and of each claim of the one and of the other what its words weigh together by that."""
+    often, others = left.told.sum(axis=0), right.told.sum(axis=0)
+    often[here] = others[there] = np.maximum(often[here], others[there])
+    claims = max(len(left.told), len(right.told))
+    rarity, other = np.log1p(claims / often), np.log1p(claims / others)
+    return rarity[here], left.told @ rarity, right.told @ other
 
 
 def _rows(claims: Sequence[Claim]) -> dict[str, list[int]]:

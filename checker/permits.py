@@ -1,5 +1,6 @@
 """What needs somebody's leave for one outlet and not for the other: "subject to approval", "needs no approval"."""
 
+from functools import lru_cache
 from typing import Final
 
 from checker.contrast import Contrast
@@ -9,6 +10,7 @@ from checker.facts.modality.words import Word
 from checker.facts.names.word_set import word_set
 from checker.facts.negation import Negation
 from checker.model import Claim, Fact, Relation, Severity, Span
+from checker.polarity import READ
 
 PERMITS: Final = word_set(
     "approval clearance consent permission authorisation authorization licence license ratification go-ahead assent"
@@ -34,6 +36,7 @@ def waived(left: Claim, right: Claim) -> Contrast | None:
     return None
 
 
+@lru_cache(maxsize=READ)
 def _condition(claim: Claim) -> Span | None:
     return next((fact.span for fact in claim.facts if _is_condition(fact)), None)
 
@@ -43,6 +46,7 @@ def _is_condition(fact: Fact) -> bool:
     return isinstance(value, Modality) and value.word is Word.CONDITIONAL and value.said_of in PERMITS
 
 
+@lru_cache(maxsize=READ)
 def _waiver(claim: Claim) -> Span | None:
     for fact in claim.facts:
         if isinstance(fact.value, Negation):

@@ -38,6 +38,7 @@ class Polarity(StrEnum):
     OPEN = "open"
 
 
+@lru_cache(maxsize=READ)
 def polarity(claim: Claim) -> Polarity:
     """Whether what a claim tells is so, is not ("denied that", "failed to", "is false"), or is left open."""
     if openness(claim):

@@ -183,7 +183,7 @@ def link_rows(cases: Sequence[Case], read: Read, events: Sequence[float]) -> Row
         vectors = np.concatenate([read.vectors[case.left.id], read.vectors[case.right.id]])
         both = told_by([*left, *right], vectors, {case.left.id: case.left, case.right.id: case.right})
         first, second = range(len(left)), range(len(left), len(left) + len(right))
-        told = link_features(both.of(first), both.of(second), event)
+        told = link_features(both.in_one(first), both.in_one(second), event)
         names = tuple(told)
         for row, column, label, weight in _examples(case, left, right):
             blocks.append([told[name][row, column] for name in names])

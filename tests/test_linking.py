@@ -62,7 +62,7 @@ def test_a_word_that_every_claim_has_tells_less_than_a_rare_one() -> None:
     left = [claim("A", place, "ferry", word) for place, word in enumerate(("sink", "port", "storm"))]
     right = [claim("B", place, "ferry", word) for place, word in enumerate(("sink", "toll", "wreck"))]
     told = told_by([*left, *right], np.ones((6, 1), dtype=np.float32), ARTICLES)
-    shared = link_features(told.of(range(3)), told.of(range(3, 6)), 0.9)["words"]
+    shared = link_features(told.in_one(range(3)), told.in_one(range(3, 6)), 0.9)["words"]
     assert shared[0, 0] > 2 * shared[1, 1] > 0
 
 
