@@ -1,6 +1,7 @@
 """Whose figure is it? An age is its person's; goals, sales and votes are those of who scored, sold or won them."""
 
 import re
+from functools import lru_cache
 from itertools import product
 from typing import Final
 
@@ -9,7 +10,7 @@ from checker.facts.names import Name
 from checker.facts.names.word_set import word_set
 from checker.facts.person import PERSON
 from checker.facts.person import compare as compare_persons
-from checker.model import Fact, Relation
+from checker.model import READ, Fact, Relation
 from checker.roles import standard
 from checker.stated import Stated
 
@@ -77,15 +78,16 @@ def _described(stated: Stated) -> set[str]:
     return {match[1].lower() for match in found if match}
 
 
-def _bearers(stated: Stated) -> list[Fact]:
+@lru_cache(maxsize=READ)
+def _bearers(stated: Stated) -> tuple[Fact, ...]:
     """The names in the subject of the verb that governs a fact."""
     verb = standard(stated.fact.governor.lemma)
     subjects = [party.span for act in stated.claim.acts if act.verb.lemma == verb for party in act.subjects]
-    return [
+    return tuple(
         fact
         for fact in stated.claim.facts
         if isinstance(fact.value, Name) and any(span.overlaps(fact.span) for span in subjects)
-    ]
+    )
 
 
 def _can_be_one(one: Fact, other: Fact) -> bool:

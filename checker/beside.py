@@ -14,16 +14,15 @@ def told_beside(stated: Stated, other: Stated) -> bool:
     Where the other claim has both as well, they have changed places, and that is a difference; not of rates and sums,
     where "44%, up from 28%" is told in many ways.
     """
-    if (
-        quantity_of(other).unit
-        and _with_figure(stated.claim, quantity_of(other))
-        and _with_figure(other.claim, quantity_of(stated))
-    ):
-        return True
+    theirs = _with_figure(stated.claim, quantity_of(other))
+    if not theirs:
+        return False
+    have_both = bool(_with_figure(other.claim, quantity_of(stated)))
+    if quantity_of(other).unit:
+        return have_both
     governor = other.fact.governor.lemma
-    same = [each.governor.lemma for each in _with_figure(stated.claim, quantity_of(other))]
-    told = governor in same and governor != stated.fact.governor.lemma
-    return quantity_of(other).unit == "" and told and not _with_figure(other.claim, quantity_of(stated))
+    told = governor in [each.governor.lemma for each in theirs] and governor != stated.fact.governor.lemma
+    return told and not have_both
 
 
 def _with_figure(claim: Claim, figure: Quantity) -> list[Fact]:

@@ -4,7 +4,7 @@ is no longer so."""
 import re
 from collections.abc import Iterator, Sequence
 from itertools import product
-from typing import Final
+from typing import Final, NamedTuple
 
 from checker.facts import day_of
 from checker.facts.date.value import DateValue
@@ -39,13 +39,25 @@ FACING: Final = re.compile(r"\bfac(?:es?|ing|ed)\b", re.IGNORECASE)
 COUNTED: Final = re.compile(r"\b(?:counts?|charges?)\b", re.IGNORECASE)
 
 
+class _Charges(NamedTuple):
+    """What an article tells that somebody is charged with, and what it tells as changed of that."""
+
+    given: Sequence[Place]
+    changed: Sequence[Place]
+
+    @staticmethod
+    def of(story: Story, article: Article) -> "_Charges":
+        return _Charges(*(list(_charges(story, article, pattern)) for pattern in (CHARGED, CHANGED)))
+
+
 def charges_changed(story: Story) -> Iterator[Finding]:
     """One finding for a charge that a later article tells as changed, with those that earlier ones give. It has no id
     yet."""
     found: dict[str, tuple[list[Place], list[Place]]] = {}
+    told = {article.id: _Charges.of(story, article) for article in story.articles}
     for earlier, later, days in story.pairs():
-        changed = list(_changed(story, earlier, later)) if days > 0 else []
-        given = list(_charges(story, earlier, CHARGED)) if changed else []
+        given = told[earlier.id].given
+        changed = list(_changed(given, told[later.id], earlier)) if days > 0 and given else []
         known = {_words(place) for place in given}
         new = [place for place in changed if not any(_words(place) <= words for words in known)]
         before = [place for place in given if new and all(_can_be_one(place.claim, each.claim) for each in new)]
@@ -59,12 +71,12 @@ def charges_changed(story: Story) -> Iterator[Finding]:
             yield finding
 
 
-def _changed(story: Story, earlier: Article, later: Article) -> Iterator[Place]:
+def _changed(given: Sequence[Place], later: _Charges, earlier: Article) -> Iterator[Place]:
     """The charges that a later article tells as changed, or as brought on a day that the earlier could not know of
-    against somebody whom that has charged too."""
-    yield from _charges(story, later, CHANGED)
-    accused = [name for place in _charges(story, earlier, CHARGED) for name in _names(place.claim)]
-    for place in _charges(story, later, CHARGED):
+    against somebody whom that has charged too; `given` are those of the earlier one."""
+    yield from later.changed
+    accused = [name for place in given for name in _names(place.claim)]
+    for place in later.given:
         same = any(
             compare_persons(*pair).relation is not Relation.CONFLICT for pair in product(accused, _names(place.claim))
         )

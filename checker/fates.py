@@ -39,13 +39,16 @@ def died_since(story: Story) -> Iterator[Finding]:
     """One finding for a death that a later article tells of whom earlier ones had in a critical state. It has no id
     yet."""
     found: dict[str, tuple[list[Place], list[Place]]] = {}
+    critical = {article.id: list(_places(story, article, CRITICAL)) for article in story.articles}
+    dead = {article.id: list(_places(story, article, DEATH)) for article in story.articles}
     for earlier, later, days in story.pairs():
-        critical = [place for place in _places(story, earlier, CRITICAL) if days > 0]
-        deaths = [place for place in _deaths(story, earlier, later) if critical]
-        pairs = [(one, deaths) for one in critical if deaths and _can_be_one(one, deaths[0])]
-        if pairs and not _tells_of_death(story, earlier):
+        if days <= 0 or not critical[earlier.id]:
+            continue
+        deaths = _since(dead[later.id], earlier)
+        same = [one for one in critical[earlier.id] if deaths and _can_be_one(one, deaths[0])]
+        if same and not dead[earlier.id] and not _counts_killed(story, earlier):
             then, now = found.setdefault(later.id, ([], []))
-            then += [one for one, _ in pairs]
+            then += same
             now += [death for death in deaths if death not in now]
     for then, now in found.values():
         finding = told_later(story, "modality", then, now, WORDS, SURE)
@@ -60,10 +63,10 @@ def _places(story: Story, article: Article, pattern: re.Pattern[str]) -> Iterato
             yield Place(article, claim, Span(claim.span.start + match.start(), claim.span.start + match.end()))
 
 
-def _deaths(story: Story, earlier: Article, later: Article) -> list[Place]:
+def _since(dead: Sequence[Place], earlier: Article) -> list[Place]:
     """Where a later article tells of one person's death since the earlier one, the surest first; a headline says no
     day, and what it tells the text tells too."""
-    deaths = [place for place in _places(story, later, DEATH) if _is_of_one(place.claim)]
+    deaths = [place for place in dead if _is_of_one(place.claim)]
     sure = [place for place in deaths if _is_since(place, earlier)]
     headlines = [place for place in deaths if place.claim.kind is ClaimKind.HEADLINE and place not in sure]
     return [*sure, *headlines] if sure else []
@@ -92,8 +95,8 @@ def _is_since(place: Place, earlier: Article) -> bool:
     return AFTERWARDS.search(place.claim.span.of(place.article.text)) is not None
 
 
-def _tells_of_death(story: Story, article: Article) -> bool:
-    return any(True for _ in _places(story, article, DEATH)) or any(
+def _counts_killed(story: Story, article: Article) -> bool:
+    return any(
         isinstance(fact.value, Quantity) and fact.value.of.endswith(" killed")
         for claim in story.claims_of(article)
         for fact in claim.facts

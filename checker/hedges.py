@@ -22,10 +22,24 @@ from checker.facts.modality.words import MODALS, Word
 from checker.facts.names.word_set import word_set
 from checker.facts.number.value import Quantity
 from checker.findings import side
-from checker.model import Act, Article, Claim, ClaimKind, Fact, Finding, Group, Relation, Severity, Side, Span, Value
+from checker.model import (
+    READ,
+    Act,
+    Article,
+    Claim,
+    ClaimKind,
+    Fact,
+    Finding,
+    Group,
+    Relation,
+    Severity,
+    Side,
+    Span,
+    Value,
+)
 from checker.parts import Stated, same_part
 from checker.party import same_parties
-from checker.polarity import READ, Polarity, lemmas, polarity
+from checker.polarity import Polarity, lemmas, polarity
 from checker.settings import Settings
 from checker.stated import GENERIC
 from checker.untried import ACCUSERS, is_untried

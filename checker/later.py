@@ -11,8 +11,8 @@ from checker.contrast import Facing
 from checker.facts import day_of
 from checker.facts.attribution.verbs import VERBS
 from checker.facts.date.value import DateValue
-from checker.model import Article, Claim, Finding, Relation
-from checker.polarity import READ, lemmas
+from checker.model import READ, Article, Claim, Finding, Relation
+from checker.polarity import lemmas
 from checker.realised import realised
 from checker.stated import GENERIC
 from checker.story import Story, finding_of

@@ -11,8 +11,8 @@ from checker.facts.names.word_set import word_set
 from checker.facts.negation.antonyms import PREDICATES, antonym_pairs
 from checker.facts.negation.scope import PARTICLES
 from checker.facts.negation.words import DENYING
-from checker.model import Act, Claim, Term
-from checker.polarity import LEAST_COPIED, READ, are_alike, negated, openness
+from checker.model import READ, Act, Claim, Term
+from checker.polarity import LEAST_COPIED, are_alike, negated, openness
 from checker.roles import befall_one, have_parties_in_common, theme
 
 BEHIND: Final = 12  # characters from "not" to what it turns round, an adverb between the two included

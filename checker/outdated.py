@@ -30,13 +30,12 @@ BEFORE: Final = re.compile(
 def outdated(story: Story) -> Iterator[Finding]:
     """A finding for each figure that a later article of the story gives as that of before, with the one that it gives
     as that of now. The findings have no ids yet."""
-    figures: dict[str, Sequence[Stated]] = {}
+    figures = {article.id: list(_figures(story, article)) for article in story.articles}
+    before = {article_id: list(filter(_is_of_before, own)) for article_id, own in figures.items()}
     for earlier, later, days in story.pairs():
-        if days <= 0:
+        if days <= 0 or not before[later.id]:
             continue
-        for article in (earlier, later):
-            figures.setdefault(article.id, tuple(_figures(story, article)))
-        for then, now in _outdated(figures[earlier.id], figures[later.id]):
+        for then, now in _outdated(figures[earlier.id], figures[later.id], before[later.id]):
             if group := story.group_for(then.claim, now.claim):
                 yield _finding(then, now, group)
 
@@ -46,9 +45,14 @@ def _figures(story: Story, article: Article) -> Iterator[Stated]:
         yield from (Stated(article, claim, fact) for fact in claim.facts if fact.kind == NUMBER.name)
 
 
-def _outdated(figures: Sequence[Stated], later: Sequence[Stated]) -> Iterator[tuple[Stated, Stated]]:
-    """The figures of one article that a later one gives as those of before, each with that of now."""
-    before = [each for each in later if BEFORE.search(own_words(each, len(each.text), len(each.text)))]
+def _is_of_before(stated: Stated) -> bool:
+    return BEFORE.search(own_words(stated, len(stated.text), len(stated.text))) is not None
+
+
+def _outdated(
+    figures: Sequence[Stated], later: Sequence[Stated], before: Sequence[Stated]
+) -> Iterator[tuple[Stated, Stated]]:
+    """The figures of one article that a later one gives as those of `before`, each with that of now."""
     for then in figures:
         if not any(_agree(then, each) for each in before):
             continue

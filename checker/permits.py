@@ -9,8 +9,7 @@ from checker.facts.modality import Modality
 from checker.facts.modality.words import Word
 from checker.facts.names.word_set import word_set
 from checker.facts.negation import Negation
-from checker.model import Claim, Fact, Relation, Severity, Span
-from checker.polarity import READ
+from checker.model import READ, Claim, Fact, Relation, Severity, Span
 
 PERMITS: Final = word_set(
     "approval clearance consent permission authorisation authorization licence license ratification go-ahead assent"

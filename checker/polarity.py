@@ -11,7 +11,7 @@ from checker.facts.modality import Modality
 from checker.facts.modality.words import Word
 from checker.facts.negation import Negation
 from checker.facts.negation.words import STATEMENTS
-from checker.model import Act, Claim, Fact, Term
+from checker.model import READ, Act, Claim, Fact, Term
 
 LEAST_ALIKE: Final = 0.6  # of the words of the shorter claim that both have
 LEAST_COPIED: Final = 4  # words of a claim in which one word that differs is a change, and no other way to say it
@@ -19,8 +19,6 @@ LEAST_DENIED: Final = 0.5  # of a claim's words under a negation, from which it 
 # What leaves open whether something is so; a denial doesn't, and what was managed is done.
 OPENING: Final = frozenset({Word.PLANNED, Word.POSSIBLE, Word.ALLEGED, Word.DEMANDED, Word.CONDITIONAL})
 ASKING: Final = frozenset({"whether"})  # what is asked is neither stated nor denied
-# Claims whose reading is kept: those of a large group, of which each is held against all others.
-READ: Final = 1_024
 # What is not so before a day may be so from then on.
 UNTIL: Final = re.compile(
     r"\b(?:before|until|till)\b"
@@ -144,8 +142,9 @@ def denied_acts(claim: Claim, negation: Negation) -> list[Act]:
     return inside or behind[-1:]
 
 
-def negations(claim: Claim) -> list[tuple[Fact, Negation]]:
-    return [(fact, fact.value) for fact in claim.facts if isinstance(fact.value, Negation)]
+@lru_cache(maxsize=READ)
+def negations(claim: Claim) -> tuple[tuple[Fact, Negation], ...]:
+    return tuple((fact, fact.value) for fact in claim.facts if isinstance(fact.value, Negation))
 
 
 def negates_too(claim: Claim, fact: Fact) -> bool:

@@ -24,6 +24,10 @@ class Stated:
     claim: Claim
     fact: Fact
 
+    def __hash__(self) -> int:
+        """By where it stands: what is read off a stated fact is looked up again and again."""
+        return hash((self.claim.id, self.fact.kind, self.fact.span))
+
     @property
     def text(self) -> str:
         """The claim's words."""

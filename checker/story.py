@@ -6,7 +6,7 @@ one person, or what one tells of a figure that the other gives.
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations, permutations
+from functools import cached_property
 
 from checker import reasons
 from checker.circumstances import as_said
@@ -37,28 +37,35 @@ class Story:
         self.articles = articles
         self._by_id = {article.id: article for article in articles}
         self._all_links = links
+        self._all_groups = groups
         self._group_of = {claim_id: group.id for group in groups for claim_id in group.claims}
         self._links = {frozenset((link.left, link.right)): link.score for group in groups for link in group.links}
-        self._groups: dict[str, set[str]] = {}
         self._claims: dict[str, list[Claim]] = {}
         for claim in claims:
             self._claims.setdefault(claim.article_id, []).append(claim)
-            if claim.id in self._group_of:
-                self._groups.setdefault(claim.article_id, set()).add(self._group_of[claim.id])
 
     def pairs(self) -> Iterator[tuple[Article, Article, int]]:
         """Every two articles of one story, both ways, and how many days after the first the second one came; 0 where
         none can tell."""
-        for one, other in permutations(self.articles, 2):
-            if self._meet(one, other):
+        for one, meeting in zip(self.articles, self._meeting, strict=True):
+            for other in (self.articles[at] for at in meeting):
                 yield one, other, days_between(one, other) or 0
 
     def couples(self) -> Iterator[tuple[Article, Article]]:
         """Every two articles of one story, once, in their order."""
-        return (pair for pair in combinations(self.articles, 2) if self._meet(*pair))
+        for at, (one, meeting) in enumerate(zip(self.articles, self._meeting, strict=True)):
+            yield from ((one, self.articles[other]) for other in meeting if other > at)
 
-    def _meet(self, one: Article, other: Article) -> bool:
-        return not self._groups.get(one.id, set()).isdisjoint(self._groups.get(other.id, set()))
+    @cached_property
+    def _meeting(self) -> list[list[int]]:
+        """The places of the articles that each article has a group with, in their order."""
+        at = {article.id: place for place, article in enumerate(self.articles)}
+        meeting: list[set[int]] = [set() for _ in self.articles]
+        for group in self._all_groups:
+            places = {at[self.claims[claim_id].article_id] for claim_id in group.claims}
+            for place in places:
+                meeting[place] |= places - {place}
+        return list(map(sorted, meeting))
 
     def claims_of(self, article: Article) -> Sequence[Claim]:
         """Its claims, in the order of its text."""

@@ -40,13 +40,9 @@ class _Poll(NamedTuple):
 
 def tallies(story: Story) -> Iterator[Finding]:
     """A finding for each two counts of one candidate's votes. They have no ids yet."""
-    polls: dict[str, Sequence[_Poll]] = {}
+    polls = {article.id: list(_polls(article, story.claims_of(article))) for article in story.articles}
     for earlier, later, days in story.pairs():
-        if days < 0:
-            continue
-        for article in (earlier, later):
-            polls.setdefault(article.id, tuple(_polls(article, story.claims_of(article))))
-        for one, other in product(polls[earlier.id], polls[later.id]):
+        for one, other in product(polls[earlier.id], polls[later.id]) if days >= 0 else ():
             group = story.group_for(one.votes.claim, other.votes.claim)
             if group and _differ(one, other):
                 yield _finding(one.votes, other.votes, group)

@@ -4,11 +4,12 @@ cent less than a year ago", "its lowest since 2019") tells against what a figure
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Final, TypeAlias
 
 from checker.facts import day_of
 from checker.facts.date.value import DateValue
-from checker.model import Fact
+from checker.model import READ, Fact
 from checker.stated import Stated
 
 Days: TypeAlias = tuple[date, date]
@@ -35,14 +36,16 @@ def are_apart(one: Days, other: Days) -> bool:
     return gap > timedelta() if spans else gap >= APART
 
 
-def days_of(stated: Stated) -> list[Days]:
+@lru_cache(maxsize=READ)
+def days_of(stated: Stated) -> tuple[Days, ...]:
     """The days that a claim tells, or its sentence beside it."""
     return _days(stated, stated.claim.facts) or _days(stated, stated.claim.times)
 
 
-def _days(stated: Stated, facts: Sequence[Fact]) -> list[Days]:
+def _days(stated: Stated, facts: Sequence[Fact]) -> tuple[Days, ...]:
     dates = ((fact, fact.value) for fact in facts if isinstance(fact.value, DateValue))
-    return [value.days for fact, value in dates if value.days and not _is_held_against(stated.article.text, fact)]
+    text = stated.article.text
+    return tuple(value.days for fact, value in dates if value.days and not _is_held_against(text, fact))
 
 
 def _is_held_against(text: str, time: Fact) -> bool:

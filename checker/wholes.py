@@ -2,6 +2,7 @@
 reader of both headlines sees two figures; the outlet that gives both says that the one is a part of the other."""
 
 from collections.abc import Iterator
+from itertools import product
 from typing import Final
 
 from checker import reasons
@@ -25,12 +26,13 @@ def parts_and_wholes(story: Story) -> Iterator[Finding]:
     """One finding for each whole of which other articles give a part alone, that its own article gives too. They have
     no ids yet."""
     found: dict[tuple[str, Stated], tuple[Stated, list[Stated]]] = {}
+    wholes = {article.id: list(_wholes(story, article)) for article in story.articles}
+    counts = {article.id: list(_counts(story, article)) for article in story.articles}
     for one, other, _ in story.pairs():
-        for whole, part in _wholes(story, other):
-            for each in _counts(story, one):
-                group = story.group_for(each.claim, whole.claim)
-                if group and _is_part_of(each, part, whole):
-                    found.setdefault((group, whole), (whole, []))[1].append(each)
+        for (whole, part), each in product(wholes[other.id], counts[one.id]):
+            group = story.group_for(each.claim, whole.claim)
+            if group and _is_part_of(each, part, whole):
+                found.setdefault((group, whole), (whole, []))[1].append(each)
     for (group, _), (whole, parts) in found.items():
         reason = reasons.difference(parts, [whole], WHOLE_AND_PART)
         yield Finding("", group, NUMBER.name, Relation.SCOPE, Severity.MEDIUM, side(parts), side([whole]), SURE, reason)

@@ -4,7 +4,7 @@ All are frozen: a stage returns new values (`dataclasses.replace`) and never cha
 """
 
 from checker.model.article import Article, DateFrom, LeftOut, Notice, Span
-from checker.model.claim import Act, Claim, ClaimKind, Party, Term
+from checker.model.claim import READ, Act, Claim, ClaimKind, Party, Term
 from checker.model.comparison import Comparison
 from checker.model.fact import IN_DATELINE, Fact, Governor, Json, Value
 from checker.model.finding import Finding, Group, Link, Relation, Severity, Side, needs_review
@@ -13,6 +13,7 @@ from checker.model.protocols import Encoder, Judge, Probabilities, Vectors
 
 __all__ = [
     "IN_DATELINE",
+    "READ",
     "Act",
     "Article",
     "Claim",
