@@ -1,10 +1,9 @@
 """Who admits a thing, and who denies what somebody admits."""
 
-from functools import lru_cache
 from typing import Final
 
 from checker.facts.names.word_set import word_set
-from checker.model import READ, Act, Claim, Fact, Term
+from checker.model import Act, Claim, Fact, Term, read_once
 from checker.party import may_be_one_body, same_parties
 from checker.polarity import denied_acts, negations
 
@@ -26,7 +25,7 @@ def denies_admitted(denying: Claim, admitting: Claim) -> Fact | None:
     return None
 
 
-@lru_cache(maxsize=READ)
+@read_once
 def admission(claim: Claim) -> Term | None:
     """The word by which a claim tells that somebody admits something; of a headline's verb a parser makes a noun."""
     return next((term for term in claim.terms if term.lemma.removesuffix("s") in ADMITTING), None)

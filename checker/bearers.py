@@ -1,7 +1,6 @@
 """Whose figure is it? An age is its person's; goals, sales and votes are those of who scored, sold or won them."""
 
 import re
-from functools import lru_cache
 from itertools import product
 from typing import Final
 
@@ -10,7 +9,7 @@ from checker.facts.names import Name
 from checker.facts.names.word_set import word_set
 from checker.facts.person import PERSON
 from checker.facts.person import compare as compare_persons
-from checker.model import READ, Fact, Relation
+from checker.model import Fact, Relation, read_once
 from checker.roles import standard
 from checker.stated import Stated
 
@@ -78,7 +77,7 @@ def _described(stated: Stated) -> set[str]:
     return {match[1].lower() for match in found if match}
 
 
-@lru_cache(maxsize=READ)
+@read_once
 def _bearers(stated: Stated) -> tuple[Fact, ...]:
     """The names in the subject of the verb that governs a fact."""
     verb = standard(stated.fact.governor.lemma)

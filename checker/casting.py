@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
 from itertools import pairwise, product
 from types import MappingProxyType
 from typing import Final
@@ -13,7 +12,7 @@ from checker.facts.attribution.verbs import VERBS
 from checker.facts.names import Name
 from checker.facts.names.word_set import word_set
 from checker.facts.negation import Negation
-from checker.model import READ, Act, Claim, Fact, Party, Relation, Severity, Span, Term
+from checker.model import Act, Claim, Fact, Party, Relation, Severity, Span, Term, read_once
 from checker.party import is_one, same_parties
 from checker.roles import BEHESTS, TO
 
@@ -117,7 +116,7 @@ def _are_exchanged(words: Sequence[Term], others: Sequence[Term], length: int) -
     return _said(others) == told[-length:] + told[length:-length] + told[:length]
 
 
-@lru_cache(maxsize=READ)
+@read_once
 def _bag(claim: Claim) -> tuple[str, ...]:
     return tuple(sorted(re.findall(r"\w+", claim.resolved.lower())))
 

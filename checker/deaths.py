@@ -3,7 +3,6 @@ exclude each other; who was burnt may have been in a crash, and who fell may hav
 word, his word is: there the sources differ, whatever the other says in its own."""
 
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 from itertools import product
 from types import MappingProxyType
 from typing import Final
@@ -15,7 +14,7 @@ from checker.facts.names.word_set import word_set
 from checker.facts.negation import Negation
 from checker.facts.person import PERSON
 from checker.facts.person import compare as compare_persons
-from checker.model import READ, Claim, Relation, Severity, Term
+from checker.model import Claim, Relation, Severity, Term, read_once
 from checker.polarity import asks, openness
 
 CAUSE: Final = "cause"
@@ -61,7 +60,7 @@ def die_of_both(contrast: Contrast, texts: Iterable[Iterable[Claim]]) -> bool:
     return contrast.relation is Relation.CONFLICT and any(told.issuperset(contrast.senses or "?") for told in ways)
 
 
-@lru_cache(maxsize=READ)
+@read_once
 def _way(claim: Claim) -> Term | None:
     """The word by which a claim tells how somebody died; None where it tells no way, several, or denies one."""
     lemmas = {term.lemma for term in claim.terms}

@@ -7,12 +7,11 @@ them is wrong; a wider word ("vehicle", "gun") may mean each of the narrower one
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
 from checker.contrast import Contrast, place_of
-from checker.model import READ, Article, Claim, Relation, Severity, Span, Term
+from checker.model import Article, Claim, Relation, Severity, Span, Term, read_once
 from checker.polarity import are_alike, negations, openness
 
 # What a word can mean, by the sort of thing: of two that mean nothing in common one is wrong.
@@ -84,7 +83,7 @@ def other_description(left: Claim, right: Claim, articles: tuple[Article, Articl
     return None
 
 
-@lru_cache(maxsize=READ)
+@read_once
 def _described(claim: Claim, sort: str) -> _Described | None:
     quoted = [fact.span for fact in claim.facts if fact.kind == "quote"]  # whose words are compared as such
     terms = sorted(claim.terms, key=lambda term: term.start)

@@ -6,7 +6,6 @@ dispute, whoever tells it in his own voice has dropped whose it is, however the 
 """
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import product
 from typing import Final
 
@@ -23,7 +22,6 @@ from checker.facts.names.word_set import word_set
 from checker.facts.number.value import Quantity
 from checker.findings import side
 from checker.model import (
-    READ,
     Act,
     Article,
     Claim,
@@ -36,6 +34,7 @@ from checker.model import (
     Side,
     Span,
     Value,
+    read_once,
 )
 from checker.parts import Stated, same_part
 from checker.party import same_parties
@@ -208,7 +207,7 @@ def _reason(flat: str, article: Article, hedged: Claim, fact: Fact) -> str:
     return f"{flat} reports as fact what {article.outlet} only reports {how} (“{cue}”)."
 
 
-@lru_cache(maxsize=READ)
+@read_once
 def _is_flat(claim: Claim) -> bool:
     """Whether a claim says in its outlet's own words that something is so."""
     own = not claim.said_by and claim.kind is not ClaimKind.QUOTATION and not _attributes(claim)

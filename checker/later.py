@@ -3,7 +3,6 @@ resumed". The two are seldom alike enough to be aligned; what they say of one ac
 """
 
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import product
 from typing import Final
 
@@ -11,7 +10,7 @@ from checker.contrast import Facing
 from checker.facts import day_of
 from checker.facts.attribution.verbs import VERBS
 from checker.facts.date.value import DateValue
-from checker.model import READ, Article, Claim, Finding, Relation
+from checker.model import Article, Claim, Finding, Relation, read_once
 from checker.polarity import lemmas
 from checker.realised import realised
 from checker.stated import GENERIC
@@ -76,7 +75,7 @@ def _have_words_in_common(plan: Claim, deed: Claim) -> bool:
     return len(_own_words(plan) & _own_words(deed)) >= LEAST_SHARED
 
 
-@lru_cache(maxsize=READ)
+@read_once
 def _own_words(claim: Claim) -> frozenset[str]:
     return lemmas(claim) - GENERIC - VERBS.keys()
 

@@ -1,7 +1,6 @@
 """What a figure or a length of time is a measure of, by what it counts and by the words beside it."""
 
 import re
-from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
@@ -10,7 +9,7 @@ from checker.facts.number.currencies import CURRENCIES
 from checker.facts.number.ladder import is_share
 from checker.facts.number.units import OWN_KIND, unit_of
 from checker.facts.number.value import Quantity
-from checker.model import READ
+from checker.model import read_once
 from checker.stated import GENERIC, Stated
 from checker.subjects import MEASURES, NO_MEASURES, PEOPLE, REACH, Table, thing_of
 
@@ -37,7 +36,7 @@ SHARES: Final = frozenset({"%", "percentage_point", "basis_point"})
 IMPLIED: Final = MappingProxyType({"passenger": "aboard", "passengers": "aboard"})
 
 
-@lru_cache(maxsize=READ)
+@read_once
 def measure_of(stated: Stated) -> str:
     """What a figure or a length of time is a measure of; empty where the words beside it are silent."""
     value = stated.fact.value
@@ -88,7 +87,7 @@ def _told_beside(stated: Stated, quantity: Quantity | None, head: str, table: Ta
     return beside or ("" if governor in GENERIC else table.row_of(governor))
 
 
-@lru_cache(maxsize=READ)
+@read_once
 def is_level_before(stated: Stated) -> bool:
     """Whether a figure is the level from which another of its claim, in the same unit, has moved: "up *from 3%*", "to 9
     cents a share *from 12 cents*"."""

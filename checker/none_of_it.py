@@ -48,7 +48,7 @@ def denies_any(denying: Claim, stating: Claim) -> Fact | None:
 
 def denies_shooting(denying: Claim, stating: Claim) -> Fact | None:
     """The negation by which a claim says that nobody, or that somebody who can be the other's, fired any shot."""
-    if asks(denying) or asks(stating) or openness(stating) or admission(stating) is not None:
+    if not negations(denying) or asks(denying) or asks(stating) or openness(stating) or admission(stating) is not None:
         return None
     nots = negations(stating)
     told = [act for act in _shootings(stating) if not any(_is_denied(act, stating, each) for each in nots)]

@@ -89,7 +89,7 @@ def nothing_of_it(left: Claim, right: Claim, days: int) -> Contrast | None:
 
 def _done(denying: Claim, stating: Claim) -> Iterator[tuple[Fact, Act]]:
     """The negations of a claim, each with the act by which the other tells as done what it says was not."""
-    if asks(denying) or asks(stating):
+    if not negations(denying) or asks(denying) or asks(stating):
         return
     for fact, negation in negations(denying):
         undone = _undone(denying, fact, negation)

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise, product
 from typing import Final
 
@@ -11,7 +10,7 @@ from checker.facts.names.word_set import word_set
 from checker.facts.negation.antonyms import PREDICATES, antonym_pairs
 from checker.facts.negation.scope import PARTICLES
 from checker.facts.negation.words import DENYING
-from checker.model import READ, Act, Claim, Term
+from checker.model import Act, Claim, Term, read_once
 from checker.polarity import LEAST_COPIED, are_alike, negated, openness
 from checker.roles import befall_one, have_parties_in_common, theme
 
@@ -63,13 +62,13 @@ def turned(left: Claim, right: Claim) -> Opposition | None:
     return None
 
 
-@lru_cache(maxsize=READ)
+@read_once
 def _of_some(claim: Claim) -> bool:
     """Whether a claim tells of some only, so that others may be as the contrary says."""
     return any(each.lemma in SOME for each in (*claim.terms, *claim.particles))
 
 
-@lru_cache(maxsize=READ)
+@read_once
 def _is_habit(claim: Claim) -> bool:
     return HABITUAL.search(claim.resolved) is not None
 

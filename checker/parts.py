@@ -6,7 +6,6 @@ are alike but for one fact are about that fact.
 """
 
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import product
 from typing import Final
 
@@ -22,7 +21,7 @@ from checker.facts.quote import Quote, likeness
 from checker.figures import count_one_thing, same_figure
 from checker.increments import are_added_in_turn
 from checker.measures import other_fates
-from checker.model import IN_DATELINE, READ, Fact, Party
+from checker.model import IN_DATELINE, Fact, Party, read_once
 from checker.moments import can_be_one_hour, same_moment
 from checker.offices import same_office
 from checker.stated import GENERIC, Stated, shared_words
@@ -174,7 +173,7 @@ def alike_around(left: Stated, right: Stated) -> float:
     return (sides[0] + 2 * sides[-1]) / 3 if sides else 0.0
 
 
-@lru_cache(maxsize=READ)
+@read_once
 def _around(stated: Stated) -> tuple[str, str]:
     """The words before and behind a fact in its claim, in lower case, without the signs between them."""
     text, claim, fact = stated.article.text, stated.claim.span, stated.fact.span

@@ -1,6 +1,5 @@
 """What needs somebody's leave for one outlet and not for the other: "subject to approval", "needs no approval"."""
 
-from functools import lru_cache
 from typing import Final
 
 from checker.contrast import Contrast
@@ -9,7 +8,7 @@ from checker.facts.modality import Modality
 from checker.facts.modality.words import Word
 from checker.facts.names.word_set import word_set
 from checker.facts.negation import Negation
-from checker.model import READ, Claim, Fact, Relation, Severity, Span
+from checker.model import Claim, Fact, Relation, Severity, Span, read_once
 
 PERMITS: Final = word_set(
     "approval clearance consent permission authorisation authorization licence license ratification go-ahead assent"
@@ -25,19 +24,23 @@ def tells_leave(claim: Claim) -> bool:
 
 def waived(left: Claim, right: Claim) -> Contrast | None:
     """The leave that one claim makes a condition and the other says is not needed; symmetric."""
-    owners = [any(term.lemma in OWNERS for term in claim.terms) for claim in (left, right)]
-    for needing, waiving in ((left, right), (right, left)) if owners[0] == owners[1] else ():
+    for needing, waiving in ((left, right), (right, left)):
         condition, waiver = _condition(needing), _waiver(waiving)
-        if condition is not None and waiver is not None:
+        if condition is not None and waiver is not None and _is_owners(needing) == _is_owners(waiving):
             spans = (condition, waiver) if needing is left else (waiver, condition)
             words = "needed for one, not needed for the other"
             return Contrast("negation", Relation.CONFLICT, Severity.HIGH, *spans, words)
     return None
 
 
-@lru_cache(maxsize=READ)
+@read_once
 def _condition(claim: Claim) -> Span | None:
     return next((fact.span for fact in claim.facts if _is_condition(fact)), None)
+
+
+def _is_owners(claim: Claim) -> bool:
+    """Whether the leave is that of those whom a thing belongs to."""
+    return any(term.lemma in OWNERS for term in claim.terms)
 
 
 def _is_condition(fact: Fact) -> bool:
@@ -45,7 +48,7 @@ def _is_condition(fact: Fact) -> bool:
     return isinstance(value, Modality) and value.word is Word.CONDITIONAL and value.said_of in PERMITS
 
 
-@lru_cache(maxsize=READ)
+@read_once
 def _waiver(claim: Claim) -> Span | None:
     for fact in claim.facts:
         if isinstance(fact.value, Negation):

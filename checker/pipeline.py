@@ -22,7 +22,7 @@ from checker.leads import read_leads
 from checker.left_out import mark_left_out
 from checker.linking import Told, link_probabilities, told_by
 from checker.logistic import load_model
-from checker.model import Article, Claim, Comparison, Encoder, Judge, Notice
+from checker.model import Article, Claim, Comparison, Encoder, Judge, Notice, forget
 from checker.origins import count_origins
 from checker.settings import Settings
 from checker.story import Story
@@ -70,6 +70,7 @@ def compare(
     told = told_by(claims, vectors, {article.id: article for article in articles})
     aligned = joined((_aligned(part, claims, told, events, settings) for part in parts), claims)
     progress("Comparing facts", 0.9)
+    forget()
     between = compare_groups(aligned.groups, claims, articles, settings, aligned.links)
     inside = compare_inside(articles, claims, vectors, settings)
     lost = lost_hedges(aligned.groups, claims, articles)

@@ -4,14 +4,13 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping
 from enum import StrEnum
-from functools import lru_cache
 from typing import Final
 
 from checker.facts.modality import Modality
 from checker.facts.modality.words import Word
 from checker.facts.negation import Negation
 from checker.facts.negation.words import STATEMENTS
-from checker.model import READ, Act, Claim, Fact, Term
+from checker.model import Act, Claim, Fact, Term, read_once
 
 LEAST_ALIKE: Final = 0.6  # of the words of the shorter claim that both have
 LEAST_COPIED: Final = 4  # words of a claim in which one word that differs is a change, and no other way to say it
@@ -36,7 +35,7 @@ class Polarity(StrEnum):
     OPEN = "open"
 
 
-@lru_cache(maxsize=READ)
+@read_once
 def polarity(claim: Claim) -> Polarity:
     """Whether what a claim tells is so, is not ("denied that", "failed to", "is false"), or is left open."""
     if openness(claim):
@@ -63,7 +62,7 @@ def says_when(denying: str, stating: str) -> bool:
     return UNTIL.search(denying) is not None and UNTIL.search(stating) is None
 
 
-@lru_cache(maxsize=READ)
+@read_once
 def lemmas(claim: Claim) -> frozenset[str]:
     """The content words of a claim."""
     return frozenset(term.lemma for term in claim.terms)
@@ -73,7 +72,7 @@ def lemmas_of(claim: Claim, fact: Fact) -> set[str]:
     return {term.lemma for term in claim.terms if fact.span.start <= term.start < fact.span.end}
 
 
-@lru_cache(maxsize=READ)
+@read_once
 def openness(claim: Claim, aside: frozenset[str] = frozenset()) -> Mapping[str, int]:
     """What leaves a claim open, each word of modality once for every cue: claims with others state no one thing.
 
@@ -111,7 +110,7 @@ def are_copies(left: Claim, right: Claim) -> bool:
     return len(words & others) >= max(LEAST_COPIED, shorter - 1) and longer - shorter <= 1
 
 
-@lru_cache(maxsize=READ)
+@read_once
 def negated(claim: Claim) -> frozenset[Term]:
     """The words under a negation; under two of them a word is affirmed again ("denied that he had not paid")."""
     scopes = Counter(term for _, negation in negations(claim) for term in within(claim, negation))
@@ -142,7 +141,7 @@ def denied_acts(claim: Claim, negation: Negation) -> list[Act]:
     return inside or behind[-1:]
 
 
-@lru_cache(maxsize=READ)
+@read_once
 def negations(claim: Claim) -> tuple[tuple[Fact, Negation], ...]:
     return tuple((fact, fact.value) for fact in claim.facts if isinstance(fact.value, Negation))
 

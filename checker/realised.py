@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Set
 from datetime import date, timedelta
-from functools import lru_cache
 from itertools import product
 from typing import Final
 
@@ -16,7 +15,7 @@ from checker.facts.names.word_set import word_set
 from checker.facts.negation import Negation
 from checker.facts.negation.antonyms import are_antonyms
 from checker.facts.person import PERSON
-from checker.model import READ, Act, Article, Claim, Fact, Party, Relation, Severity
+from checker.model import Act, Article, Claim, Fact, Party, Relation, Severity, read_once
 from checker.moments import AGAIN
 from checker.party import same_parties
 from checker.polarity import are_copies
@@ -174,7 +173,7 @@ def _held(noun: str, claim: Claim, holding: Set[str]) -> Act | None:
     return None
 
 
-@lru_cache(maxsize=READ)
+@read_once
 def _is_open_or_denied(claim: Claim) -> bool:
     return any(
         isinstance(fact.value, Negation) or (isinstance(fact.value, Modality) and fact.value.word is not Word.DONE)

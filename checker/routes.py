@@ -8,7 +8,7 @@ from typing import Final
 from checker.contrast import Contrast
 from checker.facts import KINDS
 from checker.facts.names import Name
-from checker.model import Article, Claim, Fact, Relation, Severity, Span
+from checker.model import Article, Claim, Fact, Relation, Severity, Span, read_once
 from checker.paired import NAMED
 from checker.polarity import openness
 
@@ -37,7 +37,7 @@ class _Route:
 
 def other_way(left: Claim, right: Claim, articles: tuple[Article, Article]) -> Contrast | None:
     """The way that two claims tell with its ends exchanged, where neither article tells the other's too; symmetric."""
-    one, other = (_route(*each) for each in zip((left, right), articles, strict=True))
+    one, other = (_route(claim, article.text) for claim, article in zip((left, right), articles, strict=True))
     if one is None or other is None or not one.is_turned(other) or openness(left) != openness(right):
         return None
     if _on_other_days(left, right) or _tells(articles[0], other) or _tells(articles[1], one):
@@ -45,9 +45,10 @@ def other_way(left: Claim, right: Claim, articles: tuple[Article, Article]) -> C
     return Contrast("place", Relation.CONFLICT, Severity.HIGH, one.span, other.span, WORDS)
 
 
-def _route(claim: Claim, article: Article) -> _Route | None:
-    """The one way that a claim tells; none where it tells several, or the way back too."""
-    text, at = claim.span.of(article.text), claim.span.start
+@read_once
+def _route(claim: Claim, article: str) -> _Route | None:
+    """The one way that a claim of a text tells; none where it tells several, or the way back too."""
+    text, at = claim.span.of(article), claim.span.start
     named = [fact for fact in claim.facts if fact.kind in NAMED and isinstance(fact.value, Name)]
     starts, ends = (
         [fact for fact in named if pattern.search(text[: max(0, fact.span.start - at)])] for pattern in (FROM, TO)

@@ -4,12 +4,11 @@ cent less than a year ago", "its lowest since 2019") tells against what a figure
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta
-from functools import lru_cache
 from typing import Final, TypeAlias
 
 from checker.facts import day_of
 from checker.facts.date.value import DateValue
-from checker.model import READ, Fact
+from checker.model import Fact, read_once
 from checker.stated import Stated
 
 Days: TypeAlias = tuple[date, date]
@@ -36,7 +35,7 @@ def are_apart(one: Days, other: Days) -> bool:
     return gap > timedelta() if spans else gap >= APART
 
 
-@lru_cache(maxsize=READ)
+@read_once
 def days_of(stated: Stated) -> tuple[Days, ...]:
     """The days that a claim tells, or its sentence beside it."""
     return _days(stated, stated.claim.facts) or _days(stated, stated.claim.times)

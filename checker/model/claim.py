@@ -2,13 +2,9 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
 
 from checker.model.article import Span
 from checker.model.fact import Fact
-
-# Claims of which is kept what was read off each: those of a large group, where each is held against all others.
-READ: Final = 1_024
 
 
 class ClaimKind(StrEnum):
