@@ -7,7 +7,7 @@ from typing import Final
 
 from checker.circumstances import as_said
 from checker.contrast import Facing, days_between
-from checker.model import Claim, Finding
+from checker.model import Article, Claim, Finding
 from checker.story import Story, findings_of
 from checker.wording import contrast_of
 
@@ -28,7 +28,13 @@ def contrasts_across(story: Story) -> Iterator[Finding]:
 def _facing(story: Story, left: Claim, right: Claim, score: float) -> Facing | None:
     articles = story.article_of(left), story.article_of(right)
     contrast = contrast_of(left, right, days_between(*articles))
-    if contrast is None:
+    if contrast is None or _stands_in(left, articles) or _stands_in(right, articles[::-1]):
         return None
     told = as_said(contrast.relation, contrast.words, left, right)
     return Facing(replace(contrast, relation=told.relation, words=told.words), (left, right), articles, score)
+
+
+def _stands_in(claim: Claim, articles: tuple[Article, Article]) -> bool:
+    """Whether a claim of the first of two articles stands word for word in the second too."""
+    own, other = (" ".join(text.split()) for text in (claim.span.of(articles[0].text), articles[1].text))
+    return own in other

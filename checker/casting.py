@@ -42,6 +42,7 @@ SIDES: Final = MappingProxyType(
 LEAST_WORDS: Final = 4  # of two claims that are the same but for the places of two words
 LONGEST_FIRST: Final = (2, 1)  # how many words have changed places, each way
 COMMA: Final = 2  # characters between two words of a list, the comma and the space
+BACK: Final = "back"
 JOINING: Final = frozenset({"and", "or", "nor", "between", "with"})
 STANDING: Final = frozenset({"for", "against", "by", "with"})  # prepositions behind which a side stands
 # What is told of somebody only where the other has been done to him: who pleads has been charged.
@@ -83,13 +84,18 @@ def has_role(claim: Claim) -> bool:
 def _exchanged(left: Claim, right: Claim) -> Contrast | None:
     """Who does something to whom in one claim has it done to him by that one in the other."""
     for act, other in _same_acts(left, right):
-        if act.verb.lemma in MUTUAL or _any_one(act.subjects, other.subjects):
+        if act.verb.lemma in MUTUAL or _any_one(act.subjects, other.subjects) or _goes_back(left) != _goes_back(right):
             continue
         whom, other_whom = _only_in(_whom(act), _whom(other)), _only_in(_whom(other), _whom(act))
         if _found(act.subjects, other_whom) and _found(whom, other.subjects):
             spans = act.subjects[0].span, other.subjects[0].span
             return _contrast(*spans, "the same act with its parts exchanged")
     return None
+
+
+def _goes_back(claim: Claim) -> bool:
+    """Whether a thing is told to go back to whom it came from: "sent it back"."""
+    return any(each.lemma == BACK for each in (*claim.terms, *claim.particles))
 
 
 def _swapped(left: Claim, right: Claim) -> Contrast | None:

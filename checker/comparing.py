@@ -15,7 +15,6 @@ from checker.align import linked_pairs
 from checker.altered import alterations
 from checker.circumstances import Told, as_said, in_circumstances
 from checker.contrast import Contrast, Facing, days_between, sides_of
-from checker.deaths import die_of_both
 from checker.denial import denies
 from checker.desk import Desk
 from checker.directions import other_ways
@@ -222,7 +221,7 @@ class _Comparing:
 
     def _in_other_words(self, sure: float = 0.0) -> Iterator[tuple[Claim, Claim, float]]:
         """The linked pairs but for those in the very same words, which contradict each other in none."""
-        return (pair for pair in self._linked(sure) if pair[0].resolved != pair[1].resolved)
+        return (pair for pair in self._linked(sure) if not self.desk.are_same_words(*pair[:2]))
 
     def _linked(self, sure: float = 0.0) -> list[tuple[Claim, Claim, float]]:
         """The pairs of claims that are surely enough the same, the surest first; or would be by what is so `sure`."""
@@ -251,7 +250,7 @@ class _Comparing:
             contrast, sure = of_one_act(left, right, articles), max(score, OF_ONE_ACT * (1 + score) / 2)
             if contrast is None and score >= self.desk.settings.least_difference:
                 contrast, sure = worded_otherwise(left, right, articles), score
-            if contrast is not None and not die_of_both(contrast, self.desk.texts_of(left, right)):
+            if contrast is not None and not self.desk.tell_both(contrast, left, right):
                 facing = Facing(contrast, (left, right), articles, sure)
                 words = frozenset[str]() if contrast.kind == ROLE else frozenset(facing.senses)
                 faced.setdefault((contrast.kind, words), []).append(facing)

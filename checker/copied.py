@@ -22,7 +22,8 @@ LEAST_SHARED: Final = 0.6  # of the shorter claim's words that the other has in 
 LEAST_AROUND: Final = 3  # words right before and behind a change that both have
 LONGEST: Final = 12  # words of a change: more of them are another clause
 WINDOW: Final = 4  # words before and behind a change by which its passage is looked for elsewhere
-_WORD: Final = re.compile(r"\d+(?:[.,:/]\d+)*|(?:[^\W\d_]\.){2,}|\w+(?:['’-]\w+)*|[%$€£]")
+_WORD: Final = re.compile(r"(?<=\d )per ?cent\b|\d+(?:[.,:/]\d+)*|(?:[^\W\d_]\.){2,}|\w+(?:['’-]\w+)*|[%$€£]")
+PER_CENT: Final = ("per cent", "percent")
 _SHORTENED: Final = {
     "won't": ("will", "not"),
     "can't": ("can", "not"),
@@ -82,8 +83,8 @@ class Run:
 
     @property
     def facts(self) -> list[Fact]:
-        """The facts that lie in it, or over a part of it."""
-        return [fact for fact in self.passage.claim.facts if fact.span.overlaps(self.span)]
+        """The facts that lie in it, or over a part of it; none where it has no words."""
+        return [fact for fact in self.passage.claim.facts if self.words and fact.span.overlaps(self.span)]
 
     @property
     def verbs(self) -> list[Act]:
@@ -160,7 +161,7 @@ def _words(match: "re.Match[str]") -> Iterator[Word]:
         yield Word(plain.removesuffix("'s"), Span(span.start, span.end - len("'s")))
         yield Word("'s", Span(span.end - len("'s"), span.end))
     else:
-        yield Word(plain, span)
+        yield Word("%" if plain.startswith(PER_CENT) else plain, span)
 
 
 def changes(left: Passage, right: Passage) -> list[Change]:

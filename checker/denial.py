@@ -37,6 +37,7 @@ from checker.roles import standard
 
 LEAST_SHARED: Final = 0.75  # of what is negated, by its words, that the other side states
 LEAST_CORE: Final = 2  # words of an act with its parties, and of a claim: a verb alone is done by many
+REPEATED: Final = 3  # words behind a negation that make it the same one
 LEAST_TOLD: Final = 0.6  # of what a summary denies, without who does it, that the article states
 LEAST_SUMMED: Final = 2  # words of it: one alone ("no cost") is in many a sentence
 # Who tried to win is not said to have won; "almost won" says that one did not, and so does "on the brink of".
@@ -217,12 +218,21 @@ def _both_negate(denying: Claim, negation: Negation, stating: Claim) -> bool:
 
 def _says_no_as_well(denying: Claim, fact: Fact, negation: Negation, stating: Claim) -> bool:
     """Whether the other claim denies the same by a word of its own: the very cue ("prevent"), a verb of loss or refusal
-    ("knocked out power", "without power"), or the contrary of what is negated ("did not oppose it", "accepted it")."""
+    ("knocked out power", "without power"), or the contrary of what is negated ("did not oppose it", "accepted it"); or
+    has it with the words behind, whatever is read of it there ("reporters *not everyone* had left")."""
+    if _repeats(denying.resolved, stating.resolved, negation.cue):
+        return True
     own = lemmas(stating) - {term.lemma for term in denying.terms if not fact.span.start <= term.start < fact.span.end}
     cue = lemmas_of(denying, fact)
     cue |= PREVENTION if cue & PREVENTION else set()
     scope = [term.lemma for term in within(denying, negation)]
     return bool(own & (cue | LOSING)) or any(are_antonyms(one, other) for one in scope for other in own)
+
+
+def _repeats(denying: str, stating: str, cue: str) -> bool:
+    """Whether a text has a cue with some words behind it as the other has."""
+    behind = re.findall(rf"\b{re.escape(cue)}(?: \w+){{{REPEATED}}}", denying.lower())
+    return bool(behind) and all(re.search(rf"\b{re.escape(each)}\b", stating.lower()) for each in behind)
 
 
 def _of_other_parties(denying: Claim, negation: Negation, stating: Claim) -> bool:

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from checker.altered import alterations
-from checker.contrast import days_between
+from checker.contrast import Contrast, days_between
 from checker.copied import Passage, passage_of, stands_in, wording_of
+from checker.deaths import die_of_both
 from checker.facts import KINDS, FactKind
 from checker.facts.names import Name
 from checker.facts.place import PLACE, is_listed
@@ -51,13 +52,20 @@ class Desk:
         """Whether one of two claims that are copies has a "not" that the other lacks."""
         return any(each.kind == NEGATION for each in alterations(self.passage(left), self.passage(right), 0))
 
-    def texts_of(self, *claims: Claim) -> list[list[Claim]]:
-        """The claims of each claim's article."""
-        return [self._of_article[claim.article_id] for claim in claims]
+    def tell_both(self, contrast: Contrast, left: Claim, right: Claim) -> bool:
+        """Whether an article tells both sides of what contrasts: in the very claim of the other, or as two ways to
+        die."""
+        texts = [self._of_article[claim.article_id] for claim in (left, right)]
+        return self.is_in_both(left, right) or die_of_both(contrast, texts)
 
     def has_too(self, claim: Claim, other: Claim) -> bool:
         """Whether the article of another claim has this claim as well, word for word."""
         return stands_in(claim, self.articles[claim.article_id], self._wording(other.article_id))
+
+    def are_same_words(self, left: Claim, right: Claim) -> bool:
+        """Whether two claims are in the very same words, and these stand for the same in both."""
+        texts = (claim.span.of(self.articles[claim.article_id].text) for claim in (left, right))
+        return left.resolved == right.resolved and len(set(texts)) == 1
 
     def is_in_both(self, left: Claim, right: Claim) -> bool:
         """Whether one of two claims stands word for word in the other's article too: what it says is no difference."""

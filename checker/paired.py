@@ -3,8 +3,11 @@
 from dataclasses import dataclass
 from typing import Final
 
+from checker.contrast import days_between
 from checker.facts import KINDS, Level
 from checker.facts.attribution import source_of
+from checker.facts.date.value import DateValue
+from checker.facts.quote.wording import read_wording
 from checker.model import Fact, Group, Relation
 from checker.parts import Stated
 
@@ -75,8 +78,12 @@ def can_both_be(one: Stated, other: Stated, level: Level) -> bool:
 
 
 def is_one_word(one: Stated, other: Stated) -> bool:
-    """Whether two names or speakers are told by the same word here: that it stands for others there is our reading."""
+    """Whether two names or speakers are told by the same word here: that it stands for others there is our reading; so
+    is that two times are, which articles of one day give in the same words."""
     words = [_word_of(each) for each in (one, other)]
+    if isinstance(one.fact.value, DateValue):
+        same = read_wording(words[0]).words == read_wording(words[1]).words
+        return same and days_between(one.article, other.article) == 0
     return (one.fact.kind in NAMED or source_of(one.fact.value) is not None) and words[0] == words[1]
 
 

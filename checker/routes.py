@@ -53,7 +53,8 @@ def _route(claim: Claim, article: str) -> _Route | None:
     starts, ends = (
         [fact for fact in named if pattern.search(text[: max(0, fact.span.start - at)])] for pattern in (FROM, TO)
     )
-    return _Route(*starts, *ends) if len(starts) == len(ends) == 1 and not BACK.search(text) else None
+    is_one = len(starts) == len(ends) == 1 and starts != ends  # "to and from Oslo" is no way
+    return _Route(*starts, *ends) if is_one and not BACK.search(text) else None
 
 
 def _on_other_days(left: Claim, right: Claim) -> bool:

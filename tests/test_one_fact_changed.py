@@ -18,6 +18,7 @@ FERRY = (TEXTS / "ferry.txt").read_text()
 TAKEOVER = (TEXTS / "takeover.txt").read_text()
 TRIAL = (TEXTS / "trial.txt").read_text()
 DEPOT = (TEXTS / "depot.txt").read_text()
+HARBOUR = (TEXTS / "harbour.txt").read_text()
 
 CHANGES = [
     (FERRY, "date", "on Tuesday", "on Sunday", "Tuesday", "Sunday"),
@@ -60,14 +61,13 @@ CHANGES = [
     (TRIAL, "modality", "was applied", "could be applied", "applied", "could"),
     (TRIAL, "attribution", "prosecutors said", "defence lawyers said", "prosecutors", "defence lawyers"),
     (FERRY, "attribution", "the coast guard said", "union officials said", "coast guard", "union officials"),
-    pytest.param(
+    (
         TAKEOVER,
         "role",
         "Brauer agreed on Monday to buy its Norwegian rival Nordvik",
         "Nordvik agreed on Monday to buy its Norwegian rival Brauer",
         "Brauer",
         "Nordvik",
-        marks=pytest.mark.xfail(strict=True, reason="the headline and the lead stand in two groups: each tells it"),
     ),
     (TAKEOVER, "quote", "Nobody asked the workers", "Nobody asked the shareholders", "workers", "shareholders"),
     (DEPOT, "date", "early April", "early June", "April", "June"),
@@ -82,6 +82,14 @@ CHANGES = [
     (DEPOT, "negation", "is not just", "is just", "not", ""),
     (DEPOT, "negation", "has remained", "has not remained", "not", ""),
     (DEPOT, "wording", "raised the rent", "lowered the rent", "raised", "lowered"),
+    (HARBOUR, "asset", "the Lindgren Cup", "the Halvard Trophy", "Lindgren Cup", "Halvard Trophy"),
+    (HARBOUR, "asset", "the Amber Festival", "the Bernstein Race", "Amber Festival", "Bernstein Race"),
+    (HARBOUR, "asset", "played Winter Rain", "played Silver Oars", "Winter Rain", "Silver Oars"),
+    (HARBOUR, "organisation", "(OSB)", "(GKTU)", "OSB", "GKTU"),
+    (HARBOUR, "date", "every six years", "every nine years", "six", "nine"),
+    (HARBOUR, "number", "almost €3.7m", "almost €3.5m", "3.7", "3.5"),
+    (HARBOUR, "attribution", "correspondents say", "residents say", "correspondents", "residents"),
+    (HARBOUR, "quote", "a gradual opening", "a sudden opening", "gradual", "sudden"),
 ]
 REWORDED: list[dict[str, Any]] = json.loads((TEXTS / "reworded.json").read_text())
 
@@ -115,7 +123,9 @@ def test_one_changed_fact_is_exactly_one_conflict(
         assert article.outlet in conflict.reason
 
 
-@pytest.mark.parametrize("text", [FERRY, TAKEOVER, TRIAL, DEPOT], ids=["ferry", "takeover", "trial", "depot"])
+@pytest.mark.parametrize(
+    "text", [FERRY, TAKEOVER, TRIAL, DEPOT, HARBOUR], ids=["ferry", "takeover", "trial", "depot", "harbour"]
+)
 def test_an_unchanged_copy_has_no_conflict_and_nothing_unmatched(
     language: Language, encoder: Encoder, text: str
 ) -> None:
@@ -154,6 +164,23 @@ def test_a_place_where_the_other_says_the_day_is_no_conflict(
 def test_one_thing_told_in_other_words_is_no_conflict(language: Language, encoder: Encoder, old: str, new: str) -> None:
     assert DEPOT.count(old) == 1
     assert conflicts(run(DEPOT, DEPOT.replace(old, new), language, encoder)) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("45% of the votes", "45 per cent of the votes"),
+        ("on 1 August", "on August 1"),
+        ("organised this without any defence", "organized this without any defense"),
+        ("said not everyone", "told reporters not everyone"),
+        ("from 15 August, and", "from August 15, and"),
+        ("€3.7m so far", "3.7m euros so far"),
+        ("will bring guests", "will carry guests"),
+    ],
+)
+def test_another_way_to_write_the_same_is_no_conflict(language: Language, encoder: Encoder, old: str, new: str) -> None:
+    assert HARBOUR.count(old) == 1
+    assert conflicts(run(HARBOUR, HARBOUR.replace(old, new), language, encoder)) == []
 
 
 # How many of the changes in texts told in other words are found as what they are; these may only rise.

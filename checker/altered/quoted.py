@@ -4,9 +4,10 @@ import re
 from typing import Final
 
 from checker.copied import Change, Run
-from checker.facts.quote import Quote, is_title
+from checker.facts.attribution.quotes import find_quotations
+from checker.facts.quote import is_title
 from checker.facts.quote.wording import read_wording
-from checker.model import Fact, Span
+from checker.model import Span
 
 LONGEST: Final = 80  # characters of a title
 _OPENING: Final = re.compile(r"[“\"‘]([^“”\"‘\n]*)$")
@@ -29,22 +30,18 @@ def _between_marks(run: Run) -> str:
 
 def fragment(change: Change) -> str | None:
     """Another word of weight in a few quoted words, too few to be told as a quotation by themselves."""
-    one, other = (_quoted(run) for run in change.runs)
-    if one is None or other is None or not change.is_in_copies:
-        return None
-    if _around(change.left, one) != _around(change.right, other):
-        return None
     words = [read_wording(run.text).content for run in change.runs]
-    return "quote" if len(words[0]) == len(words[1]) == 1 else None
+    if not change.is_in_copies or not len(words[0]) == len(words[1]) == 1:
+        return None
+    around = [_quoted_around(run) for run in change.runs]
+    return "quote" if around[0] is not None and around[0] == around[1] else None
 
 
-def _quoted(run: Run) -> Fact | None:
-    """The quotation that holds a run."""
-    quotes = (fact for fact in run.facts if isinstance(fact.value, Quote) and fact.span.contains(run.span))
-    return next(quotes, None) if run.words else None
-
-
-def _around(run: Run, quote: Fact) -> tuple[str, ...]:
-    """The words of a quotation around a run."""
-    before, behind = Span(quote.span.start, run.span.start), Span(run.span.end, quote.span.end)
+def _quoted_around(run: Run) -> tuple[str, ...] | None:
+    """The words of the quotation that holds a run, around it; None where none does."""
+    quoted = (each.inner for each in find_quotations(run.passage.article.text) if each.inner.contains(run.span))
+    quotation = next(quoted, None)
+    if quotation is None or not run.words:
+        return None
+    before, behind = Span(quotation.start, run.span.start), Span(run.span.end, quotation.end)
     return tuple(word for part in (before, behind) for word in read_wording(run.passage.text(part)).words)

@@ -19,7 +19,7 @@ _SOURCES: Final = (
     " label studio operator retailer carrier startup",
     "union unions workers employees staff",
     "bank lender",
-    "governor mayor council councillor councillors",
+    "governor mayor council councillor councillors authority",
     "expert experts analyst analysts economist economists researcher researchers scientist scientists study report",
     "doctor doctors hospital medics nurses",
     "witness witnesses resident residents neighbours neighbors villagers",
@@ -28,7 +28,8 @@ _SOURCES: Final = (
     "rebels militants insurgents guerrillas",
     "activists campaigners groups charity organisers protesters demonstrators critics ombudsman",
     "student students pupils",
-    "media newspaper newspapers broadcaster magazine reports",
+    "media newspaper newspapers broadcaster magazine reports correspondent correspondents journalist journalists"
+    " reporter reporters",
     "customers consumers shoppers",
     "voters",
     "tourists travellers travelers passengers",

@@ -9,13 +9,13 @@ from typing import Final
 from checker.altered.sources import SOURCE_OF
 from checker.altered.words import BESIDE, COUNTING, HELPERS
 from checker.copied import Change, Run, Word
-from checker.facts import KINDS
+from checker.facts import KINDS, Level
 from checker.facts.attribution import source_of
 from checker.facts.date.value import DateValue
 from checker.facts.names import Name
 from checker.facts.names.places import fold, gazetteer
 from checker.facts.names.word_set import word_set
-from checker.facts.number.value import Quantity
+from checker.facts.number.value import Bound, Quantity
 from checker.facts.quote.wording import FIGURES
 from checker.model import Fact, Relation, Span
 from checker.paired import NAMED
@@ -32,6 +32,7 @@ _LETTERS: Final = re.compile(r"[^\W_]+")
 SMALL: Final = 4  # letters of a word that a title may leave small: "with", "from"
 _DIGITS: Final = re.compile(r"\d")
 SHORT: Final = 3  # letters of a month that is cut short, and of the shortest acronym that tells a body
+LENGTHS: Final = frozenset({"DURATION", "SET"})
 MONTHS: Final = word_set("jan feb mar apr may jun jul aug sep oct nov dec")
 
 
@@ -39,7 +40,7 @@ def name(change: Change) -> str | None:
     """Another name; where only one is read as such, the other's capitals say that it is one."""
     left, right = name_in(change.left), name_in(change.right)
     if left is None and right is None:
-        return "organisation" if _are_other_acronyms(change) else None
+        return "organisation" if _are_other_acronyms(change) else "asset" if _are_other_capitals(change) else None
     large = _large(change.left), _large(change.right)
     if not all(large) or _countries(large[0]) & _countries(large[1]):
         return None
@@ -72,7 +73,9 @@ def _is_large(run: Run, word: Word) -> bool:
 
 def _is_titled(run: Run) -> bool:
     """Whether the words of a claim have capitals that tell nothing: "Rescuers Leave the Flooded Valley"."""
-    return all(_is_large(run, word) for word in run.passage.words if word.plain.isalpha() and len(word.plain) > SMALL)
+    verbs = {act.verb.start for act in run.passage.claim.acts}
+    words = [word for word in run.passage.words if len(word.plain) > SMALL or word.span.start in verbs]
+    return all(_is_large(run, word) for word in words if word.plain.isalpha())
 
 
 def _countries(words: set[str]) -> set[str]:
@@ -88,6 +91,25 @@ def _are_other_acronyms(change: Change) -> bool:
         return False
     capitals = all(text.isupper() and text.isalpha() and len(text) >= SHORT for text in texts)
     return capitals and set(texts[0]) != set(texts[1])
+
+
+def _are_other_capitals(change: Change) -> bool:
+    """Whether nothing but words with a capital stands for others, of what neither article writes small: cups, songs."""
+    large = [_large(run) for run in change.runs]
+    return (
+        (change.is_all and change.is_in_copies and large[0].isdisjoint(large[1]))
+        and all(set(run.plain) <= words | BESIDE for run, words in zip(change.runs, large, strict=True))
+        and not any(run.facts or _is_titled(run) or _is_written_small(run) for run in change.runs)
+        and all(large)
+        and not _names_all(change)
+    )
+
+
+def _is_written_small(run: Run) -> bool:
+    """Whether some word of a run stands without a capital elsewhere in its article, or names a people."""
+    text, peoples = run.passage.article.text, gazetteer().demonyms
+    words = [word.plain for word in run.words if word.plain not in BESIDE]
+    return any(re.search(rf"\b{re.escape(word)}\b", text) or peoples.get(fold(word)) for word in words)
 
 
 def _says_more(run: Run) -> bool:
@@ -151,13 +173,19 @@ def figure(change: Change) -> str | None:
     left, right = (run.first(Quantity) for run in change.runs)
     if left is not None and right is not None:
         level = KINDS["number"].compare(left, right)
-        told = level.relation is Relation.CONFLICT or (level.name == "contained" and left.bound is right.bound)
-        return "number" if told else None
+        return "number" if level.relation is Relation.CONFLICT or _hedged_alike(left, right, level) else None
     dated = any(run.first(DateValue) is not None for run in change.runs)
     digits = ["".join(map(_number, run.plain)) for run in change.runs]
     if not change.is_all and any(COUNTING.keys() & set(run.plain) for run in change.runs):
         return None  # of another wave all else may be told otherwise
     return "number" if not dated and all(digits) and digits[0] != digits[1] else None
+
+
+def _hedged_alike(left: Quantity, right: Quantity, level: Level) -> bool:
+    """Whether two figures that can both be true have one hedge: "at least 12" and "at least 15", "almost 4m" and
+    "almost 5m" are others."""
+    hedged = level.name == "contained" or (left.unit == right.unit and left.bound is not Bound.EXACT)
+    return level.relation is Relation.COMPATIBLE and hedged and left.bound is right.bound and left.ends != right.ends
 
 
 def _digits(word: str) -> str:
@@ -209,10 +237,10 @@ def _other_word(change: Change) -> bool:
 
 def _longer(left: DateValue, right: DateValue) -> bool:
     """Whether two lengths of time have one bound and other numbers: ten hours are "more than three", but "more than
-    ten" is another figure."""
-    if left.type != "DURATION" or left.mod != right.mod:
+    ten" is another figure; so have two after which a thing comes again."""
+    if left.type != right.type or left.type not in LENGTHS or left.mod != right.mod:
         return False
-    plain = replace(left, mod=None), replace(right, mod=None)
+    plain = (replace(each, type="DURATION", mod=None) for each in (left, right))
     return KINDS["date"].compare(*plain).relation is Relation.CONFLICT
 
 

@@ -51,8 +51,8 @@ _CONTRACTIONS: Final = (
 CONTRACTIONS: Final = tuple((re.compile(pattern), words) for pattern, words in _CONTRACTIONS)
 # American and British spellings, and figures for words: applied in this order, to both sides alike.
 _SPELLINGS: Final = (
-    (r"is(e|ed|es|ing|ation|ations)$", r"iz\1"),
-    (r"ys(e|ed|es|ing)$", r"yz\1"),
+    (r"is(e|ed|es|ing|er|ers|ation|ations)$", r"iz\1"),
+    (r"ys(e|ed|es|ing|er|ers)$", r"yz\1"),
     (r"(?<=[a-z]{2})our(s|ed|ing|able|ite|ites|hood|hoods)?$", r"or\1"),
     (r"(?<=[^e]t)re(s|d)?$", r"er\1"),
     (r"(?<=[a-z][bg])re(s|d)?$", r"er\1"),
@@ -60,7 +60,9 @@ _SPELLINGS: Final = (
     (r"^((?:to|for|back|after|up|down|in|out|on|home|north|south|east|west)ward)s$", r"\1"),
     (r"^(whil|among|amid)st$", r"\1"),
     (r"^whil$", "while"),
-    (r"ence(s)?$", r"ense\1"),
+    (r"ence(s|less)?$", r"ense\1"),
+    (r"^practis", "practic"),
+    (r"^sceptic", "skeptic"),
     (r"ogue(s)?$", r"og\1"),
     (r"ll(ed|ing|er|ers)$", r"l\1"),
     (r"^programme", "program"),
@@ -77,6 +79,11 @@ FIGURES: Final = {numeral: str(number) for number, numeral in enumerate(_NUMERAL
     for number, ordinal in enumerate(_ORDINALS.split(), 1)
 }
 _FIGURE: Final = re.compile(rf"\b(?:{'|'.join(FIGURES)})\b")
+# "1 November", "November 1st": the day behind the month, as half the world has it.
+_DAY: Final = re.compile(
+    r"\b(?:(?P<first>\d{1,2})(?:st|nd|rd|th)? (?:of )?)?(?P<month>(?:jan|febr)uary|march|april|may|june|july|august"
+    r"|(?:septem|octo|novem|decem)ber)\b(?(first)| (?P<second>\d{1,2})(?:st|nd|rd|th)?\b)"
+)
 _ELLIPSIS: Final = re.compile(r"\[\s*(?:…|\.\s*\.\s*\.)\s*\]|\(\s*(?:…|\.\.\.)\s*\)|…|\.\s?\.\s?\.(?:\s?\.)?")
 _LETTER: Final = re.compile(r"\[(\w)\](?=\w)")
 _ENDING: Final = re.compile(r"(?<=\w)\[(\w{1,3})\]")
@@ -112,7 +119,7 @@ def read_wording(words: str) -> Wording:
     plain = _unaccented(words).lower()
     plain = _NOTHING.sub(" ", _ENDING.sub(r"\1", _LETTER.sub(r"\1", plain)))
     gapped = _INSERTION.sub(f" {GAP} ", _ELLIPSIS.sub(f" {GAP} ", plain))
-    spelled = _PART.sub(lambda part: _spelled(part[0]), _expanded(gapped))
+    spelled = _PART.sub(lambda part: _spelled(part[0]), _DAY.sub(_month_first, _expanded(gapped)))
     figures = _FIGURE.sub(lambda numeral: FIGURES[numeral[0]], spelled)  # before "eleventh-hour" is one word
     tokens = _TOKEN.findall(_JOINED.sub("", figures))
     runs: list[list[str]] = [[]]
@@ -127,6 +134,10 @@ def read_wording(words: str) -> Wording:
 
 def _unaccented(words: str) -> str:
     return "".join(each for each in unicodedata.normalize("NFKD", words) if not unicodedata.combining(each))
+
+
+def _month_first(day: re.Match[str]) -> str:
+    return f"{day['month']} {day['first'] or day['second']}"
 
 
 def _expanded(words: str) -> str:
