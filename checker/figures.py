@@ -48,6 +48,9 @@ RUNNING: Final = re.compile(
     re.IGNORECASE,
 )
 ONE_SIDE: Final = 0.3  # more for two results of a vote with one side in common
+WORLDS: Final = 100  # times: so far apart, no two figures are of one thing
+MAGNITUDE: Final = "magnitude"
+OTHER_QUAKE: Final = 2  # magnitudes apart, a hundred times as strong
 FAR: Final = 3  # times: farther apart, two figures are seldom of one thing
 LESS_IF_FAR: Final = 0.3
 LESS_IF_CONTRARY: Final = 0.4  # less where the one is of those who do, the other of those who don't
@@ -81,11 +84,21 @@ def same_figure(left: Stated, right: Stated) -> float:
     if _are_other_scores(left, right) or adds_up(left, right) or adds_up(right, left):
         return 0.0
     base = _base(left, one, right, other)
-    if not base:
+    if not base or _are_worlds_apart(left, one, right, other):
         return 0.0
     sure = base + PER_SHARED * shared_words(left, right) + sum(_more(left, one, right, other))
     sure -= sum(_less(left, one, right, other))
     return min(SUREST, sure) if sure >= LEAST else 0.0
+
+
+def _are_worlds_apart(left: Stated, one: Quantity, right: Stated, other: Quantity) -> bool:
+    """Whether two figures are too far from each other to be of one thing, and no slip: ten deaths, 31,000; a quake of
+    6.1 and its aftershock of 3.8."""
+    if measure_of(left) == measure_of(right) == MAGNITUDE:
+        return abs(one.ends[0] - other.ends[0]) >= OTHER_QUAKE
+    return (
+        one.unit == other.unit and WORLDS <= times_apart(one, other) < Decimal("Infinity") and not _is_slip(one, other)
+    )
 
 
 def _are_other_scores(left: Stated, right: Stated) -> bool:

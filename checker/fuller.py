@@ -24,9 +24,18 @@ def lists_both(one: Stated, other: Stated) -> bool:
     """
     if one.text == other.text and one.place != other.place:
         return True
+    if _stands_beside(one, other) or _stands_beside(other, one):
+        return True
     if one.fact.kind not in LISTED or _has_too(one, other) == _has_too(other, one):
         return False
     return alike_around(one, other) < SAME and not (one.fact.kind == "number" and other_basis(one, other))
+
+
+def _stands_beside(stated: Stated, other: Stated) -> bool:
+    """Whether the other's name stands right behind a name: "the US Fish and Wildlife Service" has both."""
+    name = other.fact.span.of(other.article.text)
+    behind = stated.text[stated.place[1] :].lstrip(" ]")
+    return isinstance(other.fact.value, Name) and isinstance(stated.fact.value, Name) and behind.startswith(name)
 
 
 def _has_too(stated: Stated, other: Stated) -> bool:

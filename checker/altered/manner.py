@@ -98,7 +98,7 @@ def modality(change: Change) -> str | None:
     ):
         return None
     said = [run.lemmas() - _cues(run) - HELPERS for run in change.runs]
-    if not _one_verb(*said):
+    if not _one_verb(*said) or (not any(said) and not _one_verb(*map(_told_behind, change.runs))):
         return None
     if set(how) == {How.DONE, How.PLANNED} and not any(_is_past(run) for run in change.runs):
         return None
@@ -112,6 +112,12 @@ def _one_verb(left: set[str], right: set[str]) -> bool:
         for here, there in ((left, right), (right, left))
         for word in here
     )
+
+
+def _told_behind(run: Run) -> set[str]:
+    """The word behind a run of which it says how sure it is."""
+    behind = [word for word in run.passage.words if word.span.start >= run.span.end]
+    return run.lemmas([word for word in behind if word.plain not in NEGATORS | HELPERS][:1])
 
 
 def _how_sure(run: Run) -> How:
