@@ -13,6 +13,7 @@ from checker.contrast import Contrast, days_between, place_of
 from checker.deaths import other_death
 from checker.described import other_description
 from checker.facts.names.word_set import word_set
+from checker.facts.negation.antonyms import is_negated_word
 from checker.firmness import other_firmness
 from checker.framing import called_otherwise, one_thing_called_otherwise, rival_framing
 from checker.model import Article, Claim, Relation, Severity, Span
@@ -102,7 +103,8 @@ def _opposed(left: Claim, right: Claim) -> Contrast | None:
     if pair is None:
         return None
     spans = place_of(pair.left), place_of(pair.right)
-    return Contrast("wording", Relation.CONFLICT, Severity.HIGH, *spans, "words that exclude each other")
+    kind = "negation" if is_negated_word(pair.left.lemma, pair.right.lemma) else "wording"
+    return Contrast(kind, Relation.CONFLICT, Severity.HIGH, *spans, "words that exclude each other")
 
 
 def _turned(left: Claim, right: Claim) -> Contrast | None:

@@ -10,7 +10,7 @@ from checker.facts.modality import Modality
 from checker.facts.modality.words import MODALS
 from checker.facts.modality.words import Word as How
 from checker.facts.names.word_set import word_set
-from checker.facts.negation.antonyms import are_antonyms
+from checker.facts.negation.antonyms import are_antonyms, is_negated_word
 from checker.opposition import SOME
 from checker.party import same_parties
 from checker.polarity import says_when
@@ -85,7 +85,8 @@ def contrary(change: Change) -> str | None:
     (one,), (other,) = (run.lemmas() for run in change.runs)
     if not are_antonyms(one, other) or SOME.intersection(word.plain for word in change.left.before):
         return None
-    return "wording" if change.is_in_copies and change.is_all else None
+    kind = "negation" if is_negated_word(one, other) else "wording"
+    return kind if change.is_in_copies and change.is_all else None
 
 
 def modality(change: Change) -> str | None:

@@ -54,7 +54,13 @@ PHRASAL_VERBS: Final = frozenset(
 def are_antonyms(left: str, right: str) -> bool:
     """Whether two lemmas, in lower case, contradict each other: by the table, or by a prefix ("lawful", "unlawful")."""
     others = {side ^ 1 for side in _SIDES.get(left, _NONE)}
-    return bool(others & _SIDES.get(right, _NONE)) or _turned(left) == right or _turned(right) == left
+    return bool(others & _SIDES.get(right, _NONE)) or is_negated_word(left, right)
+
+
+def is_negated_word(left: str, right: str) -> bool:
+    """Whether one of two lemmas is the other behind a prefix that negates it: affixal negation, as in the *SEM shared
+    task of 2012 (Morante and Blanco)."""
+    return _turned(left) == right or _turned(right) == left
 
 
 def say_the_same(left: str, right: str) -> bool:
