@@ -89,6 +89,10 @@ CHANGES = [
     (HARBOUR, "date", "every six years", "every nine years", "six", "nine"),
     (HARBOUR, "number", "almost €3.7m", "almost €3.5m", "3.7", "3.5"),
     (HARBOUR, "attribution", "correspondents say", "residents say", "correspondents", "residents"),
+    (HARBOUR, "attribution", "her father said", "union leaders said", "father", "union leaders"),
+    (HARBOUR, "date", "Monday 12 August", "Thursday 12 August", "Monday", "Thursday"),
+    (HARBOUR, "modality", "ordered a second", "will order a second", "ordered", "will"),
+    (HARBOUR, "negation", "pilots will go on", "pilots will not go on", "", "not"),
     (HARBOUR, "quote", "a gradual opening", "a sudden opening", "gradual", "sudden"),
 ]
 REWORDED: list[dict[str, Any]] = json.loads((TEXTS / "reworded.json").read_text())
@@ -172,6 +176,7 @@ def test_one_thing_told_in_other_words_is_no_conflict(language: Language, encode
         ("45% of the votes", "45 per cent of the votes"),
         ("on 1 August", "on August 1"),
         ("organised this without any defence", "organized this without any defense"),
+        ("her father said", "her dad said"),
         ("said not everyone", "told reporters not everyone"),
         ("from 15 August, and", "from August 15, and"),
         ("€3.7m so far", "3.7m euros so far"),

@@ -1,6 +1,7 @@
 """A "not" on one side of a copied claim, or what is planned or possible for one and done for the other."""
 
 import re
+from collections.abc import Sequence
 from itertools import product
 from typing import Final
 
@@ -11,6 +12,7 @@ from checker.facts.modality.words import MODALS
 from checker.facts.modality.words import Word as How
 from checker.facts.names.word_set import word_set
 from checker.facts.negation.antonyms import are_antonyms, is_negated_word
+from checker.model import Fact
 from checker.opposition import SOME
 from checker.party import same_parties
 from checker.polarity import says_when
@@ -48,7 +50,8 @@ def polarity(change: Change) -> str | None:
     exclusive = [EXCLUSIVE & _next(run) for run in change.runs]
     if negated[0] == negated[1] or exclusive[0] != exclusive[1]:
         return None  # "not only the north" and "the north" are no contraries, "only" and "not only" are
-    if any(UNTIL.intersection(word.plain for word in run.passage.words) for run in change.runs):
+    until = [not UNTIL.isdisjoint(word.plain for word in run.passage.words) for run in change.runs]
+    if until[0] != until[1]:
         return None  # what is not done until May is done in May
     texts = [run.passage.claim.resolved for run in change.runs]
     if _is_of_another(change) or says_when(*(texts if negated[0] else texts[::-1])):
@@ -91,14 +94,15 @@ def contrary(change: Change) -> str | None:
 
 def modality(change: Change) -> str | None:
     """Done for one, planned or possible for the other, and told by the same verb."""
-    how = [_how_sure(run) for run in change.runs]
+    cues = [_cues(run, other) for run, other in zip(change.runs, change.runs[::-1], strict=True)]
+    how = [_how_sure(run, spans) for run, spans in zip(change.runs, cues, strict=True)]
     if (
         change.likeness < LEAST_ALIKE
         or frozenset(how) not in UNLIKE
         or ABLE.intersection(change.left.plain + change.right.plain)
     ):
         return None
-    said = [run.lemmas() - _cues(run) - HELPERS for run in change.runs]
+    said = [run.lemmas() - _cue_words(run, spans) - HELPERS for run, spans in zip(change.runs, cues, strict=True)]
     if not _one_verb(*said) or (not any(said) and not _one_verb(*map(_told_behind, change.runs))):
         return None
     if set(how) == {How.DONE, How.PLANNED} and not any(_is_past(run) for run in change.runs):
@@ -121,18 +125,29 @@ def _told_behind(run: Run) -> set[str]:
     return run.lemmas([word for word in behind if word.plain not in NEGATORS | HELPERS][:1])
 
 
-def _how_sure(run: Run) -> How:
-    told = [fact.value.word for fact in run.facts if isinstance(fact.value, Modality)]
+def _how_sure(run: Run, cues: Sequence[Fact]) -> How:
+    told = [fact.value.word for fact in cues if isinstance(fact.value, Modality)]
     told += [How.PLANNED] if _AHEAD.search(" ".join(run.plain)) else []
     told += [MODALS[word.plain] for word in run.words if word.plain in MODALS and run.passage.text(word.span).islower()]
     return told[0] if told else How.DONE
 
 
-def _cues(run: Run) -> set[str]:
-    spans = [fact.span for fact in run.facts if isinstance(fact.value, Modality)]
+def _cues(run: Run, other: Run) -> list[Fact]:
+    """What says how sure a run is; a verb that the other has too ("ordered", "will order") is what both tell."""
+    stems = {lemma[:STEM] for lemma in other.lemmas()}
+    facts = [fact for fact in run.facts if isinstance(fact.value, Modality)]
+    return [fact for fact in facts if stems.isdisjoint(lemma[:STEM] for lemma in _lemmas_over(run, [fact]))]
+
+
+def _cue_words(run: Run, cues: Sequence[Fact]) -> set[str]:
     ahead = {word for match in _AHEAD.finditer(" ".join(run.plain)) for word in match[0].split()}
-    cues = [word for word in run.words if word.plain in ahead or any(word.span.overlaps(span) for span in spans)]
-    return run.lemmas(cues) | ahead | set(MODALS)
+    lemmas = run.lemmas([word for word in run.words if word.plain in ahead])
+    return _lemmas_over(run, cues) | lemmas | ahead | set(MODALS)
+
+
+def _lemmas_over(run: Run, facts: Sequence[Fact]) -> set[str]:
+    """The lemmas of a run's words over which facts lie."""
+    return run.lemmas([word for word in run.words if any(word.span.overlaps(fact.span) for fact in facts)])
 
 
 def _is_past(run: Run) -> bool:

@@ -32,6 +32,8 @@ _LETTERS: Final = re.compile(r"[^\W_]+")
 SMALL: Final = 4  # letters of a word that a title may leave small: "with", "from"
 _DIGITS: Final = re.compile(r"\d")
 SHORT: Final = 3  # letters of a month that is cut short, and of the shortest acronym that tells a body
+DAY: Final = "day"
+WEEKDAYS: Final = word_set("mon tue wed thu fri sat sun")
 LENGTHS: Final = frozenset({"DURATION", "SET"})
 MONTHS: Final = word_set("jan feb mar apr may jun jul aug sep oct nov dec")
 
@@ -173,7 +175,7 @@ def figure(change: Change) -> str | None:
     left, right = (run.first(Quantity) for run in change.runs)
     if left is not None and right is not None:
         level = KINDS["number"].compare(left, right)
-        return "number" if level.relation is Relation.CONFLICT or _hedged_alike(left, right, level) else None
+        return "number" if level.relation is Relation.CONFLICT or _hedged_otherwise(left, right, level) else None
     dated = any(run.first(DateValue) is not None for run in change.runs)
     digits = ["".join(map(_number, run.plain)) for run in change.runs]
     if not change.is_all and any(COUNTING.keys() & set(run.plain) for run in change.runs):
@@ -181,7 +183,7 @@ def figure(change: Change) -> str | None:
     return "number" if not dated and all(digits) and digits[0] != digits[1] else None
 
 
-def _hedged_alike(left: Quantity, right: Quantity, level: Level) -> bool:
+def _hedged_otherwise(left: Quantity, right: Quantity, level: Level) -> bool:
     """Whether two figures that can both be true have one hedge: "at least 12" and "at least 15", "almost 4m" and
     "almost 5m" are others."""
     hedged = level.name == "contained" or (left.unit == right.unit and left.bound is not Bound.EXACT)
@@ -226,13 +228,14 @@ def _is_before(run: Run) -> bool:
 
 
 def _other_word(change: Change) -> bool:
-    """Whether one number or month of a date stands for another: "2015 to 2018" holds "2016 to 2018", and is another
-    time."""
+    """Whether one number, month or weekday of a date stands for another: "2015 to 2018" holds "2016 to 2018", and is
+    another time; one of "Monday 27 April" and "Thursday 27 April" is wrong."""
     one, other = (run.plain for run in change.runs)
     if len(one) != 1 or len(other) != 1:
         return False
-    months = {one[0][:SHORT], other[0][:SHORT]}
-    return (one[0].isdigit() and other[0].isdigit() and one != other) or (len(months) == 2 and months <= MONTHS)
+    names = {one[0][:SHORT], other[0][:SHORT]}
+    named = names <= MONTHS or (names <= WEEKDAYS and all(word.endswith(DAY) for word in one + other))
+    return (one[0].isdigit() and other[0].isdigit() and one != other) or (len(names) == 2 and named)
 
 
 def _longer(left: DateValue, right: DateValue) -> bool:

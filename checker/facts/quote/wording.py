@@ -53,7 +53,7 @@ CONTRACTIONS: Final = tuple((re.compile(pattern), words) for pattern, words in _
 _SPELLINGS: Final = (
     (r"is(e|ed|es|ing|er|ers|ation|ations)$", r"iz\1"),
     (r"ys(e|ed|es|ing|er|ers)$", r"yz\1"),
-    (r"(?<=[a-z]{2})our(s|ed|ing|able|ite|ites|hood|hoods)?$", r"or\1"),
+    (r"(?<=[a-z]{2})our(s|ed|ing|able|ited?|ites|hood|hoods)?$", r"or\1"),
     (r"(?<=[^e]t)re(s|d)?$", r"er\1"),
     (r"(?<=[a-z][bg])re(s|d)?$", r"er\1"),
     (r"(met|lit)re(s)?$", r"\1er\2"),
