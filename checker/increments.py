@@ -7,7 +7,7 @@ from checker.facts import day_of
 from checker.stated import Stated
 
 REST: Final = re.compile(r"\b(?:remaining|further|another|additional|extra|other|rest|next)\W*$", re.IGNORECASE)
-REST_BEHIND: Final = re.compile(r"\s(?:more|further|additional|extra|other)\b(?!\s+than)", re.IGNORECASE)
+REST_BEHIND: Final = re.compile(r"\s(?:more|further|additional|extra)\b(?!\s+than)", re.IGNORECASE)
 # "$90 million and *the remaining* $51 million".
 LEFT: Final = re.compile(r"\bthe\s(?:remaining|rest|other)\W*$", re.IGNORECASE)
 # What comes on top of what was known: "another" sets those apart that are told of before.
