@@ -23,7 +23,7 @@ LEAST_AROUND: Final = 3  # words right before and behind a change that both have
 LONGEST: Final = 12  # words of a change: more of them are another clause
 WINDOW: Final = 4  # words before and behind a change by which its passage is looked for elsewhere
 _WORD: Final = re.compile(r"(?<=\d )per ?cent\b|\d+(?:[.,:/]\d+)*|(?:[^\W\d_]\.){2,}|\w+(?:['’-]\w+)*|[%$€£]")
-PER_CENT: Final = ("per cent", "percent")
+PER_CENT: Final = frozenset({"%", "per cent", "percent"})
 _SHORTENED: Final = {
     "won't": ("will", "not"),
     "can't": ("can", "not"),
@@ -160,8 +160,8 @@ def _words(match: "re.Match[str]") -> Iterator[Word]:
     elif plain.endswith("'s"):
         yield Word(plain.removesuffix("'s"), Span(span.start, span.end - len("'s")))
         yield Word("'s", Span(span.end - len("'s"), span.end))
-    else:
-        yield Word("%" if plain.startswith(PER_CENT) else plain, span)
+    elif plain not in PER_CENT:  # of "45%" and "45 per cent" the figure is what both have
+        yield Word(plain, span)
 
 
 def changes(left: Passage, right: Passage) -> list[Change]:
