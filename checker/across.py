@@ -7,6 +7,7 @@ from typing import Final
 
 from checker.circumstances import as_said
 from checker.contrast import Facing, days_between
+from checker.copied import stands_in, wording_of
 from checker.model import Article, Claim, Finding
 from checker.story import Story, findings_of
 from checker.wording import contrast_of
@@ -28,13 +29,13 @@ def contrasts_across(story: Story) -> Iterator[Finding]:
 def _facing(story: Story, left: Claim, right: Claim, score: float) -> Facing | None:
     articles = story.article_of(left), story.article_of(right)
     contrast = contrast_of(left, right, days_between(*articles))
-    if contrast is None or _stands_in(left, articles) or _stands_in(right, articles[::-1]):
+    if contrast is None or _is_in_both(story, (left, right), articles):
         return None
     told = as_said(contrast.relation, contrast.words, left, right)
     return Facing(replace(contrast, relation=told.relation, words=told.words), (left, right), articles, score)
 
 
-def _stands_in(claim: Claim, articles: tuple[Article, Article]) -> bool:
-    """Whether a claim of the first of two articles stands word for word in the second too."""
-    own, other = (" ".join(text.split()) for text in (claim.span.of(articles[0].text), articles[1].text))
-    return own in other
+def _is_in_both(story: Story, claims: tuple[Claim, Claim], articles: tuple[Article, Article]) -> bool:
+    """Whether one of two claims stands word for word in the other's article too: what it says is no difference."""
+    sides = zip(claims, articles, articles[::-1], strict=True)
+    return any(stands_in(claim, own, wording_of(other, story.claims_of(other))) for claim, own, other in sides)

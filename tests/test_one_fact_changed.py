@@ -149,43 +149,35 @@ def test_a_place_where_the_other_says_the_day_is_no_conflict(
 
 
 @pytest.mark.parametrize(
-    ("old", "new"),
+    ("text", "old", "new"),
     [
-        ("more than three hours", "over three hours"),
-        ("more than three hours", "more than 180 minutes"),
-        ("early April", "the beginning of April"),
-        ("the two made peace", "they made peace"),
-        ("“A Quiet Winter”", "‘A Quiet Winter’"),
-        ("a “remarkably generous present”", "“a remarkably generous present”"),
-        ("Henrik Dall, a violinist,", "the violinist Henrik Dall"),
-        ("is not just a patron", "isn't just a patron"),
-        ("a Minnesota developer", "a developer from Minnesota"),
-        ("raised the rent several times", "put up the rent several times"),
-        ("the TRH, which", "TRH, which"),
-        ("said Weiskopf", "Weiskopf said"),
+        (DEPOT, "more than three hours", "over three hours"),
+        (DEPOT, "more than three hours", "more than 180 minutes"),
+        (DEPOT, "early April", "the beginning of April"),
+        (DEPOT, "the two made peace", "they made peace"),
+        (DEPOT, "“A Quiet Winter”", "‘A Quiet Winter’"),
+        (DEPOT, "a “remarkably generous present”", "“a remarkably generous present”"),
+        (DEPOT, "Henrik Dall, a violinist,", "the violinist Henrik Dall"),
+        (DEPOT, "is not just a patron", "isn't just a patron"),
+        (DEPOT, "a Minnesota developer", "a developer from Minnesota"),
+        (DEPOT, "raised the rent several times", "put up the rent several times"),
+        (DEPOT, "the TRH, which", "TRH, which"),
+        (DEPOT, "said Weiskopf", "Weiskopf said"),
+        (HARBOUR, "45% of the votes", "45 per cent of the votes"),
+        (HARBOUR, "on 1 August", "on August 1"),
+        (HARBOUR, "organised this without any defence", "organized this without any defense"),
+        (HARBOUR, "her father said", "her dad said"),
+        (HARBOUR, "said not everyone", "told reporters not everyone"),
+        (HARBOUR, "from 15 August, and", "from August 15, and"),
+        (HARBOUR, "€3.7m so far", "3.7m euros so far"),
+        (HARBOUR, "will bring guests", "will carry guests"),
     ],
 )
-def test_one_thing_told_in_other_words_is_no_conflict(language: Language, encoder: Encoder, old: str, new: str) -> None:
-    assert DEPOT.count(old) == 1
-    assert conflicts(run(DEPOT, DEPOT.replace(old, new), language, encoder)) == []
-
-
-@pytest.mark.parametrize(
-    ("old", "new"),
-    [
-        ("45% of the votes", "45 per cent of the votes"),
-        ("on 1 August", "on August 1"),
-        ("organised this without any defence", "organized this without any defense"),
-        ("her father said", "her dad said"),
-        ("said not everyone", "told reporters not everyone"),
-        ("from 15 August, and", "from August 15, and"),
-        ("€3.7m so far", "3.7m euros so far"),
-        ("will bring guests", "will carry guests"),
-    ],
-)
-def test_another_way_to_write_the_same_is_no_conflict(language: Language, encoder: Encoder, old: str, new: str) -> None:
-    assert HARBOUR.count(old) == 1
-    assert conflicts(run(HARBOUR, HARBOUR.replace(old, new), language, encoder)) == []
+def test_one_thing_told_or_written_otherwise_is_no_conflict(
+    language: Language, encoder: Encoder, text: str, old: str, new: str
+) -> None:
+    assert text.count(old) == 1
+    assert conflicts(run(text, text.replace(old, new), language, encoder)) == []
 
 
 # How many of the changes in texts told in other words are found as what they are; these may only rise.
